@@ -1,0 +1,44 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/editions/checked-content.ts';
+import { settled } from './src/editions/settled.ts';
+import { web } from './src/editions/web.ts';
+
+const content = process.env.CONTENT_DIR ?? 'content';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  // Courses built side by side (the real one, the fixture of the tests) keep their caches apart.
+  cacheDir: `node_modules/.astro/${`${content}${base}`.replaceAll(/\W+/g, '-')}`,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [checkedContent(content), mdx(), preact(), settled(), web()],
+  markdown: { syntaxHighlight: false, smartypants: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'none'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    // Design floor: Windows 7 stays on Chrome 109; long-term Firefox is 115; older iPads have Safari 16.
+    build: {
+      target: ['chrome109', 'firefox115', 'safari16'],
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      modulePreload: { polyfill: false },
+    },
+  },
+});

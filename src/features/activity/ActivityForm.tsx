@@ -1,0 +1,103 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { translator } from '../../i18n/t.ts';
+import type { FormField } from '../course/schema.ts';
+import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import { $learner, $progress } from '../progress/store.ts';
+
+type Props = SavingProps & { activity: string; form: FormField[] };
+
+/** Pause in typing, in milliseconds, after which a text is written. */
+const pause = 600;
+
+/** A form that is saved as one goes. On paper it is the same form with empty lines. */
+export default function ActivityForm({ activity, form, ...saving }: Props) {
+  const t = translator(saving.words, saving.lang);
+  const { save, view } = useSaving(saving);
+  const learner = useStore($learner);
+  const saved = useStore($progress).texts[activity] ?? {};
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const waiting = useRef<Record<string, ReturnType<typeof setTimeout>>>({});
+  const before = useRef(learner);
+
+  useEffect(() => {
+    // Another learner starts from their own texts. Somebody just added keeps what was typed before: it is written now.
+    if (before.current !== null) setTyped({});
+    else if (learner) for (const [field, text] of Object.entries(typed)) write(field, text);
+    before.current = learner;
+  }, [learner]);
+
+  function write(field: string, text: string) {
+    clearTimeout(waiting.current[field]);
+    delete waiting.current[field];
+    if (text !== (saved[field] ?? '')) void save({ type: 'text-changed', activity, field, text });
+  }
+
+  function type(field: string, text: string) {
+    setTyped((all) => ({ ...all, [field]: text }));
+    clearTimeout(waiting.current[field]);
+    // Nobody is asked for a name in the middle of a word; leaving the field asks.
+    if (learner) waiting.current[field] = setTimeout(() => write(field, text), pause);
+  }
+
+  const value = (field: string) => typed[field] ?? saved[field] ?? '';
+  const unsaved = Object.entries(typed).some(([field, text]) => text !== (saved[field] ?? ''));
+
+  const box = (field: string, label: string, lines: number) => (
+    <textarea
+      class="inp"
+      rows={lines}
+      maxLength={10000}
+      aria-label={label}
+      value={value(field)}
+      onInput={(event) => type(field, event.currentTarget.value)}
+      onBlur={(event) => write(field, event.currentTarget.value)}
+    />
+  );
+
+  return (
+    <form class="act" onSubmit={(event) => event.preventDefault()}>
+      {form.map((field) => (
+        <fieldset key={field.id}>
+          <legend>{field.label}</legend>
+          {field.hint && <p class="hint">{field.hint}</p>}
+          {field.kind === 'text' ? (
+            box(field.id, field.label, field.lines)
+          ) : (
+            <table class="act-t">
+              <thead>
+                <tr>
+                  {field.columns.map((column) => (
+                    <th key={column.id} scope="col">
+                      {column.label}
+                      {column.hint && <small>{column.hint}</small>}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {Array.from({ length: field.rows }, (_, row) => (
+                  <tr key={row}>
+                    {field.columns.map((column) => (
+                      <td key={column.id} data-label={column.label}>
+                        {box(
+                          `${field.id}.${row + 1}.${column.id}`,
+                          t('activity.row', { column: column.label, n: row + 1 }),
+                          2,
+                        )}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </fieldset>
+      ))}
+      {view}
+      <p class="act-s" role="status">
+        {Object.keys(typed).length > 0 && t(unsaved ? 'activity.notSaved' : 'activity.saved')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { getCollection, getEntry } from 'astro:content';
+import { type Lang, locales, sourceLang } from '../../i18n/locales.ts';
+import { flatten, type Translate, translator, type Words } from '../../i18n/t.ts';
+import { type Outline, outline } from './outline.ts';
+import { type Glossary, glossarySchema, outlineWordsSchema, type Reference } from './schema.ts';
+import { translate } from './translate.ts';
+
+const memory = new Map<string, Promise<unknown>>();
+
+/** Loads once for the whole build; in development the files change, so there each page loads anew. */
+export function once<T>(key: string, load: () => Promise<T>): Promise<T> {
+  const kept = memory.get(key) as Promise<T> | undefined;
+  if (kept && !import.meta.env.DEV) return kept;
+  const loading = load();
+  memory.set(key, loading);
+  return loading;
+}
+
+/** The entries of a collection by id; asking for one that is not there is not worth a warning. */
+const loadAll = <C extends 'lessons' | 'activities' | 'workshops' | 'pages' | 'words'>(collection: C) =>
+  once(collection, async () => new Map((await getCollection(collection)).map((entry) => [entry.id as string, entry])));
+
+/** A YAML file of words: the source with the translation laid over it. */
+export async function loadWords(lang: Lang, file: string): Promise<unknown> {
+  const entries = await loadAll('words');
+  return translate(entries.get(`${sourceLang}/${file}`)?.data, entries.get(`${lang}/${file}`)?.data);
+}
+
+/** Languages that have an interface, in the order of the UN's own pages. */
+export const loadLanguages = () =>
+  once('languages', async () => {
+    const entries = await loadAll('words');
+    return (Object.keys(locales) as Lang[]).filter((lang) => entries.has(`${lang}/interface`));
+  });
+
+/** The words of the interface and the function that speaks them. */
+export const loadInterface = (lang: Lang): Promise<{ words: Words; t: Translate }> =>
+  once(`interface ${lang}`, async () => {
+    const words = flatten((await loadWords(lang, 'interface')) as object);
+    return { words, t: translator(words, lang) };
+  });
+
+const loadCourse = () =>
+  once('course', async () => {
+    const entry = await getEntry('course', 'course');
+    if (!entry) throw new Error('content/course.yaml is missing');
+    return entry.data;
+  });
+
+/** A file in the language asked for, or in the source language where there is no translation yet. */
+async function translated<C extends 'lessons' | 'activities' | 'workshops' | 'pages'>(
+  collection: C,
+  lang: Lang,
+  path: string,
+) {
+  const entries = await loadAll(collection);
+  const own = entries.get(`${lang}/${path}`);
+  if (own) return { entry: own, lang };
+  const source = entries.get(`${sourceLang}/${path}`);
+  return source && { entry: source, lang: sourceLang };
+}
+
+export const loadOutline = (lang: Lang): Promise<Outline> =>
+  once(`outline ${lang}`, async () => {
+    const course = await loadCourse();
+    const words = outlineWordsSchema.parse(await loadWords(lang, 'outline'));
+    const lessons: Record<string, { title: string; summary: string }> = {};
+    for (const module of course.modules) {
+      for (const lesson of module.lessons) {
+        const found = await translated('lessons', lang, `modules/${module.slug}/${lesson.slug}`);
+        if (found) lessons[lesson.id] = { title: found.entry.data.title, summary: found.entry.data.summary };
+      }
+    }
+    return outline(course, words, lessons);
+  });
+
+/** @throws if the lesson is not written in the source language. */
+export async function loadLesson(lang: Lang, module: { slug: string }, lesson: { slug: string }) {
+  const found = await translated('lessons', lang, `modules/${module.slug}/${lesson.slug}`);
+  if (!found) throw new Error(`No lesson at ${module.slug}/${lesson.slug}`);
+  return found;
+}
+
+export const loadActivity = (lang: Lang, module: { slug: string }) =>
+  translated('activities', lang, `modules/${module.slug}/activity`);
+
+export const loadWorkshop = (lang: Lang, module: { slug: string }) =>
+  translated('workshops', lang, `modules/${module.slug}/workshop`);
+
+export const loadPage = (lang: Lang, name: string) => translated('pages', lang, name);
+
+export const loadGlossary = (lang: Lang): Promise<Glossary> =>
+  once(`glossary ${lang}`, async () => glossarySchema.parse(await loadWords(lang, 'glossary')));
+
+export const loadReferences = (): Promise<Record<string, Reference>> =>
+  once('references', async () => (await getEntry('references', 'references'))?.data ?? {});

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+
+/** Permanent id given by the author; never derived from a title, a path or a position. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as "m01-l2"');
+
+/** Last part of an address. May change when a page is renamed; the id may not. */
+export const slug = id.describe('address part');
+
+const text = z.string().trim().min(1, 'a text that is not empty');
+const minutes = z.int().min(1).max(240);
+const roundtableId = z.string().regex(/^R([1-9]|[1-5]\d|60)$/, 'a roundtable number from R1 to R60');
+const factId = z.string().regex(/^(F|B|X|WE)\d+(\.\d+)?[a-z]?$/, 'a fact id such as "F01.1" or "WE1"');
+/** YAML reads 2026-11-23 as a string or as a date, depending on the parser. */
+const date = z.union([z.iso.date(), z.date().transform((value) => value.toISOString().slice(0, 10))]);
+
+export const audience = z.enum(['administrator', 'parliamentarian']);
+export type Audience = z.infer<typeof audience>;
+
+export const pathId = z.enum(['administrator', 'parliamentarian', 'executive']);
+export type PathId = z.infer<typeof pathId>;
+
+/* content/course.yaml ─ the outline, the same in every language */
+
+const lessonOutline = z.strictObject({ id, slug, minutes, covers: z.array(roundtableId) });
+const moduleOutline = z.strictObject({
+  id,
+  slug,
+  audience: z.array(audience).min(1),
+  lessons: z.array(lessonOutline).min(1),
+  quiz: z.strictObject({ id, minutes, draw: z.int().min(1) }).optional(),
+  activity: z.strictObject({ id, minutes }).optional(),
+  workshop: z.strictObject({ id, minutes, group: z.tuple([z.int(), z.int()]) }).optional(),
+});
+const pathOutline = z.strictObject({
+  id: pathId,
+  audience: z.array(audience).min(1),
+  certificate: z.enum(['completion', 'participation']),
+  /** Lessons every learner of the path takes. */
+  core: z.array(id).min(1),
+  /** Lessons offered on top; they extend the core in the full version of the path. */
+  full: z.array(id).default([]),
+});
+export const courseSchema = z.strictObject({
+  id,
+  version: z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/, 'a version such as "2026.11"'),
+  passMark: z.int().min(1).max(100),
+  modules: z.array(moduleOutline).min(1),
+  paths: z.array(pathOutline),
+});
+export type Course = z.infer<typeof courseSchema>;
+export type ModuleOutline = z.infer<typeof moduleOutline>;
+export type LessonOutline = z.infer<typeof lessonOutline>;
+export type PathOutline = z.infer<typeof pathOutline>;
+
+/* content/<lang>/outline.yaml ─ the words of the outline */
+
+const objective = z.strictObject({ id, text });
+export const outlineWordsSchema = z.strictObject({
+  title: text,
+  modules: z.record(id, z.strictObject({ title: text, summary: text.optional(), can: z.array(text).default([]) })),
+  paths: z.partialRecord(
+    pathId,
+    z.strictObject({ title: text, short: text, who: text, summary: text, certificate: text, can: z.array(text) }),
+  ),
+});
+export type OutlineWords = z.infer<typeof outlineWordsSchema>;
+
+/* content/<lang>/modules/<module>/<lesson>.mdx ─ front matter */
+
+export const lessonSchema = z.strictObject({
+  title: text,
+  summary: text,
+  objectives: z.array(objective).min(1).max(5),
+  keyPoints: z.array(text).min(2).max(7),
+  /** For the executive briefing: the answer in a minute, and one question to ask on Monday. */
+  brief: z.strictObject({ answer: text, question: text }).optional(),
+  /** References cited, in the order of their numbers on the page. */
+  sources: z.array(id),
+  reviewed: date,
+});
+export type Lesson = z.infer<typeof lessonSchema>;
+
+/* activity.mdx and workshop.mdx ─ front matter */
+
+const formField = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    id,
+    label: text,
+    hint: text.optional(),
+    lines: z.int().min(1).max(20).default(3),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    id,
+    label: text,
+    hint: text.optional(),
+    rows: z.int().min(1).max(20),
+    columns: z
+      .array(z.strictObject({ id, label: text, hint: text.optional() }))
+      .min(1)
+      .max(8),
+  }),
+]);
+export type FormField = z.infer<typeof formField>;
+
+export const activitySchema = z.strictObject({ title: text, summary: text, form: z.array(formField).min(1) });
+export type Activity = z.infer<typeof activitySchema>;
+
+export const workshopSchema = z.strictObject({
+  title: text,
+  summary: text,
+  materials: z.array(text).min(1),
+  steps: z.array(z.strictObject({ minutes, text })).min(2),
+});
+export type Workshop = z.infer<typeof workshopSchema>;
+
+/* content/<lang>/about.mdx ─ front matter */
+
+export const pageSchema = z.strictObject({ title: text, summary: text });
+
+/* Reference files */
+
+export const referencesSchema = z.record(
+  id,
+  z.strictObject({
+    organisation: text,
+    title: text,
+    year: z.int().min(1900).max(2100),
+    part: text.optional(),
+    url: z.url().optional(),
+    /** The day somebody last read it. */
+    checked: date,
+  }),
+);
+export type Reference = z.infer<typeof referencesSchema>[string];
+
+/** V verified at the issuer, V2 verified in a second copy, K well known, U uncertain. */
+export const factsSchema = z.record(
+  factId,
+  z.strictObject({
+    mark: z.enum(['V', 'V2', 'K', 'U', 'arithmetic']),
+    /** May change before the next release: never the basis of a quiz key. */
+    volatile: z.boolean().default(false),
+    claim: text,
+    sources: z.array(id).default([]),
+  }),
+);
+export type Facts = z.infer<typeof factsSchema>;
+
+export const roundtableSchema = z.record(
+  roundtableId,
+  z.strictObject({
+    kind: z.enum(['topic', 'concern', 'conclusion', 'open']),
+    audience: z.array(audience).min(1),
+    text,
+    /** The lesson that must teach it, then those that reinforce it. */
+    lessons: z.array(id).min(1),
+  }),
+);
+export type Roundtable = z.infer<typeof roundtableSchema>;
+
+export const glossarySchema = z.record(
+  id,
+  z.strictObject({
+    term: text,
+    definition: text,
+    confusable: z.array(id).default([]),
+    lessons: z.array(id).min(1),
+    source: id.optional(),
+  }),
+);
+export type Glossary = z.infer<typeof glossarySchema>;

@@ -1,0 +1,31 @@
+type Tree = unknown;
+
+const isObject = (value: Tree): value is Record<string, Tree> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const hasId = (value: Tree): value is { id: string } => isObject(value) && typeof value.id === 'string';
+
+/**
+ * Lays the words of a translation over the source. Lists of things with ids are matched by id, so that a translation
+ * needs no order; lists of plain texts are replaced when they are as long. Only texts are taken over: ids, keys and
+ * numbers stay as the source has them, and what the source does not have is left out.
+ */
+export function translate<T>(source: T, words: Tree): T;
+export function translate(source: Tree, words: Tree): Tree {
+  if (words === undefined) return source;
+  if (typeof source === 'string') return typeof words === 'string' ? words : source;
+  if (Array.isArray(source)) {
+    if (!Array.isArray(words)) return source;
+    if (source.every(hasId)) {
+      return source.map((item) =>
+        translate(
+          item,
+          words.filter(hasId).find((each) => each.id === item.id),
+        ),
+      );
+    }
+    return words.length === source.length ? source.map((item, index) => translate(item, words[index])) : source;
+  }
+  if (!isObject(source) || !isObject(words)) return source;
+  return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, translate(value, words[key])]));
+}

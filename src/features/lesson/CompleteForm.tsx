@@ -1,0 +1,50 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { translator } from '../../i18n/t.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import { $learner, $progress, $status, record } from '../progress/store.ts';
+
+type Props = SavingProps & { lesson: string; next: string };
+
+/**
+ * Completes the lesson and goes on. It is a form that leads to the next page, so it leads there without script too,
+ * where nothing is recorded. Also notes that the lesson was opened, for "Continue where you left off".
+ */
+export default function CompleteForm({ lesson, next, ...saving }: Props) {
+  const t = translator(saving.words, saving.lang);
+  const { save, busy, view } = useSaving(saving);
+  const status = useStore($status);
+  const learner = useStore($learner);
+  const { lessons, lastLesson } = useStore($progress);
+  const completed = lessons[lesson]?.completedAt !== undefined;
+
+  useEffect(() => {
+    // A place in the course is worth keeping, but not worth asking anybody for: failing here is silent by intent.
+    if (status === 'ready' && learner && lastLesson !== lesson) {
+      record({ type: 'lesson-opened', lesson }).catch(() => {});
+    }
+  }, [status, learner]);
+
+  async function complete(event: Event) {
+    event.preventDefault();
+    const outcome = completed ? 'saved' : await save({ type: 'lesson-completed', lesson });
+    if (outcome !== 'cancelled') location.href = next;
+  }
+
+  return (
+    <>
+      <form class="complete row" action={next} method="get" onSubmit={complete}>
+        {completed && (
+          <p class="completed">
+            <Icon name="tick" /> {t('complete.completed')}
+          </p>
+        )}
+        <button class="btn" type="submit" disabled={busy}>
+          {t(completed ? 'complete.continue' : 'complete.complete')} <Icon name="arrow" flip />
+        </button>
+      </form>
+      {view}
+    </>
+  );
+}

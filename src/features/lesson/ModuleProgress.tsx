@@ -1,0 +1,41 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { translator, type Words } from '../../i18n/t.ts';
+import { Coin } from '../../ui/Coin.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { done, type ModuleLink, nextLesson } from '../progress/share.ts';
+import { $progress, start } from '../progress/store.ts';
+
+type Props = { module: ModuleLink; words: Words; lang: string };
+
+/** How far the learner is in a module, and the one button that goes on. */
+export default function ModuleProgress({ module, words, lang }: Props) {
+  const t = translator(words, lang);
+  const state = useStore($progress);
+  useEffect(() => void start(), []);
+  const share = done(state, module.lessons);
+  const next = nextLesson(state, module.lessons);
+  const begun = module.lessons.some((lesson) => state.lessons[lesson.id]);
+  const note = next ? (begun ? t('module.stopped', { title: next.title }) : t('module.notYet')) : t('module.finished');
+  return (
+    <div class="mprog">
+      <Coin share={share.minutes / share.allMinutes} />
+      <p>
+        <b>{t('module.minutesDone', { done: share.minutes, all: share.allMinutes })}</b>
+        <br />
+        {note}
+      </p>
+      {next ? (
+        <a class="btn" href={next.href}>
+          {t(begun ? 'module.continue' : 'module.start', { number: next.number })} <Icon name="arrow" flip />
+        </a>
+      ) : (
+        module.quiz && (
+          <a class="btn" href={module.quiz.href}>
+            {t('module.takeQuiz')} <Icon name="arrow" flip />
+          </a>
+        )
+      )}
+    </div>
+  );
+}

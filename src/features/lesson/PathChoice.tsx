@@ -1,0 +1,39 @@
+import { useStore } from '@nanostores/preact';
+import { translator } from '../../i18n/t.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { PathId } from '../course/schema.ts';
+import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import { done, type ModuleLink } from '../progress/share.ts';
+import { $progress } from '../progress/store.ts';
+
+type Props = SavingProps & { path: PathId; lessons: ModuleLink['lessons'] };
+
+/** How far the learner is on a path, and the button that makes it theirs. */
+export default function PathChoice({ path, lessons, ...saving }: Props) {
+  const t = translator(saving.words, saving.lang);
+  const { save, busy, view } = useSaving(saving);
+  const state = useStore($progress);
+  const share = done(state, lessons);
+  return (
+    <>
+      <p>
+        <b>{t('path.lessonsDone', { done: share.lessons, all: share.all })}</b>
+      </p>
+      {state.path === path ? (
+        <p class="completed">
+          <Icon name="tick" /> {t('path.chosen')}
+        </p>
+      ) : (
+        <button
+          class="btn btn-2 btn-s scripted"
+          type="button"
+          disabled={busy}
+          onClick={() => save({ type: 'path-chosen', path })}
+        >
+          {t('path.choose')}
+        </button>
+      )}
+      {view}
+    </>
+  );
+}

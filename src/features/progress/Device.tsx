@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatBytes, translator, type Words } from '../../i18n/t.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+/** What this device keeps for the course, and whether the browser has promised to leave it alone. */
+export default function Device({ words, lang }: { words: Words; lang: string }) {
+  const t = translator(words, lang);
+  const [estimate, setEstimate] = useState<StorageEstimate>({});
+  const [kept, setKept] = useState<'unknown' | 'yes' | 'no' | 'refused'>('unknown');
+
+  useEffect(() => {
+    // Both are missing on plain HTTP; then only what is known is shown.
+    navigator.storage?.estimate?.().then(setEstimate, () => {});
+    navigator.storage?.persisted?.().then(
+      (yes) => setKept(yes ? 'yes' : 'no'),
+      () => {},
+    );
+  }, []);
+
+  async function ask() {
+    setKept((await navigator.storage.persist()) ? 'yes' : 'refused');
+  }
+
+  const { usage, quota } = estimate;
+  return (
+    <section aria-labelledby="device">
+      <h2 id="device">{t('progress.device')}</h2>
+      <dl class="facts">
+        {usage !== undefined && (
+          <div>
+            <dt>{t('progress.stored')}</dt>
+            <dd>{formatBytes(usage, lang)}</dd>
+          </div>
+        )}
+        {quota !== undefined && usage !== undefined && (
+          <div>
+            <dt>{t('progress.left')}</dt>
+            <dd>{formatBytes(quota - usage, lang)}</dd>
+          </div>
+        )}
+        {kept !== 'unknown' && (
+          <div>
+            <dt>{t('progress.persist')}</dt>
+            <dd role="status">
+              {kept === 'yes' && (
+                <span class="tag tag-pine">
+                  <Icon name="tick" /> {t('progress.persistOn')}
+                </span>
+              )}
+              {kept === 'no' && (
+                <button class="btn btn-2 btn-s" type="button" aria-label={t('progress.persist')} onClick={ask}>
+                  {t('progress.persistAsk')}
+                </button>
+              )}
+              {kept === 'refused' && t('progress.persistNo')}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p class="hint">{t('progress.safari')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { translator } from '../../i18n/t.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { NameForm } from './NameForm.tsx';
+import type { SavingProps } from './Saving.tsx';
+import { $learner, $learners, $progress, $status, addLearner, start, switchLearner } from './store.ts';
+
+type Props = SavingProps & { progressHref: string; progressLabel: string };
+
+/** Who is learning, on every page. Before script it is a link to the progress page. */
+export default function LearnerMenu({ words, lang, paths, progressHref, progressLabel }: Props) {
+  const t = translator(words, lang);
+  const status = useStore($status);
+  const learner = useStore($learner);
+  const learners = useStore($learners);
+  const { name } = useStore($progress);
+  const [open, setOpen] = useState<'closed' | 'menu' | 'switch' | 'add'>('closed');
+  const [failed, setFailed] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    void start();
+  }, []);
+
+  useEffect(() => {
+    if (open === 'closed') return;
+    const leave = (event: Event) => {
+      if (!root.current?.contains(event.target as Node)) setOpen('closed');
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [open]);
+
+  function close() {
+    setOpen('closed');
+    button.current?.focus();
+  }
+
+  async function run(write: () => Promise<void>) {
+    try {
+      await write();
+      setFailed(false);
+      close();
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  if (status === 'failed') {
+    return (
+      <div class="mast-alert" role="alert">
+        {t('learner.unread')}
+      </div>
+    );
+  }
+  if (status === 'starting' || !learner) {
+    return (
+      <a class="mast-btn mast-who" href={progressHref}>
+        <Icon name="role" />
+        <span>{progressLabel}</span>
+      </a>
+    );
+  }
+  return (
+    <div class="who-menu" ref={root}>
+      <button
+        class="mast-btn mast-who"
+        type="button"
+        ref={button}
+        aria-expanded={open !== 'closed'}
+        onClick={() => setOpen(open === 'closed' ? 'menu' : 'closed')}
+      >
+        <Icon name="role" />
+        <span>{t('learner.learner', { name: name || t('learner.guest') })}</span>
+      </button>
+      {open !== 'closed' && (
+        <div class="who-pop">
+          {open === 'menu' && (
+            <>
+              <button type="button" onClick={() => setOpen('switch')}>
+                {t('learner.switch')}
+              </button>
+              <button type="button" onClick={() => setOpen('add')}>
+                {t('learner.add')}
+              </button>
+              <a href={progressHref}>{progressLabel}</a>
+            </>
+          )}
+          {open === 'switch' && (
+            <fieldset class="who-list">
+              <legend>{t('learner.switch')}</legend>
+              {learners.map((each) => (
+                <button
+                  type="button"
+                  key={each.id}
+                  aria-current={each.id === learner ? 'true' : undefined}
+                  onClick={() => run(() => switchLearner(each.id))}
+                >
+                  {each.name || t('learner.guest')}
+                </button>
+              ))}
+              {learners.length === 1 && <p>{t('learner.alone')}</p>}
+            </fieldset>
+          )}
+          {open === 'add' && (
+            <NameForm
+              t={t}
+              paths={paths}
+              busy={false}
+              onSave={(newName, path) => run(() => addLearner(newName, path))}
+              onCancel={close}
+            />
+          )}
+          {failed && <p role="alert">{t('learner.failedWhy')}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { translator, type Words } from '../../i18n/t.ts';
+import type { PathId } from '../course/schema.ts';
+import type { Change } from './event.ts';
+import { NameForm } from './NameForm.tsx';
+import { $learner, $status, addLearner, record, start } from './store.ts';
+
+export type PathChoice = { id: PathId; title: string };
+
+/** What an island needs to ask for a name: words of the section "learner" and the paths to choose from. */
+export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };
+
+type Step = { kind: 'ask' | 'failed'; changes: Change[]; resolve(outcome: Outcome): void };
+
+/** 'saved' is on the disk. 'unsaved' is the person's own choice to go on. 'cancelled' leaves all as it was. */
+export type Outcome = 'saved' | 'unsaved' | 'cancelled';
+
+/**
+ * Saving as the person sees it: asks for a name where none is known, says so when it fails, and resolves only then.
+ * Put `view` where the question should appear: next to what is being saved.
+ */
+export function useSaving({ words, lang, paths }: SavingProps): {
+  save(...changes: Change[]): Promise<Outcome>;
+  busy: boolean;
+  view: ComponentChildren;
+} {
+  const t = translator(words, lang);
+  const [step, setStep] = useState<Step | null>(null);
+  const [busy, setBusy] = useState(false);
+  const status = useStore($status);
+  useEffect(() => {
+    void start();
+  }, []);
+
+  async function save(...changes: Change[]): Promise<Outcome> {
+    await start();
+    return new Promise((resolve) => attempt({ kind: 'ask', changes, resolve }));
+  }
+
+  async function attempt(next: Step, before?: () => Promise<void>) {
+    setBusy(true);
+    try {
+      if ($status.get() === 'failed') throw new Error('The log of this device cannot be read');
+      await before?.();
+      if (!$learner.get()) {
+        setStep({ ...next, kind: 'ask' });
+        return;
+      }
+      await record(...next.changes);
+      setStep(null);
+      next.resolve('saved');
+    } catch {
+      setStep({ ...next, kind: 'failed' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function finish(outcome: Outcome) {
+    step?.resolve(outcome);
+    setStep(null);
+  }
+
+  const add = (name: string, path: PathId | null) => step && attempt(step, () => addLearner(name, path));
+
+  let view: ComponentChildren = null;
+  if (step?.kind === 'ask') {
+    view = (
+      <NameForm
+        t={t}
+        paths={paths}
+        busy={busy}
+        onSave={add}
+        onSkip={() => add('', null)}
+        onCancel={() => finish('cancelled')}
+      />
+    );
+  } else if (step?.kind === 'failed') {
+    view = (
+      <div class="slip slip-pit" role="alert">
+        <p>
+          <b>{t('learner.failed')}</b> {t(status === 'failed' ? 'learner.unread' : 'learner.failedWhy')}
+        </p>
+        <p class="row">
+          <button class="btn btn-s" type="button" onClick={() => attempt(step)}>
+            {t('learner.retry')}
+          </button>
+          <button class="btn btn-2 btn-s" type="button" onClick={() => finish('unsaved')}>
+            {t('learner.without')}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return { save, busy, view };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { id, pathId } from '../course/schema.ts';
+
+/** A name as it should stand on a certificate. Empty for somebody who did not want to give one. */
+const name = z.string().trim().max(80);
+const uuid = z.uuid();
+const whole = z.int().min(0);
+
+/** A response as it was given; its shape belongs to the kind of question, so only its size is bounded here. */
+const response = z.union([z.string().max(10_000), z.array(z.string().max(200)).max(100), z.boolean(), z.number()]);
+
+const common = {
+  /** Permanent; two copies of a log merge by it. */
+  id: uuid,
+  /** Shape of the event; older shapes are brought up to date by upcast.ts. */
+  v: z.literal(1),
+  learner: uuid,
+  /** Milliseconds since 1970, by the clock of the device. */
+  at: whole,
+};
+
+/** What a certificate says. Made once; nothing that changes later changes it. */
+export const claimSchema = z.strictObject({
+  id: uuid,
+  kind: z.literal('self-issued'),
+  name: z.string().trim().min(1).max(80),
+  path: pathId,
+  certificate: z.enum(['completion', 'participation']),
+  lang: z.string().max(10),
+  /** Words as they were on the day, in the language the certificate was made in. */
+  courseTitle: z.string().max(200),
+  pathTitle: z.string().max(200),
+  can: z.array(z.string().max(200)).max(6),
+  minutes: whole,
+  modules: z.array(z.strictObject({ id, title: z.string().max(200), percent: z.int().min(0).max(100).nullable() })),
+  /** Points of the best attempt of each quiz, together; null where the path has no quiz. */
+  percent: z.int().min(0).max(100).nullable(),
+  passMark: z.int().min(1).max(100),
+  courseVersion: z.string().max(20),
+  /** Day of the last requirement, ISO. */
+  date: z.iso.date(),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ ...common, type: z.literal('learner-added'), name, path: pathId.nullable() }),
+  z.strictObject({ ...common, type: z.literal('learner-renamed'), name }),
+  z.strictObject({ ...common, type: z.literal('path-chosen'), path: pathId.nullable() }),
+  z.strictObject({ ...common, type: z.literal('lesson-opened'), lesson: id }),
+  z.strictObject({ ...common, type: z.literal('lesson-completed'), lesson: id }),
+  z.strictObject({ ...common, type: z.literal('check-answered'), question: id, response, earned: whole, total: whole }),
+  z.strictObject({
+    ...common,
+    type: z.literal('quiz-started'),
+    attempt: uuid,
+    quiz: id,
+    seed: whole,
+    questions: z.array(id).min(1).max(100),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('answer-changed'),
+    attempt: uuid,
+    question: id,
+    response: response.nullable(),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('answer-checked'),
+    attempt: uuid,
+    question: id,
+    response,
+    earned: whole,
+    total: whole,
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('quiz-submitted'),
+    attempt: uuid,
+    quiz: id,
+    earned: whole,
+    total: whole,
+    passMark: z.int().min(1).max(100),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('text-changed'),
+    activity: id,
+    field: z.string().max(100),
+    text: z.string().max(10_000),
+  }),
+  z.strictObject({ ...common, type: z.literal('certificate-made'), claim: claimSchema }),
+  z.strictObject({ ...common, type: z.literal('backup-made') }),
+]);
+
+export type ProgressEvent = z.infer<typeof eventSchema>;
+
+type Common = 'id' | 'v' | 'learner' | 'at';
+type WithoutCommon<E> = E extends unknown ? Omit<E, Common> : never;
+
+/** What a feature reports; the store adds who, when and an id. */
+export type Change = WithoutCommon<ProgressEvent>;

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../../i18n/t.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { Part } from './kind.ts';
+
+type Props = {
+  type: 'radio' | 'checkbox';
+  name: string;
+  checked: boolean;
+  onChange(): void;
+  /** Set once checked; without a mark the option was rightly left out. */
+  done: boolean;
+  mark?: Part['mark'];
+  why?: string;
+  t: Translate;
+  children: ComponentChildren;
+};
+
+const icons = { right: 'tick', wrong: 'cross', missed: 'info' } as const;
+
+/** One answer to choose, with its verdict in words, shape and colour. */
+export function OptionRow({ type, name, checked, onChange, done, mark, why, t, children }: Props) {
+  const verdict =
+    mark && { right: t('question.correct'), wrong: t('question.wrong'), missed: t('question.missed') }[mark];
+  return (
+    <label class={mark ? `opt is-${mark}` : 'opt'}>
+      <input type={type} name={name} checked={checked} disabled={done} onChange={onChange} />
+      <span>{children}</span>
+      {mark && (
+        <span class="mk">
+          <Icon name={icons[mark]} /> {verdict}
+          {checked && `, ${t('question.chosen')}`}
+        </span>
+      )}
+      {mark && why && <span class="why">{why}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { id as permanentId } from '../course/schema.ts';
+
+export const id = permanentId;
+export const text = z.string().trim().min(1, 'a text that is not empty');
+
+/** A small table of figures that stands between the prompt and the answers. */
+const table = z.strictObject({ head: z.array(text).min(2), rows: z.array(z.array(text).min(2)).min(1) });
+
+/** What every question has, whatever its kind. */
+export const questionBase = {
+  id,
+  /** The objective it tests; it leads to the lesson to read again. */
+  objective: id,
+  /** Facts the key rests on; each must be one that may carry a key. */
+  facts: z.array(z.string()).min(1, 'at least one fact id: a key rests on a fact'),
+  prompt: text,
+  table: table.optional(),
+  /** One or two sentences shown after every check, right or wrong. */
+  explanation: text.optional(),
+};

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseNumber } from '../../../../i18n/number.ts';
+import { formatNumber } from '../../../../i18n/t.ts';
+import { Icon } from '../../../../ui/Icon.tsx';
+import type { InputProps } from '../../Input.tsx';
+import type { NumberQuestion } from './schema.ts';
+
+/** A field for a figure, read as the person's language writes figures. */
+export function NumberInput({ question, name, response, onResponse, outcome, t, lang }: InputProps<NumberQuestion>) {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    // What was saved earlier comes in after the log is read; what is being typed is left alone.
+    if (typeof response === 'number' && parseNumber(text, lang) !== response) setText(formatNumber(response, lang));
+    if (response === undefined) setText('');
+  }, [response]);
+  const mark = outcome?.parts[0]?.mark;
+  const why = outcome?.feedback[0]?.text;
+  return (
+    <>
+      <div class={mark ? `numin is-${mark}` : 'numin'}>
+        <input
+          id={name}
+          name={name}
+          inputMode="decimal"
+          autocomplete="off"
+          value={text}
+          disabled={mark !== undefined}
+          aria-label={t('question.yourFigure')}
+          aria-describedby={`${name}-unit`}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            onResponse(parseNumber(event.currentTarget.value, lang));
+          }}
+        />
+        <span class="unit" id={`${name}-unit`}>
+          {question.unit}
+        </span>
+        {mark && mark !== 'missed' && (
+          <span class="mk">
+            <Icon name={mark === 'right' ? 'tick' : 'cross'} />{' '}
+            {t(mark === 'right' ? 'question.correct' : 'question.wrong')}
+          </span>
+        )}
+      </div>
+      {why && (
+        <p class="why">
+          {mark === 'missed' && <b>{t('question.answerIs', { answer: question.answer, unit: question.unit })} </b>}
+          {why}
+        </p>
+      )}
+    </>
+  );
+}

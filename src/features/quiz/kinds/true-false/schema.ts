@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { questionBase, text } from '../../base.ts';
+
+export const trueFalseSchema = z.strictObject({
+  ...questionBase,
+  kind: z.literal('true-false'),
+  key: z.boolean(),
+  /** What is said to somebody who answers "true", and to somebody who answers "false". */
+  feedback: z.strictObject({ true: text, false: text }),
+});
+
+export type TrueFalse = z.infer<typeof trueFalseSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { multipleSchema, singleSchema } from './kinds/choice/schema.ts';
+import { numberSchema } from './kinds/number/schema.ts';
+import { trueFalseSchema } from './kinds/true-false/schema.ts';
+
+export const questionSchema = z.discriminatedUnion('kind', [
+  singleSchema,
+  multipleSchema,
+  trueFalseSchema,
+  numberSchema,
+]);
+export type Question = z.infer<typeof questionSchema>;
+
+/** content/<lang>/modules/<module>/quiz.yaml */
+export const quizSchema = z.strictObject({
+  /** Questions inside the lessons; they teach and are not part of the quiz. */
+  checks: z.array(questionSchema),
+  /** The bank the quiz draws from. */
+  questions: z.array(questionSchema),
+});
+export type Quiz = z.infer<typeof quizSchema>;

@@ -1,0 +1,71 @@
+/** One entry of the interface: a text, or one text for each plural category of its language. */
+export type Word = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Entries of interface.yaml under flat keys: "lesson.complete". */
+export type Words = Record<string, Word>;
+
+export type Params = Record<string, string | number>;
+
+/** Gives the text for a key; numbers in it are written as the language writes them. */
+export type Translate = (key: string, params?: Params) => string;
+
+/** Turns nested YAML into flat keys. An object is a plural entry if it has the category every language has: "other". */
+export function flatten(tree: object, prefix = ''): Words {
+  const words: Words = {};
+  for (const [name, value] of Object.entries(tree)) {
+    const key = prefix + name;
+    if (typeof value === 'string' || 'other' in value) words[key] = value;
+    else Object.assign(words, flatten(value, `${key}.`));
+  }
+  return words;
+}
+
+/** The entries whose keys start with one of the prefixes, to hand an island no more words than it says. */
+export function pick(words: Words, ...prefixes: string[]): Words {
+  return Object.fromEntries(
+    Object.entries(words).filter(([key]) => prefixes.some((prefix) => key.startsWith(`${prefix}.`))),
+  );
+}
+
+/**
+ * A translator for one language. `{n}` chooses the plural form and every `{name}` is replaced.
+ * @throws if the key does not exist: a missing word is an error of the build, not a blank on the page.
+ */
+export function translator(words: Words, lang: string): Translate {
+  const plural = new Intl.PluralRules(lang);
+  return (key, params = {}) => {
+    const word = words[key];
+    if (word === undefined) throw new Error(`No word "${key}" for "${lang}": add it to interface.yaml`);
+    const text = typeof word === 'string' ? word : (word[plural.select(Number(params.n))] ?? word.other ?? key);
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name] ?? '';
+      return typeof value === 'number' ? formatNumber(value, lang) : value;
+    });
+  };
+}
+
+/** A number as the language writes it; thousands with a thin non-breaking space where the language has no habit of its own. */
+export function formatNumber(value: number, lang: string, options?: Intl.NumberFormatOptions): string {
+  const parts = new Intl.NumberFormat(lang, options).formatToParts(value);
+  return parts.map((part) => (part.type === 'group' && lang === 'en' ? '\u202f' : part.value)).join('');
+}
+
+/** A calendar day, written out: "22 November 2026". */
+export const formatDate = (time: number | string, lang: string): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }).format(new Date(time));
+
+/** A size in the largest unit that keeps it above one: "1.2 MB". */
+export function formatBytes(bytes: number, lang: string): string {
+  const [unit, size] = bytes >= 1e9 ? ['gigabyte', 1e9] : bytes >= 1e6 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
+  return new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: unit as string,
+    maximumFractionDigits: bytes >= 1e6 ? 1 : 0,
+  }).format(Math.max(bytes / (size as number), bytes > 0 ? 1 : 0));
+}
+
+/** A month, written out: "November 2026". `month` is ISO: "2026-11" or a whole date. */
+export const formatMonth = (month: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month.slice(0, 7)}-01T00:00:00Z`),
+  );

@@ -1,0 +1,40 @@
+import type { APIRoute } from 'astro';
+import { loadInterface } from '../features/course/load.ts';
+import { routes } from '../features/course/routes.ts';
+import { link } from '../i18n/link.ts';
+import { locales, sourceLang } from '../i18n/locales.ts';
+
+const icon = (size: number, purpose: 'any' | 'maskable') => ({
+  src: link(`/icon-${size}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** What a device needs to put the course on its home screen. It starts at the language the person used last. */
+export const GET: APIRoute = async () => {
+  const { t } = await loadInterface(sourceLang);
+  const { lang, dir } = locales[sourceLang];
+  const manifest = {
+    name: t('site.name'),
+    short_name: t('site.name'),
+    description: t('site.description'),
+    lang,
+    dir,
+    id: link('/'),
+    start_url: link('/'),
+    scope: link('/'),
+    display: 'standalone',
+    theme_color: '#083f33',
+    background_color: '#ffffff',
+    icons: [
+      { src: link('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...[192, 512].flatMap((size) => [icon(size, 'any'), icon(size, 'maskable')]),
+    ],
+    shortcuts: [
+      { name: t('offline.continue'), url: routes.home(sourceLang) },
+      { name: t('shell.progress'), url: routes.progress(sourceLang) },
+    ],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+};
