@@ -60,10 +60,7 @@ const objective = z.strictObject({ id, text });
 export const outlineWordsSchema = z.strictObject({
   title: text,
   modules: z.record(id, z.strictObject({ title: text, summary: text.optional(), can: z.array(text).default([]) })),
-  paths: z.partialRecord(
-    pathId,
-    z.strictObject({ title: text, short: text, who: text, summary: text, certificate: text, can: z.array(text) }),
-  ),
+  paths: z.partialRecord(pathId, z.strictObject({ title: text, who: text, summary: text, can: z.array(text) })),
 });
 export type OutlineWords = z.infer<typeof outlineWordsSchema>;
 

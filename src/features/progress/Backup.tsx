@@ -67,11 +67,13 @@ export default function Backup({ words, lang }: { words: Words; lang: string }) 
         </span>
       </h3>
       <p>{t('progress.backupWhy')}</p>
-      <p class="row">
-        <button class="btn btn-s" type="button" disabled={state.events === 0} onClick={save}>
-          <Icon name="save" /> {t('progress.backupNow')}
-        </button>
-      </p>
+      {state.events > 0 && (
+        <p class="row">
+          <button class="btn btn-s" type="button" onClick={save}>
+            <Icon name="save" /> {t('progress.backupNow')}
+          </button>
+        </p>
+      )}
       <p>
         <label class="btn btn-2 btn-s file">
           {t('progress.restore')}

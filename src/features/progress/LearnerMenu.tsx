@@ -29,14 +29,14 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
     const leave = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen('closed');
     };
-    const escape = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close();
     };
     document.addEventListener('pointerdown', leave);
-    document.addEventListener('keydown', escape);
+    document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('keydown', escape);
+      document.removeEventListener('keydown', onKey);
     };
   }, [open]);
 

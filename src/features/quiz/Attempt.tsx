@@ -95,6 +95,7 @@ export function Attempt({ attempt, bank, quiz, passMark, reread, ...saving }: Qu
               response={responseTo(question)}
               onResponse={(response) => change(question, response)}
               checked={attempt.checked[question.id] !== undefined}
+              final
               onCheck={() => check(question)}
               say={says?.id === question.id ? says.text : undefined}
               reread={reread[question.objective]}

@@ -24,7 +24,15 @@ export function OptionRow({ type, name, checked, onChange, done, mark, why, t, c
     mark && { right: t('question.correct'), wrong: t('question.wrong'), missed: t('question.missed') }[mark];
   return (
     <label class={mark ? `opt is-${mark}` : 'opt'}>
-      <input type={type} name={name} checked={checked} disabled={done} onChange={onChange} />
+      <input
+        type={type}
+        name={name}
+        checked={checked}
+        aria-disabled={done ? 'true' : undefined}
+        // A checked question can still be read through with the keyboard, so its controls are kept and do nothing.
+        onClick={(event) => done && event.preventDefault()}
+        onChange={() => !done && onChange()}
+      />
       <span>{children}</span>
       {mark && (
         <span class="mk">
@@ -32,7 +40,7 @@ export function OptionRow({ type, name, checked, onChange, done, mark, why, t, c
           {checked && `, ${t('question.chosen')}`}
         </span>
       )}
-      {mark && why && <span class="why">{why}</span>}
+      {done && why && <span class="why">{why}</span>}
     </label>
   );
 }

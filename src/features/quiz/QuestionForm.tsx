@@ -10,6 +10,8 @@ type Props = {
   response: unknown;
   onResponse(response: unknown): void;
   checked: boolean;
+  /** True where there is no second try: the answer is shown. */
+  final?: boolean;
   onCheck?(): void;
   onAgain?(): void;
   /** Said in the live region: nothing chosen yet, or a save under way. */
@@ -30,6 +32,7 @@ export function QuestionForm({
   response,
   onResponse,
   checked,
+  final = false,
   onCheck,
   onAgain,
   say,
@@ -52,7 +55,7 @@ export function QuestionForm({
           name={name}
           response={response}
           onResponse={onResponse}
-          outcome={checked ? outcome(question, response) : undefined}
+          outcome={checked ? outcome(question, response, final) : undefined}
           t={t}
           lang={lang}
         />

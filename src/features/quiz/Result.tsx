@@ -160,7 +160,8 @@ export function Result({
               question={question}
               response={attempt.responses[question.id]}
               onResponse={() => {}}
-              checked={true}
+              checked
+              final
               reread={reread[question.objective]}
               t={t}
               lang={lang}

@@ -30,18 +30,30 @@ export function grade(question: Question, response: unknown): Grade | 'unanswere
 /** Points a full answer earns. */
 export const points = (question: Question): number => kindOf(question).total(question);
 
-/** How a checked question is shown: a mark for each part, and what the author says about it. */
-export type Outcome = { parts: Part[]; feedback: { id: string; text: string }[] };
+/** How a checked question is shown: a mark for each part, what the author says, and the answer where it is given away. */
+export type Outcome = { parts: Part[]; feedback: { id: string; text: string }[]; solution?: Response };
 
-/** The outcome of a response. Where nobody answered, what belongs to the answer is shown as missed. */
-export function outcome(question: Question, response: unknown): Outcome {
+/**
+ * The outcome of a response. `final` is for when nothing is left to try: what belongs to the answer and was not given
+ * is shown as missed, with every reason.
+ */
+export function outcome(question: Question, response: unknown, final: boolean): Outcome {
   const kind = kindOf(question);
-  if (kind.answered(question, response)) {
-    return { parts: kind.grade(question, response).parts, feedback: kind.feedback(question, response) };
-  }
+  const given = kind.answered(question, response) ? kind.grade(question, response) : { earned: 0, total: 1, parts: [] };
+  const feedback = kind.answered(question, response) ? kind.feedback(question, response) : [];
+  if (!final && given.earned < given.total) return { parts: given.parts, feedback };
   const solution = kind.solution(question);
-  const parts = kind.grade(question, solution).parts.map((part) => ({ ...part, mark: 'missed' as const }));
-  return { parts, feedback: kind.feedback(question, solution) };
+  const missed = kind
+    .grade(question, solution)
+    .parts.filter((part) => !given.parts.some(({ id }) => id === part.id))
+    .map(({ id }) => ({ id, mark: 'missed' as const }));
+  const reasons = new Map(
+    [...feedback, ...(missed.length > 0 ? kind.feedback(question, solution) : []), ...kind.reasons(question)].map(
+      ({ id, text }) => [id, text],
+    ),
+  );
+  const all = [...reasons].map(([id, text]) => ({ id, text }));
+  return { parts: [...given.parts, ...missed], feedback: all, solution };
 }
 
 /** Points over a whole quiz; an unanswered question earns nothing and counts in the total. Percent is rounded down. */

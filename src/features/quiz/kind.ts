@@ -15,4 +15,6 @@ export type Kind<Q, R> = {
   total(question: Q): number;
   /** Why this response earned what it did, one text for each part the author wrote about. */
   feedback(question: Q, response: R): { id: string; text: string }[];
+  /** All reasons the author gives, for when nothing is left to try. */
+  reasons(question: Q): { id: string; text: string }[];
 };

@@ -1,10 +1,11 @@
 import type { Kind, Part } from '../../kind.ts';
 import type { Multiple, Single } from './schema.ts';
 
+const reasons = (question: Single | Multiple) =>
+  question.options.map((option) => ({ id: option.id, text: option.feedback }));
+
 const feedbackFor = (question: Single | Multiple, parts: Part[]) =>
-  question.options
-    .filter((option) => parts.some((part) => part.id === option.id))
-    .map((option) => ({ id: option.id, text: option.feedback }));
+  reasons(question).filter((reason) => parts.some((part) => part.id === reason.id));
 
 /** One point for the right option, none for another. */
 export const single: Kind<Single, string> = {
@@ -16,6 +17,7 @@ export const single: Kind<Single, string> = {
     return { earned: right ? 1 : 0, total: 1, parts: [{ id: response, mark: right ? 'right' : 'wrong' }] };
   },
   feedback: (question, response) => feedbackFor(question, single.grade(question, response).parts),
+  reasons,
 };
 
 /**
@@ -40,4 +42,5 @@ export const multiple: Kind<Multiple, string[]> = {
     return { earned: Math.max(0, count('right') - count('wrong')), total: multiple.total(question), parts };
   },
   feedback: (question, response) => feedbackFor(question, multiple.grade(question, response).parts),
+  reasons,
 };

@@ -24,7 +24,7 @@ export function NumberInput({ question, name, response, onResponse, outcome, t, 
           inputMode="decimal"
           autocomplete="off"
           value={text}
-          disabled={mark !== undefined}
+          readOnly={mark !== undefined}
           aria-label={t('question.yourFigure')}
           aria-describedby={`${name}-unit`}
           onInput={(event) => {
@@ -44,7 +44,9 @@ export function NumberInput({ question, name, response, onResponse, outcome, t, 
       </div>
       {why && (
         <p class="why">
-          {mark === 'missed' && <b>{t('question.answerIs', { answer: question.answer, unit: question.unit })} </b>}
+          {mark !== 'right' && outcome?.solution !== undefined && (
+            <b>{t('question.answerIs', { answer: question.answer, unit: question.unit })} </b>
+          )}
           {why}
         </p>
       )}

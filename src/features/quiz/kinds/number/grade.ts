@@ -23,4 +23,5 @@ export const number: Kind<NumberQuestion, number> = {
     );
     return [{ id: 'value', text: slip?.feedback ?? question.feedback.wrong }];
   },
+  reasons: () => [],
 };

@@ -13,4 +13,5 @@ export const trueFalse: Kind<TrueFalse, boolean> = {
   feedback: (question, response) => [
     { id: String(response), text: response ? question.feedback.true : question.feedback.false },
   ],
+  reasons: () => [],
 };

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { eventSchema } from './event.ts';
+import { progress } from './progress.ts';
+import { upcast } from './upcast.ts';
+
+const learner = '7f3c1f5e-7d7e-4a36-9a53-0d1f2f9f7b11';
+const attempt = '0b6f5d0e-6f0f-4b3c-8f59-6c5a6a2f4c01';
+const id = (number: number) => `11111111-1111-4111-8111-${String(number).padStart(12, '0')}`;
+const head = (number: number) => ({ id: id(number), v: 1, learner, at: 1_790_000_000_000 + number });
+
+/** Events as release 0.1 wrote them. Frozen: never edit, only add the samples of a new shape below. */
+const shape1 = [
+  { ...head(1), type: 'learner-added', name: 'Amina Diallo', path: 'administrator' },
+  { ...head(2), type: 'lesson-opened', lesson: 'm01-l1' },
+  { ...head(3), type: 'check-answered', question: 'm01-l1-c1', response: 'b', earned: 1, total: 1 },
+  { ...head(4), type: 'lesson-completed', lesson: 'm01-l1' },
+  { ...head(5), type: 'quiz-started', attempt, quiz: 'm01-quiz', seed: 42, questions: ['m01-q01', 'm01-q02'] },
+  { ...head(6), type: 'answer-changed', attempt, question: 'm01-q01', response: ['a', 'c'] },
+  { ...head(7), type: 'answer-checked', attempt, question: 'm01-q01', response: ['a', 'c'], earned: 2, total: 2 },
+  { ...head(8), type: 'answer-changed', attempt, question: 'm01-q02', response: null },
+  { ...head(9), type: 'quiz-submitted', attempt, quiz: 'm01-quiz', earned: 2, total: 3, passMark: 70 },
+  { ...head(10), type: 'text-changed', activity: 'm01-activity', field: 'categories.1.category', text: 'Uniforms' },
+  { ...head(11), type: 'learner-renamed', name: 'Amina Diallo-Sow' },
+  { ...head(12), type: 'path-chosen', path: 'executive' },
+  { ...head(13), type: 'backup-made' },
+];
+
+test('every event ever written still reads, and means what it meant', () => {
+  const events = shape1.map((sample) => upcast(eventSchema.parse(sample)));
+  const state = progress(events);
+  expect(state).toMatchObject({
+    name: 'Amina Diallo-Sow',
+    path: 'executive',
+    lessons: { 'm01-l1': { completedAt: 1_790_000_000_004 } },
+    checks: { 'm01-l1-c1': { earned: 1 } },
+    texts: { 'm01-activity': { 'categories.1.category': 'Uniforms' } },
+  });
+  expect(state.attempts[attempt]?.result).toMatchObject({ earned: 2, total: 3, passed: false });
+});
