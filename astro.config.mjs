@@ -17,7 +17,7 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${`${content}${base}`.replaceAll(/\W+/g, '-')}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [checkedContent(content), mdx(), preact(), settled(), web()],
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -39,6 +39,10 @@ export default defineConfig({
       target: ['chrome109', 'firefox115', 'safari16'],
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: { polyfill: false },
+      rollupOptions: {
+        // Astro marks MDX modules with a directive of its own, and the bundler warns of each.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
     },
   },
 });

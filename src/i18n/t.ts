@@ -50,9 +50,12 @@ export function formatNumber(value: number, lang: string, options?: Intl.NumberF
   return parts.map((part) => (part.type === 'group' && lang === 'en' ? '\u202f' : part.value)).join('');
 }
 
-/** A calendar day, written out: "22 November 2026". */
-export const formatDate = (time: number | string, lang: string): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }).format(new Date(time));
+/** A calendar day, written out: "22 November 2026". A moment is read in the zone of the device, an ISO day as it stands. */
+export const formatDate = (day: number | string, lang: string): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: typeof day === 'string' ? 'UTC' : undefined,
+  }).format(new Date(day));
 
 /** A size in the largest unit that keeps it above one: "1.2 MB". */
 export function formatBytes(bytes: number, lang: string): string {

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { type Lang, locales, sourceLang } from '../../i18n/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../i18n/t.ts';
 import { type Outline, outline } from './outline.ts';
@@ -47,17 +47,20 @@ const loadCourse = () =>
     return entry.data;
   });
 
+type Mdx = 'lessons' | 'activities' | 'workshops' | 'pages';
+
 /** A file in the language asked for, or in the source language where there is no translation yet. */
-async function translated<C extends 'lessons' | 'activities' | 'workshops' | 'pages'>(
-  collection: C,
-  lang: Lang,
-  path: string,
-) {
+async function translated<C extends Mdx>(collection: C, lang: Lang, path: string) {
   const entries = await loadAll(collection);
   const own = entries.get(`${lang}/${path}`);
-  if (own) return { entry: own, lang };
-  const source = entries.get(`${sourceLang}/${path}`);
-  return source && { entry: source, lang: sourceLang };
+  const entry = own ?? entries.get(`${sourceLang}/${path}`);
+  if (!entry) return undefined;
+  return {
+    data: entry.data as CollectionEntry<C>['data'],
+    /** The language it is written in. */
+    lang: own ? lang : sourceLang,
+    render: () => render(entry),
+  };
 }
 
 export const loadOutline = (lang: Lang): Promise<Outline> =>
@@ -68,7 +71,7 @@ export const loadOutline = (lang: Lang): Promise<Outline> =>
     for (const module of course.modules) {
       for (const lesson of module.lessons) {
         const found = await translated('lessons', lang, `modules/${module.slug}/${lesson.slug}`);
-        if (found) lessons[lesson.id] = { title: found.entry.data.title, summary: found.entry.data.summary };
+        if (found) lessons[lesson.id] = { title: found.data.title, summary: found.data.summary };
       }
     }
     return outline(course, words, lessons);

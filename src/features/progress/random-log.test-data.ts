@@ -30,7 +30,7 @@ const change = fc.oneof(
     attempt,
     quiz: fc.constant('m01-quiz'),
     seed: fc.nat(),
-    questions: fc.constant(['m01-q01', 'm01-q02']),
+    questions: fc.constant<string[]>(['m01-q01', 'm01-q02']),
   }),
   fc.record({ type: fc.constant('answer-changed' as const), attempt, question, response }),
   fc.record({

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { translate } from '../../src/features/course/translate.ts';
+import { type Question, type Quiz, quizSchema } from '../../src/features/quiz/schema.ts';
+import type { Lang } from '../../src/i18n/locales.ts';
+import { root } from './builds.ts';
+
+/** The questions of a module, in one language; `content` is a folder relative to the project. */
+export function readQuiz(module: string, lang: Lang = 'en', content = 'e2e/fixture'): Quiz {
+  const read = (each: Lang): unknown =>
+    parse(readFileSync(join(root, content, each, 'modules', module, 'quiz.yaml'), 'utf8'));
+  return quizSchema.parse(lang === 'en' ? read('en') : translate(read('en'), read(lang)));
+}
+
+/** One check or question by its id. */
+export function questionOf({ checks, questions }: Quiz, id: string): Question {
+  const found = [...checks, ...questions].find((question) => question.id === id);
+  if (!found) throw new Error(`No question "${id}"`);
+  return found;
+}
+
+/** What a person gives for an answer: options by id, a verdict, or a figure as it is typed. */
+export type Given = string[] | boolean | string;
+
+/** The answer that earns every point. */
+export function right(question: Question): Given {
+  if (question.kind === 'true-false') return question.key;
+  if (question.kind === 'number') return String(question.answer);
+  return question.options.filter(({ key }) => key).map(({ id }) => id);
+}
+
+/** An answer that earns nothing. */
+export function wrong(question: Question): Given {
+  if (question.kind === 'true-false') return !question.key;
+  if (question.kind === 'number') return String(question.answer + question.tolerance + 1);
+  const others = question.options.filter(({ key }) => !key).map(({ id }) => id);
+  return question.kind === 'single' ? others.slice(0, 1) : others;
+}
+
+/** The fieldset of a question. */
+export const fieldset = (page: Page, { prompt }: Pick<Question, 'prompt'>): Locator =>
+  page.getByRole('group', { name: prompt, exact: true });
+
+/** The island around a question: its controls, its button and its feedback. */
+export const around = (page: Page, question: Pick<Question, 'prompt'>): Locator =>
+  page.locator('.qform').filter({ has: fieldset(page, question) });
+
+/** Scrolls to a question, waits until it answers, and answers it. Nothing is checked yet. */
+export async function answer(page: Page, question: Question, given = right(question)): Promise<Locator> {
+  const group = fieldset(page, question);
+  await group.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:not([ssr])').filter({ has: group })).toHaveCount(1);
+  if (typeof given === 'string') await group.getByRole('textbox').fill(given);
+  else if (typeof given === 'boolean') await group.getByRole('radio').nth(given ? 0 : 1).check();
+  else if ('options' in question) {
+    for (const { id, text } of question.options) {
+      const option = group.getByLabel(text, { exact: true });
+      if (given.includes(id)) await option.check();
+      else if (question.kind === 'multiple') await option.uncheck();
+    }
+  }
+  return group;
+}
+
+/** Answers a question and has it checked. */
+export async function check(page: Page, question: Question, given = right(question)): Promise<void> {
+  await answer(page, question, given);
+  await around(page, question).getByRole('button', { name: 'Check answer' }).click();
+}

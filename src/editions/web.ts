@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { parse } from 'yaml';
+import { translate } from '../features/course/translate.ts';
+import { type BuiltFile, baseName, filesOf, isInfrastructure, mentions } from '../features/offline/files.ts';
+import { offlinePage } from '../features/offline/offline-page.ts';
+import { type Offers, type Pack, sizeOf } from '../features/offline/packs.ts';
+import { isLang, type Lang, sourceLang } from '../i18n/locales.ts';
+import { flatten, type Translate, translator } from '../i18n/t.ts';
+
+const sha256 = (data: Buffer | string, encoding: 'hex' | 'base64' = 'hex') =>
+  createHash('sha256').update(data).digest(encoding);
+
+/** Every file of the build with its size, its hash and the names of other files it holds. */
+async function readBuilt(dir: string): Promise<BuiltFile[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !isInfrastructure(path));
+  const known = new Set(paths.filter((path) => !path.endsWith('.html')).map(baseName));
+  const files: BuiltFile[] = [];
+  for (const path of paths) {
+    const data = await readFile(join(dir, path));
+    const isText = /\.(html|m?js|css|svg|json|webmanifest)$/.test(path);
+    const text = isText ? data.toString() : '';
+    const names = mentions(text, known);
+    // Two builds at once to folders outside the project share a folder of Astro's and lose files without a word.
+    const lost = path.endsWith('.html') ? absent(text, known) : [];
+    if (lost.length > 0) throw new Error(`The build is not whole: ${path} asks for ${lost.join(', ')}. Build again.`);
+    files.push({ path, bytes: data.length, hash: sha256(data), mentions: names });
+  }
+  return files;
+}
+
+/** The pack of a language: addresses as they are asked for, version from the content alone. */
+function packOf(lang: Lang, built: BuiltFile[], base: string): Pack {
+  const files = filesOf(lang, built).map(({ path, bytes, hash }) => ({
+    url: encodeURI(base + path.replace(/(^|\/)index\.html$/, '$1')),
+    bytes,
+    hash,
+  }));
+  return { version: sha256(files.map(({ url, hash }) => `${url} ${hash}\n`).join('')).slice(0, 12), files };
+}
+
+/** The words of the interface, straight from the files: the content of Astro is out of reach once the pages are built. */
+async function wordsOf(lang: Lang): Promise<Translate> {
+  const content = process.env.CONTENT_DIR ?? 'content';
+  const read = async (each: Lang): Promise<object> =>
+    parse(await readFile(join(content, each, 'interface.yaml'), 'utf8')) as object;
+  return translator(flatten(translate(await read(sourceLang), await read(lang))), lang);
+}
+
+/** Bundles the service worker into one file that works from the root of the site. */
+async function buildWorker(dir: string, base: string, languages: Lang[]): Promise<void> {
+  const first = [...languages].sort((a, b) => Number(b === sourceLang) - Number(a === sourceLang));
+  const base64 = (text: string) => sha256(text, 'base64');
+  const pages = await Promise.all(first.map(async (lang) => [lang, offlinePage(lang, await wordsOf(lang), base64)]));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { BASE: JSON.stringify(base), OFFLINE_PAGES: JSON.stringify(Object.fromEntries(pages)) },
+    build: {
+      outDir: dir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: ['chrome109', 'firefox115', 'safari16'],
+      rollupOptions: {
+        input: fileURLToPath(new URL('../features/offline/worker.ts', import.meta.url)),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}
+
+/** The edition for a web server: after the build, adds the service worker and one pack for each language. */
+export function web(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'web-edition',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replaceAll(/\/+/g, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        const built = await readBuilt(out);
+        const languages = [...new Set(built.map(({ path }) => path.split('/')[0] ?? ''))].filter(isLang);
+        const offers: Offers = {};
+        for (const lang of languages) {
+          const pack = packOf(lang, built, base);
+          offers[lang] = { version: pack.version, ...sizeOf(pack.files) };
+          await writeFile(join(out, lang, 'pack.json'), JSON.stringify(pack));
+        }
+        await writeFile(join(out, 'packs.json'), JSON.stringify(offers));
+        await buildWorker(out, base, languages);
+        const sizes = Object.entries(offers).map(([lang, { bytes }]) => `${lang} ${Math.round(bytes / 1000)} KB`);
+        logger.info(`offline packs: ${sizes.join(', ')}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lang } from '../../i18n/locales.ts';
+import { translator, type Words } from '../../i18n/t.ts';
+import type { Outline, PathNode } from '../course/outline.ts';
+import { nothing } from '../progress/progress.ts';
+import { $learner, $progress, $status, newId, record, start } from '../progress/store.ts';
+import { claim } from './claim.ts';
+import { MadeList } from './MadeList.tsx';
+import { PathCard } from './PathCard.tsx';
+import { type SheetAssets, Viewer } from './Viewer.tsx';
+
+type Props = {
+  course: Outline;
+  /** Addresses of lessons and quizzes, by id. */
+  hrefs: Record<string, string>;
+  startHref: string;
+  words: Words;
+  lang: Lang;
+  assets: SheetAssets;
+};
+
+/** What is earned, what is missing, and the certificates made. Without script: what each path asks for. */
+export default function Certificates({ course, hrefs, startHref, words, lang, assets }: Props) {
+  const t = translator(words, lang);
+  const [here, setHere] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
+  const drafts = useRef<Record<string, string>>({});
+  const made = useRef<HTMLHeadingElement>(null);
+  const learner = useStore($learner);
+  const stored = useStore($progress);
+  const stand = useStore($status);
+  useEffect(() => {
+    setHere(true);
+    void start();
+  }, []);
+
+  // Until the page has its script, it stands as it was built; another island may have read the log already.
+  const status = here ? stand : 'starting';
+  const state = status === 'ready' ? stored : nothing();
+  const showing = state.claims.find(({ id }) => id === shown);
+
+  async function make(path: PathNode, name: string) {
+    // A second try after a failure is the same certificate, should the first have been stored after all.
+    const draft = `${learner} ${path.id}`;
+    const id = (drafts.current[draft] ??= newId());
+    const { passMark } = course;
+    await record({ type: 'certificate-made', claim: claim(course, path, state, { name, lang, id, passMark }) });
+    delete drafts.current[draft];
+    setShown(id);
+  }
+
+  function close() {
+    setShown(null);
+    made.current?.focus();
+  }
+
+  return (
+    <div class="certs" data-shown={showing ? 'true' : undefined}>
+      <header class="wrap chead">
+        <h1>{t('certificate.title')}</h1>
+        <p class="sub">{t('certificate.lede')}</p>
+        {status === 'failed' && (
+          <p class="slip slip-pit" role="alert">
+            {t('certificate.unread')}
+          </p>
+        )}
+        {status === 'ready' && !learner && (
+          <div class="cnobody">
+            <p>{t('certificate.nobody')}</p>
+            <p>
+              <a class="btn" href={startHref}>
+                {t('certificate.start')}
+              </a>
+            </p>
+          </div>
+        )}
+      </header>
+      {showing && <Viewer claim={showing} assets={assets} t={t} lang={lang} onClose={close} />}
+      {state.claims.length > 0 && <MadeList claims={state.claims} heading={made} t={t} lang={lang} onShow={setShown} />}
+      <div class="wrap cpaths">
+        {[...course.paths]
+          .sort((a, b) => Number(b.id === state.path) - Number(a.id === state.path))
+          .map((path) => (
+            <PathCard
+              key={`${learner} ${path.id}`}
+              course={course}
+              path={path}
+              state={state}
+              hrefs={hrefs}
+              t={t}
+              lang={lang}
+              onMake={make}
+              onShow={({ id }) => setShown(id)}
+            />
+          ))}
+      </div>
+    </div>
+  );
+}

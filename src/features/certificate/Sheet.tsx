@@ -1,0 +1,139 @@
+import { isLang, type Lang, locales } from '../../i18n/locales.ts';
+import { formatDate, type Translate, translator, type Words } from '../../i18n/t.ts';
+import type { Claim } from '../progress/event.ts';
+import { codeOf } from './code.ts';
+import { bodyFit, nameFit } from './fit.ts';
+
+type Props = {
+  claim: Claim;
+  /** Words of the sheet in the language of its labels. */
+  words: Words;
+  lang: Lang;
+  /** Address of the line-work, which "#black" turns black. */
+  art: string;
+  paper: 'a4' | 'letter';
+  ink: 'colour' | 'black';
+};
+
+/** The certificate as it prints: one page, landscape. Its lengths are multiples of --u, a millimetre on A4 paper. */
+export function Sheet({ claim, words, lang, art, paper, ink }: Props) {
+  const t = translator(words, lang);
+  const code = codeOf(claim.id);
+  // The day is a date without a time; noon keeps it the same day in every time zone.
+  const date = formatDate(claim.date, lang);
+  const took = claim.certificate === 'participation';
+  const kind = t(took ? 'certificate.sheet.participation' : 'certificate.sheet.completion');
+  const path = pathLine(claim, t);
+  const modules = claim.modules.map(({ title, percent }) =>
+    percent === null ? title : t('certificate.sheet.module', { title, percent }),
+  );
+  const modulesLabel = t(took ? 'certificate.sheet.modulesTaken' : 'certificate.sheet.modulesPassed');
+  const selfIssued = t('certificate.sheet.selfIssuedText');
+  const fit = bodyFit({
+    course: claim.courseTitle,
+    path,
+    can: claim.can,
+    modules: [modulesLabel, ...modules].join(' · '),
+    selfIssued,
+  });
+  // Texts of the claim keep their language where the labels have no words in it.
+  const own: { lang?: string; dir?: 'ltr' | 'rtl' | 'auto' } =
+    lang === claim.lang ? {} : { lang: claim.lang, dir: isLang(claim.lang) ? locales[claim.lang].dir : 'auto' };
+
+  return (
+    <article
+      class="cert"
+      lang={lang}
+      dir={locales[lang].dir}
+      aria-label={kind}
+      data-paper={paper}
+      data-ink={ink}
+      data-fit={fit}
+    >
+      <div class="ct-stage">
+        <img class="ct-art" src={ink === 'black' ? `${art}#black` : art} alt="" />
+        <p class="ct-brand" lang="en">
+          {t('site.name')}
+        </p>
+        <div class="ct-top">
+          <p class="ct-kind">{kind}</p>
+          <p class="ct-name" data-fit={nameFit(claim.name)}>
+            <bdi>{claim.name}</bdi>
+          </p>
+          <MicroText name={claim.name} code={code} date={date} />
+        </div>
+        <div class="ct-body">
+          <p class="ct-has">{t(took ? 'certificate.sheet.hasTaken' : 'certificate.sheet.hasCompleted')}</p>
+          <p class="ct-course" {...own}>
+            {claim.courseTitle}
+          </p>
+          <p class="ct-path">{path}</p>
+          {claim.can.length > 0 && (
+            <>
+              <p class="ct-can">{t('certificate.sheet.can')}</p>
+              <ul class="ct-out" {...own}>
+                {claim.can.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        <div class="ct-end">
+          <div class="ct-mods">
+            <b>{modulesLabel}</b>
+            <ul {...own}>
+              {modules.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </div>
+          <div class="ct-foot">
+            <div class="ct-self">
+              <b>{t('certificate.sheet.selfIssued')}</b>
+              <span>{selfIssued}</span>
+            </div>
+            <div class="ct-date">
+              <b>{date}</b>
+              <span>{t(took ? 'certificate.sheet.dateTaken' : 'certificate.sheet.dateCompleted')}</span>
+            </div>
+            <div class="ct-ver">
+              <b class="ct-code">
+                <bdi dir="ltr">{code}</bdi>
+              </b>
+              <span>{t('certificate.sheet.codeText')}</span>
+            </div>
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function pathLine({ pathTitle, minutes, modules, percent, passMark }: Claim, t: Translate): string {
+  const hours = Math.floor(minutes / 60);
+  const parts = [
+    hours > 0 ? t('unit.hours', { n: hours }) : '',
+    minutes % 60 > 0 || hours === 0 ? t('unit.minutes', { n: minutes % 60 }) : '',
+  ];
+  const time = parts.every(Boolean)
+    ? t('certificate.sheet.hoursMinutes', { hours: parts[0] as string, minutes: parts[1] as string })
+    : parts.join('');
+  return percent === null
+    ? t('certificate.sheet.taken', { path: pathTitle, time })
+    : t('certificate.sheet.passed', { path: pathTitle, time, n: modules.length, percent, mark: passMark });
+}
+
+/** The thin half of the gazette rule: too small to photocopy, so a copy shows. */
+function MicroText({ name, code, date }: { name: string; code: string; date: string }) {
+  const times = Math.ceil(560 / (name.length + code.length + date.length + 9));
+  return (
+    <p class="ct-micro" aria-hidden="true">
+      {Array.from({ length: times }, (_, index) => (
+        <span key={index}>
+          <bdi>{name}</bdi> · <bdi dir="ltr">{code}</bdi> · {date} ·{' '}
+        </span>
+      ))}
+    </p>
+  );
+}

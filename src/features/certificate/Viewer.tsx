@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isLang, type Lang } from '../../i18n/locales.ts';
+import type { Translate, Words } from '../../i18n/t.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { Claim } from '../progress/event.ts';
+import { Sheet } from './Sheet.tsx';
+
+export type SheetAssets = {
+  /** Words of the sheet in every language there is. */
+  words: Partial<Record<Lang, Words>>;
+  art: string;
+  /** Style sheet that sets the paper to US Letter. */
+  letter: string;
+};
+
+type Props = { claim: Claim; assets: SheetAssets; t: Translate; lang: Lang; onClose(): void };
+
+/** One certificate with what it takes to print it. The rest of the page does not print meanwhile. */
+export function Viewer({ claim, assets, t, lang, onClose }: Props) {
+  const [paper, setPaper] = useState<'a4' | 'letter'>('a4');
+  const [ink, setInk] = useState<'colour' | 'black'>('colour');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView();
+  }, [claim.id]);
+
+  const labels = isLang(claim.lang) && assets.words[claim.lang] ? claim.lang : lang;
+
+  async function print() {
+    // On a slow line the line-work may still be on its way; a certificate without it is printed all the same.
+    await box.current
+      ?.querySelector('img')
+      ?.decode()
+      .catch(() => undefined);
+    window.print();
+  }
+
+  return (
+    <section class="cview" aria-labelledby="certificate-shown">
+      <link rel="stylesheet" href={assets.letter} media={paper === 'letter' ? 'print' : 'not all'} />
+      <div class="wrap cview-tools">
+        <div class="cview-h gz">
+          <div>
+            <h2 id="certificate-shown" tabIndex={-1} ref={heading}>
+              {t('certificate.shown')}
+            </h2>
+            <p class="sub">{t('certificate.printHint')}</p>
+          </div>
+          <p class="row">
+            <button class="btn" type="button" onClick={print}>
+              <Icon name="print" /> {t('certificate.print')}
+            </button>
+            <button class="btn btn-2" type="button" onClick={onClose}>
+              {t('certificate.close')}
+            </button>
+          </p>
+        </div>
+        <div class="copts">
+          <Choice
+            label={t('certificate.ink')}
+            name="ink"
+            options={{ colour: t('certificate.colour'), black: t('certificate.black') }}
+            value={ink}
+            onChange={(value) => setInk(value)}
+          />
+          <Choice
+            label={t('certificate.paper')}
+            name="paper"
+            options={{ a4: t('certificate.a4'), letter: t('certificate.letter') }}
+            value={paper}
+            onChange={(value) => setPaper(value)}
+          />
+        </div>
+      </div>
+      <div class="wrap">
+        <div class="cbox" ref={box}>
+          <Sheet
+            claim={claim}
+            words={assets.words[labels] ?? {}}
+            lang={labels}
+            art={assets.art}
+            paper={paper}
+            ink={ink}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type ChoiceProps<K extends string> = {
+  label: string;
+  name: string;
+  options: Record<K, string>;
+  value: K;
+  onChange(value: K): void;
+};
+
+function Choice<K extends string>({ label, name, options, value, onChange }: ChoiceProps<K>) {
+  return (
+    <fieldset>
+      <legend class="vh">{label}</legend>
+      {(Object.keys(options) as K[]).map((key) => (
+        <label key={key}>
+          <input type="radio" name={name} checked={key === value} onChange={() => onChange(key)} /> {options[key]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

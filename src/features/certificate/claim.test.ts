@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../course/outline.ts';
+import type { Course, OutlineWords } from '../course/schema.ts';
+import { type Claim, claimSchema } from '../progress/event.ts';
+import { nothing, type Progress } from '../progress/progress.ts';
+import { claim, essentials, isEarned, madeBefore, missing, nameOf } from './claim.ts';
+
+const course: Course = {
+  id: 'spp',
+  version: '2026.11',
+  passMark: 70,
+  modules: [
+    {
+      id: 'm01',
+      slug: 'one',
+      audience: ['administrator'],
+      lessons: [
+        { id: 'm01-l1', slug: 'a', minutes: 8, covers: ['R1'] },
+        { id: 'm01-l2', slug: 'b', minutes: 9, covers: [] },
+      ],
+      quiz: { id: 'm01-quiz', minutes: 12, draw: 10 },
+    },
+    {
+      id: 'm02',
+      slug: 'two',
+      audience: ['administrator'],
+      lessons: [{ id: 'm02-l1', slug: 'c', minutes: 10, covers: [] }],
+      quiz: { id: 'm02-quiz', minutes: 5, draw: 10 },
+    },
+    {
+      id: 'm03',
+      slug: 'unwritten',
+      audience: ['administrator'],
+      lessons: [{ id: 'm03-l1', slug: 'd', minutes: 10, covers: [] }],
+      quiz: { id: 'm03-quiz', minutes: 5, draw: 10 },
+    },
+  ],
+  paths: [
+    {
+      id: 'administrator',
+      audience: ['administrator'],
+      certificate: 'completion',
+      core: ['m01-l2', 'm02-l1', 'm03-l1'],
+      full: ['m01-l1'],
+    },
+    {
+      id: 'executive',
+      audience: ['administrator'],
+      certificate: 'participation',
+      core: ['m01-l1', 'm02-l1'],
+      full: [],
+    },
+    {
+      id: 'parliamentarian',
+      audience: ['parliamentarian'],
+      certificate: 'completion',
+      core: ['m03-l1'],
+      full: [],
+    },
+  ],
+};
+const pathWords = (title: string) => ({ title, who: title, summary: title, can: ['buy', 'defend'] });
+const words: OutlineWords = {
+  title: 'Sustainable Public Procurement',
+  modules: {
+    m01: { title: 'First', can: ['see'] },
+    m02: { title: 'Second', can: [] },
+    m03: { title: 'Third', can: [] },
+  },
+  paths: {
+    administrator: pathWords('Administrators'),
+    executive: pathWords('Briefing'),
+    parliamentarian: pathWords('Parliament'),
+  },
+};
+const written = Object.fromEntries(['m01-l1', 'm01-l2', 'm02-l1'].map((id) => [id, { title: id, summary: 'Long.' }]));
+const whole = outline(course, words, written);
+const path = (id: string) => {
+  const found = whole.paths.find((each) => each.id === id);
+  if (!found) throw new Error(`No path "${id}"`);
+  return found;
+};
+const administrator = path('administrator');
+const executive = path('executive');
+
+const day = (text: string) => Date.parse(`${text}Z`);
+const attempt = (quiz: string, earned: number, at: number, id = `${quiz}-${at}`): Progress['attempts'] => ({
+  [id]: {
+    id,
+    quiz,
+    seed: 1,
+    questions: [],
+    startedAt: at - 1000,
+    responses: {},
+    checked: {},
+    result: { earned, total: 20, passMark: 70, passed: earned >= 14, at },
+  },
+});
+const done = (...lessons: [string, string][]): Progress => ({
+  ...nothing(),
+  lessons: Object.fromEntries(lessons.map(([id, at]) => [id, { openedAt: day(at) - 1000, completedAt: day(at) }])),
+});
+const finished: Progress = {
+  ...done(['m01-l2', '2026-11-01T10:00'], ['m02-l1', '2026-11-03T10:00']),
+  attempts: {
+    ...attempt('m01-quiz', 10, day('2026-11-04T10:00')),
+    ...attempt('m01-quiz', 15, day('2026-11-05T23:59')),
+    ...attempt('m01-quiz', 19, day('2026-11-20T10:00')),
+    ...attempt('m02-quiz', 14, day('2026-11-02T10:00')),
+  },
+};
+const holder = { name: 'Amina Diallo', lang: 'en', id: '3f2b8c1e-9a47-4d05-b6c8-1e0f7a92d3b4', passMark: 70 };
+const ids = (state: Progress, of = administrator) => {
+  const { lessons, quizzes } = missing(whole, of, state);
+  return [...lessons, ...quizzes].map(({ id }) => id);
+};
+
+describe('what is missing', () => {
+  test('a beginner is shown every lesson and quiz of the path that can be taken', () => {
+    expect(ids(nothing())).toEqual(['m01-l2', 'm02-l1', 'm01-quiz', 'm02-quiz']);
+  });
+
+  test('completed lessons and passed quizzes are no longer asked for', () => {
+    const state = { ...done(['m02-l1', '2026-11-03T10:00']), attempts: attempt('m01-quiz', 14, 5000) };
+    expect(ids(state)).toEqual(['m01-l2', 'm02-quiz']);
+  });
+
+  test('an opened lesson and a failed quiz are still asked for', () => {
+    const state = { ...nothing(), lessons: { 'm01-l2': { openedAt: 5 } }, attempts: attempt('m01-quiz', 13, 5000) };
+    expect(ids(state)).toEqual(['m01-l2', 'm02-l1', 'm01-quiz', 'm02-quiz']);
+  });
+
+  test('the executive briefing asks for no quiz', () => {
+    expect(ids(nothing(), executive)).toEqual(['m01-l1', 'm02-l1']);
+  });
+
+  test('a path with nothing written yet gives no certificate', () => {
+    expect(isEarned(whole, path('parliamentarian'), finished)).toBe(false);
+  });
+});
+
+describe('the claim', () => {
+  test('says who did what, how well and when, and is valid as it is stored', () => {
+    const made = claim(whole, administrator, finished, holder);
+    expect(made).toEqual({
+      ...holder,
+      kind: 'self-issued',
+      path: 'administrator',
+      certificate: 'completion',
+      courseTitle: 'Sustainable Public Procurement',
+      pathTitle: 'Administrators',
+      can: ['buy', 'defend'],
+      minutes: 9 + 10 + 12 + 5,
+      modules: [
+        { id: 'm01', title: 'First', percent: 95 },
+        { id: 'm02', title: 'Second', percent: 70 },
+      ],
+      percent: 83,
+      courseVersion: '2026.11',
+      date: '2026-11-05',
+    } satisfies Claim);
+    expect(claimSchema.parse(made)).toEqual(made);
+  });
+
+  test('is dated on the day the last requirement was met, not on a later, better attempt', () => {
+    expect(claim(whole, administrator, finished, holder).date).toBe('2026-11-05');
+  });
+
+  test('has no percentage where the path has no quiz', () => {
+    const state = done(['m01-l1', '2026-11-01T10:00'], ['m02-l1', '2026-11-03T23:30']);
+    const made = claim(whole, executive, state, holder);
+    expect(made).toMatchObject({ certificate: 'participation', percent: null, minutes: 18, date: '2026-11-03' });
+    expect(made.modules.map(({ percent }) => percent)).toEqual([null, null]);
+    expect(claimSchema.parse(made)).toEqual(made);
+  });
+
+  test('cannot be made while something is missing', () => {
+    const state = done(['m01-l2', '2026-11-01T10:00'], ['m02-l1', '2026-11-03T10:00']);
+    expect(() => claim(whole, administrator, state, holder)).toThrow('missing');
+  });
+
+  test('comes out the same from the trimmed course an island gets', () => {
+    const small = essentials(whole);
+    expect(claim(small, administrator, finished, holder)).toEqual(claim(whole, administrator, finished, holder));
+    expect(JSON.stringify(small)).not.toContain('Long.');
+    expect(small.modules.map(({ id }) => id)).toEqual(['m01', 'm02']);
+  });
+
+  test('is not offered a second time until the path has grown', () => {
+    const made = claim(whole, administrator, finished, holder);
+    const state = { ...finished, claims: [made] };
+    expect(madeBefore(whole, administrator, finished)).toBeUndefined();
+    expect(madeBefore(whole, administrator, state)).toBe(made);
+    expect(madeBefore(whole, executive, state)).toBeUndefined();
+    const grown = outline(course, words, { ...written, 'm03-l1': { title: 'New', summary: '' } });
+    expect(madeBefore(grown, administrator, state)).toBeUndefined();
+  });
+});
+
+describe('the name', () => {
+  test('keeps every script and loses only stray spaces', () => {
+    expect(nameOf('  Amina \t Diallo\n')).toBe('Amina Diallo');
+    expect(nameOf('Amina \u202eollaiD\u202c')).toBe('Amina ollaiD');
+    for (const name of ['آمنة محمد', '李娜', 'अमीना देवी', 'Амина Диалло', 'Ọláyínká', 'x'.repeat(80)]) {
+      expect(nameOf(name)).toBe(name.normalize('NFC'));
+    }
+  });
+
+  test.each(['', ' ', 'A', ' A ', 'x'.repeat(81)])('%j is asked for again', (typed) => {
+    expect(nameOf(typed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,55 @@
+import { type Content, type Files, readContent, readSources } from './content.ts';
+import type { Problem } from './problem.ts';
+import { type LessonReport, report } from './report.ts';
+import { keyFacts } from './rules/facts.ts';
+import { figures } from './rules/figures.ts';
+import { knownFiles, outlineWords, pathLessons, wholeModules } from './rules/files.ts';
+import { glossaryEntries } from './rules/glossary.ts';
+import { uniqueIds, uniqueInside, uniqueSlugs } from './rules/ids.ts';
+import { interfaceEntries, placesFilled } from './rules/interface.ts';
+import { linksResolve } from './rules/links.ts';
+import { bankSizes, objectiveIds, objectivesTested, questionObjectives, tableCells } from './rules/questions.ts';
+import { roundtableCovered } from './rules/roundtable.ts';
+import { sourcesCited, sourcesExist } from './rules/sources.ts';
+import { checksUsed, tagsWellFormed, termsExist } from './rules/tags.ts';
+import { translations } from './translations.ts';
+
+/** What must hold across files. Each rule takes the whole content and gives what breaks it. */
+const rules: ((content: Content) => Problem[])[] = [
+  uniqueIds,
+  uniqueInside,
+  uniqueSlugs,
+  knownFiles,
+  wholeModules,
+  outlineWords,
+  pathLessons,
+  interfaceEntries,
+  objectiveIds,
+  questionObjectives,
+  objectivesTested,
+  bankSizes,
+  tableCells,
+  keyFacts,
+  sourcesExist,
+  sourcesCited,
+  tagsWellFormed,
+  checksUsed,
+  termsExist,
+  figures,
+  linksResolve,
+  roundtableCovered,
+  glossaryEntries,
+  translations,
+  placesFilled,
+];
+
+/**
+ * Everything that is wrong with a content, in the order of its files and lines. What stands across files is looked at
+ * once each file by itself is right.
+ */
+export function check(files: Files): { problems: Problem[]; lessons: LessonReport[] } {
+  const { content, problems } = readContent(readSources(files));
+  const found = content ? rules.flatMap((rule) => rule(content)) : problems;
+  const order = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+  return { problems: found.sort(order), lessons: content ? report(content) : [] };
+}

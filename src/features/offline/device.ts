@@ -1,0 +1,72 @@
+import { stop } from './packs.ts';
+
+/** A line this slow would not finish a file of the size we have; it has rather died without a word. */
+const patience = 120_000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks the server, past the worker and past every cache. */
+const ask = (url: string) => fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+
+/**
+ * A file from the server. A short gap in the line is waited out.
+ * @throws stop('offline') if there is no connection
+ */
+export async function get(url: string): Promise<{ bytes: ArrayBuffer; type: string }> {
+  for (let wait = 1000; ; wait *= 3) {
+    try {
+      const response = await ask(url);
+      return { bytes: await response.arrayBuffer(), type: response.headers.get('content-type') ?? '' };
+    } catch (error) {
+      if (wait > 3000 || !navigator.onLine) throw stop('offline', error);
+      await pause(wait);
+    }
+  }
+}
+
+/**
+ * JSON from the server.
+ * @throws stop('offline') if there is no connection, stop('missing') if there is something else or nothing there
+ */
+export async function fetchJson(url: string): Promise<unknown> {
+  const response = await ask(url).catch((error) => {
+    throw stop('offline', error);
+  });
+  if (!response.ok) throw stop(response.status < 500 ? 'missing' : 'offline');
+  return response.json().catch((error) => {
+    throw stop('missing', error);
+  });
+}
+
+/** SHA-256 in hex. */
+export async function digest(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Registers the service worker; resolves once it answers for the site.
+ * @throws stop('browser') if the browser refuses
+ */
+export async function workerReady(base: string): Promise<void> {
+  try {
+    const { active, waiting, installing } = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+    const worker = installing ?? waiting;
+    if (active || !worker) return;
+    await new Promise<void>((resolve, reject) => {
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'activated') resolve();
+        if (worker.state === 'redundant') reject(new Error('The service worker did not install'));
+      });
+    });
+  } catch (error) {
+    throw stop('browser', error);
+  }
+}
+
+/** Takes the service worker off this device. */
+export async function removeWorker(base: string): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  // The browser may also answer with the worker of another deployment, further up on the same origin.
+  if (registration?.scope === new URL(base, location.href).href) await registration.unregister();
+}

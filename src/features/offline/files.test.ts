@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { absent, filesOf, isInfrastructure, mentions } from './files.ts';
+
+const file = (path: string, names: string[] = []) => ({ path, bytes: 1, hash: '', mentions: names });
+
+const built = [
+  file('index.html', ['start.1.css']),
+  file('404.html'),
+  file('en/index.html', ['page.1.css', 'Island.1.js']),
+  file('en/modules/a/index.html', ['manifest.webmanifest']),
+  file('fr/index.html', ['OnlyFrench.1.js']),
+  file('_astro/start.1.css'),
+  file('_astro/page.1.css'),
+  file('_astro/Island.1.js', ['dexie.1.js', 'Island.1.js']),
+  file('_astro/dexie.1.js', ['Island.1.js']),
+  file('_astro/OnlyFrench.1.js'),
+  file('_astro/orphan.1.js'),
+  file('manifest.webmanifest', ['icon-192.png']),
+  file('icon-192.png'),
+];
+
+const paths = (lang: string) => filesOf(lang, built).map(({ path }) => path);
+
+test('a language has its pages and the shared ones, and none of another language', () => {
+  expect(paths('en')).toEqual(expect.arrayContaining(['index.html', '404.html', 'en/modules/a/index.html']));
+  expect(paths('en')).not.toContain('fr/index.html');
+  expect(paths('en')).not.toContain('_astro/OnlyFrench.1.js');
+});
+
+test('a script that is only loaded later is there', () => {
+  expect(paths('en')).toContain('_astro/dexie.1.js');
+});
+
+test('what the manifest names is there', () => {
+  expect(paths('en')).toContain('icon-192.png');
+});
+
+test('what nothing mentions is not', () => {
+  expect(paths('en')).not.toContain('_astro/orphan.1.js');
+});
+
+test('a page comes after all it needs', () => {
+  const order = paths('en');
+  const firstPage = order.findIndex((path) => path.endsWith('.html'));
+  expect(order.slice(firstPage).every((path) => path.endsWith('.html'))).toBe(true);
+});
+
+test('files are found in attributes, imports and styles', () => {
+  const known = new Set(['a.B-1_x.css', 'b.js', 'c.js', 'd.svg', 'e.js']);
+  const text = `<link href="/any/sub/_astro/a.B-1_x.css"><script>import"./b.js";import("./c.js")</script>url(/d.svg) e.json`;
+  expect(mentions(text, known)).toEqual(['a.B-1_x.css', 'b.js', 'c.js', 'd.svg']);
+});
+
+test('the worker and the packs are in no pack', () => {
+  expect(['sw.js', 'packs.json', 'en/pack.json'].every(isInfrastructure)).toBe(true);
+  expect(isInfrastructure('en/index.html')).toBe(false);
+});
+
+test('a page that asks for a file the build lost is found out', () => {
+  const html = '<link href="/any/sub/_astro/a.1.css"><script src="/any/sub/_astro/b.1.js"></script>';
+  expect(absent(html, new Set(['a.1.css']))).toEqual(['b.1.js']);
+});

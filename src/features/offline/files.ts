@@ -1,0 +1,43 @@
+/** A file of the built site. `path` is relative to the build, with slashes; `mentions` are names of files it holds. */
+export type BuiltFile = { path: string; bytes: number; hash: string; mentions: string[] };
+
+/** What the packs themselves are made of is in no pack. */
+export const isInfrastructure = (path: string): boolean => /^(sw\.js|packs\.json|[^/]+\/pack\.json)$/.test(path);
+
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The names out of `known` that a text mentions: hrefs, imports (also dynamic ones), url() in styles. */
+export const mentions = (text: string, known: Set<string>): string[] => [
+  ...new Set(text.split(/[^\w.@~-]+/).filter((name) => known.has(name))),
+];
+
+/** Names of generated files that a page asks for and the build does not have. */
+export const absent = (html: string, known: Set<string>): string[] =>
+  [...html.matchAll(/\b_astro\/([\w.@~-]+\.\w+)/g)]
+    .map(([, name]) => name as string)
+    .filter((name) => !known.has(name));
+
+/**
+ * What one language needs: its pages, the pages all languages share, and every file these lead to. A script that is
+ * only mentioned counts as needed, so that what is loaded late is there too. Pages come last: one that is there has
+ * all it needs.
+ */
+export function filesOf(lang: string, built: BuiltFile[]): BuiltFile[] {
+  const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
+  const pages = built.filter((file) => isPage(file) && (file.path.startsWith(`${lang}/`) || !file.path.includes('/')));
+  const assets = new Map<string, BuiltFile[]>();
+  for (const file of built) {
+    if (!isPage(file)) assets.set(baseName(file.path), [...(assets.get(baseName(file.path)) ?? []), file]);
+  }
+  const needed = new Set<BuiltFile>();
+  const queue = [...pages];
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    for (const asset of file.mentions.flatMap((name) => assets.get(name) ?? [])) {
+      if (needed.has(asset)) continue;
+      needed.add(asset);
+      queue.push(asset);
+    }
+  }
+  const byPath = (a: BuiltFile, b: BuiltFile) => (a.path < b.path ? -1 : 1);
+  return [...[...needed].sort(byPath), ...pages.sort(byPath)];
+}

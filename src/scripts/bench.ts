@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { manyEvents, timeProgress } from './bench-events.ts';
+import { weigh } from './check-build.ts';
+import { generateCourse } from './generate-course.ts';
+import { openSite, pageWeight } from './measure.ts';
+import { type BuildRun, runBuild } from './run-build.ts';
+import { table } from './table.ts';
+
+// Measures the published site against its budgets, and how building and deriving progress grow with the course.
+// `npm run bench -- --quick` leaves out the course of 2,000 lessons.
+
+const sizes = process.argv.includes('--quick') ? [50, 500] : [50, 500, 2000];
+const sample = 'en/modules/m0002/lesson-3/index.html';
+const temp = mkdtempSync(join(tmpdir(), 'spp-bench-'));
+const failures: string[] = [];
+
+const heading = (text: string) => console.log(`\n${text}\n`);
+const times = (value: number): string => `× ${value.toFixed(2)}`;
+
+function cleanUp(): void {
+  rmSync(temp, { recursive: true, force: true });
+  // astro.config.mjs gives each content folder a cache of its own, named after the folder.
+  const caches = join('node_modules', '.astro');
+  const name = temp.replaceAll(/\W+/g, '-');
+  for (const each of existsSync(caches) ? readdirSync(caches) : []) {
+    if (each.startsWith(name)) rmSync(join(caches, each), { recursive: true, force: true });
+  }
+}
+
+async function benchBudgets(): Promise<void> {
+  const dir = process.env.OUT_DIR ?? 'dist';
+  if (!existsSync(dir)) await runBuild({});
+  heading('Budgets of the built site');
+  failures.push(...weigh(openSite(dir, process.env.BASE_PATH)));
+}
+
+async function benchBuilds(): Promise<void> {
+  const words = readFileSync(join(process.env.CONTENT_DIR ?? 'content', 'en', 'interface.yaml'), 'utf8');
+  const runs: { size: number; pages: number; run: BuildRun; dir: string }[] = [];
+  for (const size of sizes) {
+    const content = join(temp, String(size), 'content');
+    const dir = join(temp, String(size), 'dist');
+    for (const [path, text] of Object.entries(generateCourse(size, words))) {
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      writeFileSync(join(content, path), text);
+    }
+    const run = await runBuild({ CONTENT_DIR: content, OUT_DIR: dir, BASE_PATH: '/' });
+    const pages = [...openSite(dir).paths].filter((path) => path.endsWith('.html')).length;
+    runs.push({ size, pages, run, dir });
+  }
+  heading('Build of generated courses, without a cache');
+  const rows = runs.map(({ size, pages, run }, index) => {
+    const before = runs[index - 1];
+    return [
+      `${size} lessons`,
+      pages,
+      run.seconds.toFixed(1),
+      (pages / run.seconds).toFixed(1),
+      run.peak ? Math.round(run.peak / 1e6) : 'unknown',
+      before ? times(pages / before.pages) : '',
+      before ? times(run.seconds / before.run.seconds) : '',
+      before?.run.peak && run.peak ? times(run.peak / before.run.peak) : '',
+    ];
+  });
+  const head = ['course', 'pages', 'seconds', 'pages/s', 'peak memory, MB', 'pages grow', 'time grows', 'memory grows'];
+  console.log(table(head, rows));
+
+  heading(`The same lesson in each course (${sample.replace('/index.html', '')}), bytes, brotli`);
+  const weights = runs.map(({ size, dir }) => ({ size, ...pageWeight(openSite(dir), sample) }));
+  const [first, last] = [weights[0], weights.at(-1)];
+  console.log(
+    table(
+      ['course', 'HTML', 'first view', 'all script'],
+      weights.map(({ size, html, firstView, script }) => [`${size} lessons`, html, firstView, script]),
+    ),
+  );
+  if (!first || !last) return;
+  const more = last.firstView + last.script - first.firstView - first.script;
+  const share = Math.abs(more) / (first.firstView + first.script);
+  console.log(
+    `\nDifference from ${first.size} to ${last.size} lessons: ${more} bytes, ${(share * 100).toFixed(2)} per cent`,
+  );
+  if (share > 0.01)
+    failures.push(
+      `A lesson weighs ${more} bytes more in a course of ${last.size} lessons than in one of ${first.size}`,
+    );
+}
+
+function benchProgress(): void {
+  heading('Progress derived from the log of events, median');
+  const runs = [10_000, 100_000].map((count) => ({ count, time: timeProgress(manyEvents(count)) }));
+  const rows = runs.map(({ count, time }, index) => {
+    const before = runs[index - 1];
+    return [
+      `${count} events`,
+      time.toFixed(1),
+      before ? times(count / before.count) : '',
+      before ? times(time / before.time) : '',
+    ];
+  });
+  console.log(table(['log', 'milliseconds', 'events grow', 'time grows'], rows));
+}
+
+process.once('exit', cleanUp);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+try {
+  await benchBudgets();
+  benchProgress();
+  await benchBuilds();
+} catch (error) {
+  failures.push((error as Error).message);
+}
+if (failures.length > 0) {
+  console.error(`\n${failures.join('\n')}`);
+  process.exitCode = 1;
+}

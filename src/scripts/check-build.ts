@@ -1,0 +1,63 @@
+import { lessonPages, moduleFolders, moduleWeight, openSite, pageFiles, pageWeight, type Site } from './measure.ts';
+import { siteProblems } from './site-problems.ts';
+import { table } from './table.ts';
+
+// Holds the built site against its budgets and against what every page must have.
+
+/** Bytes, brotli, for lesson pages, for any page (CSS) and for a module with all that belongs to it. */
+export const budgets = { firstView: 22_000, script: 20_000, css: 10_000, module: 300_000 };
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+/** Prints the weights of a built site. Gives the sentences about what is over its budget. */
+export function weigh(site: Site): string[] {
+  const over: string[] = [];
+  const hold = (what: string, bytes: number, budget: number) => {
+    if (bytes > budget) over.push(`${what} weighs ${kilobytes(bytes)} KB, over its budget of ${kilobytes(budget)} KB`);
+  };
+  const rows = lessonPages(site).map((page) => {
+    const weight = pageWeight(site, page);
+    hold(`The first view of ${page}`, weight.firstView, budgets.firstView);
+    hold(`All script of ${page}`, weight.script, budgets.script);
+    const { html, css, atOnce, firstView, script, late } = weight;
+    return [page.replace('/index.html', ''), ...[html, css, atOnce, firstView, script, late].map(kilobytes)];
+  });
+  const head = ['KB, brotli', 'HTML', 'CSS', 'script at once', 'first view', 'all script', 'loaded while running'];
+  const limits = ['budget', '', '', '', kilobytes(budgets.firstView), kilobytes(budgets.script), ''];
+  console.log(table(head, [...rows, limits]));
+
+  const heaviest = [...site.paths]
+    .filter((path) => path.endsWith('.html'))
+    .map((page) => ({ page, css: pageFiles(site, page).css.reduce((sum, path) => sum + site.weight(path), 0) }))
+    .sort((a, b) => b.css - a.css);
+  for (const { page, css } of heaviest) hold(`CSS of ${page}`, css, budgets.css);
+  const modules = moduleFolders(site).map((folder) => ({ folder, bytes: moduleWeight(site, folder) }));
+  for (const { folder, bytes } of modules) hold(`The pack of ${folder}`, bytes, budgets.module);
+  console.log(
+    `\n${table(
+      ['KB, brotli', 'weight', 'budget'],
+      [
+        ...heaviest.slice(0, 1).map(({ page, css }) => [`most CSS: ${page}`, kilobytes(css), kilobytes(budgets.css)]),
+        ...modules.map(({ folder, bytes }) => [`pack of ${folder}`, kilobytes(bytes), kilobytes(budgets.module)]),
+      ],
+    )}`,
+  );
+  if (rows.length === 0) over.push('There is no lesson page in the build');
+  return over;
+}
+
+if (import.meta.main) {
+  const base = `/${process.env.BASE_PATH ?? '/'}/`.replaceAll(/\/+/g, '/');
+  const { origin } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+  const site = openSite(process.env.OUT_DIR ?? 'dist', base);
+  const problems = [...weigh(site), ...siteProblems(site, base, origin)];
+  if (problems.length > 0) {
+    console.error(
+      `\n${problems.join('\n')}\n\n${problems.length} problem${problems.length === 1 ? '' : 's'} in the build`,
+    );
+    process.exitCode = 1;
+  } else {
+    const pages = [...site.paths].filter((path) => path.endsWith('.html')).length;
+    console.log(`\nBuild: ${pages} pages, every link leads somewhere, no budget is exceeded`);
+  }
+}

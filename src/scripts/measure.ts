@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type Element, elements, importsIn, inlineScripts } from './html.ts';
+
+/** A built site. Paths are relative to its folder, with slashes. */
+export type Site = {
+  paths: Set<string>;
+  /** The path a base-relative address such as "/en/#a" or "/sub/_astro/a.js" leads to, if it is in the site. */
+  pathOf: (address: string) => string | undefined;
+  text: (path: string) => string;
+  /** Bytes of the file as brotli at its best sends it. */
+  weight: (path: string) => number;
+};
+
+/** Bytes of a text as brotli at its best sends it; nothing weighs nothing. */
+export const brotli = (data: string | Buffer): number =>
+  data.length === 0
+    ? 0
+    : brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } })
+        .length;
+
+/** Opens a built site. @throws if the folder is not there. */
+export function openSite(dir: string, base = '/'): Site {
+  const prefix = `/${base}/`.replaceAll(/\/+/g, '/');
+  const paths = new Set(
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  );
+  const weights = new Map<string, number>();
+  return {
+    paths,
+    pathOf: (address) => {
+      const path = decodeURI(address.replace(/[?#].*$/, ''));
+      if (!path.startsWith(prefix)) return undefined;
+      const inside = path.slice(prefix.length);
+      const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+      return paths.has(file) ? file : undefined;
+    },
+    text: (path) => readFileSync(join(dir, path), 'utf8'),
+    weight: (path) => {
+      const known = weights.get(path) ?? brotli(readFileSync(join(dir, path)));
+      weights.set(path, known);
+      return known;
+    },
+  };
+}
+
+/** Scripts and everything they import, as paths. With `late`, also what they ask for while they run. */
+export function scriptGraph(site: Site, entries: Iterable<string>, late = false): Set<string> {
+  const met = new Set<string>();
+  const queue = [...entries];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (met.has(path)) continue;
+    if (!site.paths.has(path)) throw new Error(`The build has no file ${path}, but a page or a script asks for it`);
+    met.add(path);
+    const code = site.text(path);
+    const imports = [...importsIn(code, 'static'), ...(late ? importsIn(code, 'dynamic') : [])];
+    for (const from of imports) queue.push(posix.join(posix.dirname(path), from));
+  }
+  return met;
+}
+
+/** Weights in bytes, brotli. */
+export type PageWeight = {
+  html: number;
+  css: number;
+  /** Scripts that come before the load event. */
+  atOnce: number;
+  /** HTML, CSS and scripts at once: what is needed before the first scroll. */
+  firstView: number;
+  /** All scripts of the page, those inside the HTML included; without what they load while they run. */
+  script: number;
+  /** What scripts load while they run, such as the database. */
+  late: number;
+};
+
+/** Files a page brings, by when they come. */
+export function pageFiles(site: Site, page: string) {
+  const all = elements(site.text(page));
+  const path = (address: string): string => {
+    const found = address.startsWith('.') ? posix.join(posix.dirname(page), address) : site.pathOf(address);
+    if (!found) throw new Error(`${page} asks for ${address}, which the build does not have`);
+    return found;
+  };
+  const isEager = ({ attributes }: Element) => ['load', 'only'].includes(attributes.client ?? '');
+  const urls = ({ attributes }: Element) =>
+    ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) =>
+      attributes[name] ? [path(attributes[name])] : [],
+    );
+  const islands = all.filter(({ name }) => name === 'astro-island');
+  const scripts = all.flatMap(({ name, attributes: { src, rel, href } }) =>
+    name === 'script' && src ? [path(src)] : name === 'link' && rel === 'modulepreload' && href ? [path(href)] : [],
+  );
+  const css = all.flatMap(({ name, attributes: { rel, href } }) =>
+    name === 'link' && rel === 'stylesheet' && href ? [path(href)] : [],
+  );
+  const inline = inlineScripts(site.text(page));
+  const inlineImports = (kind: 'static' | 'dynamic') => inline.flatMap((code) => importsIn(code, kind).map(path));
+  const named = [...scripts, ...inlineImports('static')];
+  const script = [...named, ...islands.flatMap(urls)];
+  return {
+    css: [...new Set(css)],
+    atOnce: scriptGraph(site, [...named, ...islands.filter(isEager).flatMap(urls)]),
+    script: scriptGraph(site, script),
+    all: scriptGraph(site, [...script, ...inlineImports('dynamic')], true),
+    inline,
+  };
+}
+
+export function pageWeight(site: Site, page: string): PageWeight {
+  const files = pageFiles(site, page);
+  const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + site.weight(path), 0);
+  const html = site.weight(page);
+  const css = sum(files.css);
+  const atOnce = sum(files.atOnce);
+  const script = sum(files.script) + brotli(files.inline.join('\n'));
+  return { html, css, atOnce, firstView: html + css + atOnce, script, late: sum(files.all) - sum(files.script) };
+}
+
+/** Lesson pages of the site, in the order of their addresses. */
+export const lessonPages = (site: Site): string[] =>
+  [...site.paths]
+    .filter((path) => /^[a-z]{2}\/modules\/[^/]+\/(?!quiz\/|activity\/|workshop\/)[^/]+\/index\.html$/.test(path))
+    .sort();
+
+/** Folders of modules in the site: "en/modules/why-it-matters". */
+export const moduleFolders = (site: Site): string[] =>
+  [...new Set(lessonPages(site).map((path) => path.split('/').slice(0, 3).join('/')))].sort();
+
+/** Bytes of all pages of a module and of every file they bring, also later ones. */
+export function moduleWeight(site: Site, folder: string): number {
+  const pages = [...site.paths].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.html'));
+  const needed = new Set(pages);
+  for (const page of pages) {
+    const files = pageFiles(site, page);
+    for (const path of [...files.css, ...files.all]) needed.add(path);
+    for (const { name, attributes } of elements(site.text(page))) {
+      const address = name === 'link' && /icon|manifest/.test(attributes.rel ?? '') ? attributes.href : attributes.src;
+      const path = address && site.pathOf(address);
+      if (path) needed.add(path);
+    }
+  }
+  return [...needed].reduce((sum, path) => sum + site.weight(path), 0);
+}
