@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { parse } from 'yaml';
 import { translate } from '../features/course/translate.ts';
-import { type BuiltFile, baseName, filesOf, isInfrastructure, mentions } from '../features/offline/files.ts';
+import { absent, type BuiltFile, baseName, filesOf, isInfrastructure, mentions } from '../features/offline/files.ts';
 import { offlinePage } from '../features/offline/offline-page.ts';
 import { type Offers, type Pack, sizeOf } from '../features/offline/packs.ts';
 import { isLang, type Lang, sourceLang } from '../i18n/locales.ts';

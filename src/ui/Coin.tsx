@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
+import * as icons from './icons.ts';
 
 /**
  * How far the water has risen, 0 to 1. Always stands beside a word or a number that says the same;
@@ -11,7 +12,7 @@ export function Coin({ share, children }: { share: number; children?: ComponentC
   return (
     <span class="coin" data-s={done ? 'done' : share > 0 ? 'going' : 'none'}>
       {done ? (
-        <Icon name="tick" />
+        <Icon shape={icons.tick} />
       ) : (
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <rect class="coin-w" x="0" y={24 - height} width="24" height={height} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isLang, type Lang } from '../../i18n/locales.ts';
 import type { Translate, Words } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import type { Claim } from '../progress/event.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -50,7 +51,7 @@ export function Viewer({ claim, assets, t, lang, onClose }: Props) {
           </div>
           <p class="row">
             <button class="btn" type="button" onClick={print}>
-              <Icon name="print" /> {t('certificate.print')}
+              <Icon shape={icons.print} /> {t('certificate.print')}
             </button>
             <button class="btn btn-2" type="button" onClick={onClose}>
               {t('certificate.close')}

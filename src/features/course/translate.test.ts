@@ -30,3 +30,8 @@ test('what is not translated yet stays in the source language', () => {
 test('a translation cannot bring in what the source does not have', () => {
   expect(translate(source, { extra: 'no', options: [{ id: 'z', text: 'no' }] })).toEqual(source);
 });
+
+test('a plural entry takes the categories of its own language', () => {
+  const ar = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'آخر' };
+  expect(translate({ points: { one: '{n} point', other: '{n} points' } }, { points: ar })).toEqual({ points: ar });
+});

@@ -5,6 +5,10 @@ const isObject = (value: Tree): value is Record<string, Tree> =>
 
 const hasId = (value: Tree): value is { id: string } => isObject(value) && typeof value.id === 'string';
 
+/** One text for each plural category; a language has categories the source does not have. */
+const isPlural = (value: Tree): boolean =>
+  isObject(value) && 'other' in value && Object.values(value).every((text) => typeof text === 'string');
+
 /**
  * Lays the words of a translation over the source. Lists of things with ids are matched by id, so that a translation
  * needs no order; lists of plain texts are replaced when they are as long. Only texts are taken over: ids, keys and
@@ -27,5 +31,6 @@ export function translate(source: Tree, words: Tree): Tree {
     return words.length === source.length ? source.map((item, index) => translate(item, words[index])) : source;
   }
   if (!isObject(source) || !isObject(words)) return source;
+  if (isPlural(source)) return isPlural(words) ? words : source;
   return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, translate(value, words[key])]));
 }

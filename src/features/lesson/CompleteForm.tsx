@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
 import { $learner, $progress, $status, record } from '../progress/store.ts';
 
@@ -16,7 +17,7 @@ export default function CompleteForm({ lesson, next, ...saving }: Props) {
   const { save, busy, view } = useSaving(saving);
   const status = useStore($status);
   const learner = useStore($learner);
-  const { lessons, lastLesson } = useStore($progress);
+  const { lessons, lastLesson, path } = useStore($progress);
   const completed = lessons[lesson]?.completedAt !== undefined;
 
   useEffect(() => {
@@ -25,6 +26,12 @@ export default function CompleteForm({ lesson, next, ...saving }: Props) {
       record({ type: 'lesson-opened', lesson }).catch(() => {});
     }
   }, [status, learner]);
+
+  // Whoever has chosen a path sees the call-outs for it first.
+  useEffect(() => {
+    const own = document.querySelectorAll<HTMLInputElement>(`[data-role="${path}"]`);
+    for (const radio of own) radio.checked = true;
+  }, [path]);
 
   async function complete(event: Event) {
     event.preventDefault();
@@ -37,11 +44,11 @@ export default function CompleteForm({ lesson, next, ...saving }: Props) {
       <form class="complete row" action={next} method="get" onSubmit={complete}>
         {completed && (
           <p class="completed">
-            <Icon name="tick" /> {t('complete.completed')}
+            <Icon shape={icons.tick} /> {t('complete.completed')}
           </p>
         )}
         <button class="btn" type="submit" disabled={busy}>
-          {t(completed ? 'complete.continue' : 'complete.complete')} <Icon name="arrow" flip />
+          {t(completed ? 'complete.continue' : 'complete.complete')} <Icon shape={icons.arrow} flip />
         </button>
       </form>
       {view}

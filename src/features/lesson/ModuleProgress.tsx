@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import { Coin } from '../../ui/Coin.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { done, type ModuleLink, nextLesson } from '../progress/share.ts';
 import { $progress, start } from '../progress/store.ts';
 
@@ -27,12 +28,12 @@ export default function ModuleProgress({ module, words, lang }: Props) {
       </p>
       {next ? (
         <a class="btn" href={next.href}>
-          {t(begun ? 'module.continue' : 'module.start', { number: next.number })} <Icon name="arrow" flip />
+          {t(begun ? 'module.continue' : 'module.start', { number: next.number })} <Icon shape={icons.arrow} flip />
         </a>
       ) : (
         module.quiz && (
           <a class="btn" href={module.quiz.href}>
-            {t('module.takeQuiz')} <Icon name="arrow" flip />
+            {t('module.takeQuiz')} <Icon shape={icons.arrow} flip />
           </a>
         )
       )}

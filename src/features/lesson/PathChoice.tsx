@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import type { PathId } from '../course/schema.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
 import { done, type ModuleLink } from '../progress/share.ts';
@@ -21,7 +22,7 @@ export default function PathChoice({ path, lessons, ...saving }: Props) {
       </p>
       {state.path === path ? (
         <p class="completed">
-          <Icon name="tick" /> {t('path.chosen')}
+          <Icon shape={icons.tick} /> {t('path.chosen')}
         </p>
       ) : (
         <button

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { bestResult } from '../progress/progress.ts';
 import { done, type ModuleLink, nextLesson } from '../progress/share.ts';
 import { $progress, start } from '../progress/store.ts';
@@ -112,7 +113,7 @@ function Box({ title, href, name, button, more, children }: BoxProps) {
       {children}
       <p class="row">
         <a class="btn btn-key" href={href}>
-          {button} <Icon name="arrow" flip />
+          {button} <Icon shape={icons.arrow} flip />
         </a>
         {more}
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { link } from '../../i18n/link.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { channelName } from './cached.ts';
 import type { Offers } from './packs.ts';
 import { type Status, statusOf } from './status.ts';
@@ -9,7 +10,7 @@ type Props = { lang: string; ready: string; update: string; offline: string; hre
 
 const base = link('/');
 
-const icons = { ready: 'device', update: 'redo', offline: 'warn' } as const;
+const shapes = { ready: icons.device, update: icons.redo, offline: icons.warn };
 
 const device = () => ({
   caches: globalThis.caches,
@@ -46,7 +47,7 @@ export function OfflineStatus({ lang, href, ...words }: Props) {
   if (status === 'none') return null;
   const content = (
     <>
-      <Icon name={icons[status]} />
+      <Icon shape={shapes[status]} />
       <span>{words[status]}</span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatBytes, type Translate } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import type { Language } from './Packs.tsx';
 import { isFinal, type PackState } from './packs.ts';
 import { announce, say } from './say.ts';
@@ -36,7 +37,7 @@ export function PackRow({ language: { lang: pack, label, dir }, state, t, lang }
         {label}
       </dt>
       <dd ref={row} tabIndex={-1} class={removing || isStopped || state.is === 'outdated' ? 'packs-more' : undefined}>
-        {state.is === 'saved' && <Icon name="tick" />}
+        {state.is === 'saved' && <Icon shape={icons.tick} />}
         {state.is === 'saving' && <p>{say(state, t, lang)}</p>}
         <p role="status" aria-live={acted ? 'polite' : 'off'} class={state.is === 'saving' ? 'vh' : undefined}>
           {state.is === 'saving' ? announce(state, label, t) : say(state, t, lang)}

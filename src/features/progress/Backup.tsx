@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { formatDate, translator, type Words } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { parse, type Refusal, serialise } from './backup.ts';
 import type { ProgressEvent } from './event.ts';
 import { preview as previewOf } from './preview.ts';
@@ -59,7 +60,7 @@ export default function Backup({ words, lang }: { words: Words; lang: string }) 
   return (
     <section class="slip slip-due" aria-labelledby="backup">
       <h3 id="backup">
-        <Icon name="save" />
+        <Icon shape={icons.save} />
         <span>
           {state.lastBackupAt
             ? t('progress.lastBackup', { when: formatDate(state.lastBackupAt, lang) })
@@ -70,7 +71,7 @@ export default function Backup({ words, lang }: { words: Words; lang: string }) 
       {state.events > 0 && (
         <p class="row">
           <button class="btn btn-s" type="button" onClick={save}>
-            <Icon name="save" /> {t('progress.backupNow')}
+            <Icon shape={icons.save} /> {t('progress.backupNow')}
           </button>
         </p>
       )}

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import { Coin } from '../../ui/Coin.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { attemptsOf, bestResult, type Progress } from './progress.ts';
 import { ScoreLine } from './ScoreLine.tsx';
 import { done, type ModuleLink, nextLesson } from './share.ts';
@@ -55,7 +56,8 @@ export default function Dashboard({ modules, words, lang }: Props) {
         {next && (
           <p class="row">
             <a class="btn" href={next.href}>
-              {known ? t('progress.continue', { title: next.title }) : t('progress.start')} <Icon name="arrow" flip />
+              {known ? t('progress.continue', { title: next.title }) : t('progress.start')}{' '}
+              <Icon shape={icons.arrow} flip />
             </a>
           </p>
         )}
@@ -128,7 +130,7 @@ export default function Dashboard({ modules, words, lang }: Props) {
             {texts.map(({ activity }) => (
               <li key={activity?.id}>
                 <a href={activity?.href}>
-                  <Icon name="note" flip /> <span>{activity?.title}</span>
+                  <Icon shape={icons.note} flip /> <span>{activity?.title}</span>
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatBytes, translator, type Words } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 
 /** What this device keeps for the course, and whether the browser has promised to leave it alone. */
 export default function Device({ words, lang }: { words: Words; lang: string }) {
@@ -44,7 +45,7 @@ export default function Device({ words, lang }: { words: Words; lang: string }) 
             <dd role="status">
               {kept === 'yes' && (
                 <span class="tag tag-pine">
-                  <Icon name="tick" /> {t('progress.persistOn')}
+                  <Icon shape={icons.tick} /> {t('progress.persistOn')}
                 </span>
               )}
               {kept === 'no' && (

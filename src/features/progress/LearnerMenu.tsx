@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { NameForm } from './NameForm.tsx';
 import type { SavingProps } from './Saving.tsx';
 import { $learner, $learners, $progress, $status, addLearner, start, switchLearner } from './store.ts';
@@ -65,7 +66,7 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
   if (status === 'starting' || !learner) {
     return (
       <a class="mast-btn mast-who" href={progressHref}>
-        <Icon name="role" />
+        <Icon shape={icons.role} />
         <span>{progressLabel}</span>
       </a>
     );
@@ -79,7 +80,7 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
         aria-expanded={open !== 'closed'}
         onClick={() => setOpen(open === 'closed' ? 'menu' : 'closed')}
       >
-        <Icon name="role" />
+        <Icon shape={icons.role} />
         <span>{t('learner.learner', { name: name || t('learner.guest') })}</span>
       </button>
       {open !== 'closed' && (

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { NameForm } from './NameForm.tsx';
 import type { SavingProps } from './Saving.tsx';
 import { $learner, $learners, addLearner, switchLearner } from './store.ts';
@@ -78,7 +79,7 @@ export default function Learners({ words, lang, paths }: SavingProps) {
       ) : (
         <p>
           <button class="btn btn-3 btn-s" type="button" onClick={() => setAdding(true)}>
-            <Icon name="plus" /> {t('learner.add')}
+            <Icon shape={icons.plus} /> {t('learner.add')}
           </button>
         </p>
       )}

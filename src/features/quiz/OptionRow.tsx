@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { cross, info, tick } from '../../ui/icons.ts';
 import type { Part } from './kind.ts';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   children: ComponentChildren;
 };
 
-const icons = { right: 'tick', wrong: 'cross', missed: 'info' } as const;
+const shapes = { right: tick, wrong: cross, missed: info };
 
 /** One answer to choose, with its verdict in words, shape and colour. */
 export function OptionRow({ type, name, checked, onChange, done, mark, why, t, children }: Props) {
@@ -36,7 +37,7 @@ export function OptionRow({ type, name, checked, onChange, done, mark, why, t, c
       <span>{children}</span>
       {mark && (
         <span class="mk">
-          <Icon name={icons[mark]} /> {verdict}
+          <Icon shape={shapes[mark]} /> {verdict}
           {checked && `, ${t('question.chosen')}`}
         </span>
       )}

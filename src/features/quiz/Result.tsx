@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDate, translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import type { Attempt } from '../progress/progress.ts';
 import { questionsOf } from './Attempt.tsx';
 import { Gauge } from './Gauge.tsx';
@@ -73,7 +74,7 @@ export function Result({
               <p class="row">
                 {result.passed && (
                   <a class="btn btn-key" href={next.href}>
-                    {t('quiz.nextIs', { title: next.label })} <Icon name="arrow" flip />
+                    {t('quiz.nextIs', { title: next.label })} <Icon shape={icons.arrow} flip />
                   </a>
                 )}
                 <button
@@ -82,7 +83,7 @@ export function Result({
                   disabled={busy}
                   onClick={onAgain}
                 >
-                  <Icon name="redo" flip /> {t('quiz.again')}
+                  <Icon shape={icons.redo} flip /> {t('quiz.again')}
                 </button>
               </p>
               {children}
@@ -98,7 +99,7 @@ export function Result({
                   {[...missed.values()].map((link) => (
                     <li key={link.href}>
                       <a href={link.href}>
-                        <Icon name="note" flip />
+                        <Icon shape={icons.note} flip />
                         <span>
                           <b>{link.title}</b>
                           <span>{t('quiz.missedIn', { n: link.count })}</span>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseNumber } from '../../../../i18n/number.ts';
 import { formatNumber } from '../../../../i18n/t.ts';
 import { Icon } from '../../../../ui/Icon.tsx';
+import { cross, tick } from '../../../../ui/icons.ts';
 import type { InputProps } from '../../Input.tsx';
 import type { NumberQuestion } from './schema.ts';
 
@@ -37,7 +38,7 @@ export function NumberInput({ question, name, response, onResponse, outcome, t, 
         </span>
         {mark && mark !== 'missed' && (
           <span class="mk">
-            <Icon name={mark === 'right' ? 'tick' : 'cross'} />{' '}
+            <Icon shape={mark === 'right' ? tick : cross} />{' '}
             {t(mark === 'right' ? 'question.correct' : 'question.wrong')}
           </span>
         )}
