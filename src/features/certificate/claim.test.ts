@@ -64,7 +64,7 @@ const words: OutlineWords = {
   title: 'Sustainable Public Procurement',
   modules: {
     m01: { title: 'First', can: ['see'] },
-    m02: { title: 'Second', can: [] },
+    m02: { title: 'Second', can: ['compare'] },
     m03: { title: 'Third', can: [] },
   },
   paths: {
@@ -149,7 +149,7 @@ describe('the claim', () => {
       certificate: 'completion',
       courseTitle: 'Sustainable Public Procurement',
       pathTitle: 'Administrators',
-      can: ['buy', 'defend'],
+      can: ['see', 'compare'],
       minutes: 9 + 10 + 12 + 5,
       modules: [
         { id: 'm01', title: 'First', percent: 95 },
@@ -160,6 +160,12 @@ describe('the claim', () => {
       date: '2026-11-05',
     } satisfies Claim);
     expect(claimSchema.parse(made)).toEqual(made);
+  });
+
+  test('promises what the whole path teaches only once all of it is open', () => {
+    const all = { ...whole, modules: whole.modules.filter(({ open }) => open) };
+    const path = { ...administrator, core: ['m01-l2', 'm02-l1'] };
+    expect(claim(all, path, finished, holder).can).toEqual(['buy', 'defend']);
   });
 
   test('is dated on the day the last requirement was met, not on a later, better attempt', () => {

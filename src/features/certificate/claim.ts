@@ -2,6 +2,15 @@ import { lessonMinutes, type Outline, type PathNode, type Requirements, requirem
 import type { Claim } from '../progress/event.ts';
 import { attemptsOf, bestResult, isComplete, type Progress } from '../progress/progress.ts';
 
+/**
+ * What the holder can do. A path that is not whole yet promises no more than the modules it rests on: theirs is the
+ * list until the last module of the path is open.
+ */
+function abilities(course: Outline, path: PathNode): string[] {
+  const modules = course.modules.filter(({ lessons }) => lessons.some(({ id }) => path.core.includes(id)));
+  return modules.every(({ open }) => open) ? path.can : modules.flatMap(({ open, can }) => (open ? can : []));
+}
+
 /** A course as this feature needs it: what the paths ask for, and no words beyond that. Small enough for an island. */
 export function essentials(course: Outline): Outline {
   const core = new Set(course.paths.flatMap((path) => path.core));
@@ -10,7 +19,7 @@ export function essentials(course: Outline): Outline {
     if (!module.open || lessons.length === 0) return [];
     return [{ ...module, summary: '', can: [], lessons: lessons.map(({ summary, ...lesson }) => lesson) }];
   });
-  return { ...course, modules };
+  return { ...course, modules, paths: course.paths.map((path) => ({ ...path, can: abilities(course, path) })) };
 }
 
 /** Milliseconds at which a quiz was first passed. */
@@ -76,7 +85,7 @@ export function claim(course: Outline, path: PathNode, state: Progress, holder: 
     certificate: path.certificate,
     courseTitle: course.title,
     pathTitle: path.title,
-    can: path.can.slice(0, 6),
+    can: abilities(course, path).slice(0, 6),
     courseVersion: course.version,
     ...substance(course, path, state),
   };

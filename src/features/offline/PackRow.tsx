@@ -37,7 +37,7 @@ export function PackRow({ language: { lang: pack, label, dir }, state, t, lang }
         {label}
       </dt>
       <dd ref={row} tabIndex={-1} class={removing || isStopped || state.is === 'outdated' ? 'packs-more' : undefined}>
-        {state.is === 'saved' && <Icon shape={icons.tick} />}
+        {state.is === 'saved' && !removing && <Icon shape={icons.tick} />}
         {state.is === 'saving' && <p>{say(state, t, lang)}</p>}
         <p role="status" aria-live={acted ? 'polite' : 'off'} class={state.is === 'saving' ? 'vh' : undefined}>
           {state.is === 'saving' ? announce(state, label, t) : say(state, t, lang)}
