@@ -187,7 +187,8 @@ describe('the claim', () => {
 
   test('comes out the same from the trimmed course an island gets', () => {
     const small = essentials(whole);
-    expect(claim(small, administrator, finished, holder)).toEqual(claim(whole, administrator, finished, holder));
+    const path = small.paths.find(({ id }) => id === 'administrator') ?? administrator;
+    expect(claim(small, path, finished, holder)).toEqual(claim(whole, administrator, finished, holder));
     expect(JSON.stringify(small)).not.toContain('Long.');
     expect(small.modules.map(({ id }) => id)).toEqual(['m01', 'm02']);
   });
