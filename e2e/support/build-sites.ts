@@ -5,59 +5,56 @@ import { join } from 'node:path';
 import { type Build, builds, root } from './builds.ts';
 import { writeContent } from './contents.ts';
 
-/** What a build depends on. The course in content/ is not among it, save for the words of the interface. */
-const inputs = [
-  'src',
-  'public',
-  'e2e/fixture',
-  'e2e/support',
-  'content/en/interface.yaml',
-  'astro.config.mjs',
-  'package-lock.json',
-];
+/** What every build is made by. */
+const program = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-/** Changes whenever one of the inputs does. */
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  const files = inputs.flatMap((input) =>
-    /\.\w+$/.test(input)
-      ? [input]
-      : readdirSync(join(root, input), { recursive: true, withFileTypes: true })
+/** Files of the project below these files and folders, tests left out. */
+const filesIn = (paths: string[]): string[] =>
+  paths.flatMap((path) =>
+    /\.\w+$/.test(path)
+      ? [path]
+      : readdirSync(join(root, path), { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-          .map((entry) => join(entry.parentPath, entry.name).slice(root.length)),
+          .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+          .sort(),
   );
-  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+
+/** Changes whenever something the build is made of does. */
+function fingerprint(content: string, base: string): string {
+  const hash = createHash('sha256').update(base);
+  for (const file of filesIn([...program, content])) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
 /** @throws with what the build said if it fails. */
-function build(name: Build): void {
-  const { dir, base, content } = builds[name];
+function build(name: Build, settings: Record<string, string>): void {
   const started = Date.now();
   const { CONTENT_DIR, OUT_DIR, BASE_PATH, SITE_URL, NODE_ENV, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...env, ...(content && { CONTENT_DIR: writeContent(content), OUT_DIR: dir, BASE_PATH: base }) },
+    env: { ...env, ...settings },
   });
   if (status !== 0) throw new Error(`The course "${name}" could not be built.\n\n${stdout}${stderr}`);
   console.log(`Built the course "${name}" in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /**
- * Builds the courses of the tests one after the other, for two builds at once disturb each other: the published one if
- * it has never been built, each of the others if anything it is made of has changed.
+ * Builds the courses of the tests: the published one if it has never been built, each of the others if anything it is
+ * made of has changed. One after the other, because two builds at once disturb each other.
  */
 export default function buildSites(): void {
-  if (!existsSync(join(root, builds.published.dir, 'index.html'))) build('published');
-  const stamp = fingerprint();
-  for (const name of Object.keys(builds) as Build[]) {
-    if (name === 'published') continue;
-    const note = join(root, `${builds[name].dir}.stamp`);
-    if (existsSync(note) && readFileSync(note, 'utf8') === stamp) continue;
+  const { dir, base } = builds.published;
+  if (!existsSync(join(root, dir, 'index.html'))) build('published', { OUT_DIR: dir, BASE_PATH: base });
+  for (const [name, { dir, base, content }] of Object.entries(builds) as [Build, (typeof builds)[Build]][]) {
+    if (!content) continue;
+    const folder = writeContent(content);
+    const print = fingerprint(folder, base);
+    const note = join(root, `${dir}.fingerprint`);
+    if (existsSync(note) && readFileSync(note, 'utf8') === print) continue;
     rmSync(note, { force: true });
-    build(name);
-    writeFileSync(note, stamp);
+    build(name, { CONTENT_DIR: folder, OUT_DIR: dir, BASE_PATH: base });
+    writeFileSync(note, print);
   }
 }
 

@@ -53,7 +53,11 @@ export async function answer(page: Page, question: Question, given = right(quest
   await group.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island:not([ssr])').filter({ has: group })).toHaveCount(1);
   if (typeof given === 'string') await group.getByRole('textbox').fill(given);
-  else if (typeof given === 'boolean') await group.getByRole('radio').nth(given ? 0 : 1).check();
+  else if (typeof given === 'boolean')
+    await group
+      .getByRole('radio')
+      .nth(given ? 0 : 1)
+      .check();
   else if ('options' in question) {
     for (const { id, text } of question.options) {
       const option = group.getByLabel(text, { exact: true });
@@ -68,4 +72,25 @@ export async function answer(page: Page, question: Question, given = right(quest
 export async function check(page: Page, question: Question, given = right(question)): Promise<void> {
   await answer(page, question, given);
   await around(page, question).getByRole('button', { name: 'Check answer' }).click();
+}
+
+/** Does a whole quiz as it has been drawn: starts it, answers every question and hands it in. */
+export async function takeQuiz(page: Page, { questions }: Quiz, choose = right): Promise<void> {
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  for (const question of await drawn(page, questions)) await answer(page, question, choose(question));
+  await page.getByRole('button', { name: 'Submit quiz' }).click();
+}
+
+/** The questions of the attempt on the page, in the order it shows them. */
+export async function drawn(page: Page, bank: Question[]): Promise<Question[]> {
+  await expect(page.getByRole('button', { name: 'Submit quiz' })).toBeVisible();
+  const prompts = await page
+    .getByRole('region', { name: /^Question \d+$/ })
+    .locator('legend')
+    .allTextContents();
+  return prompts.map((prompt) => {
+    const found = bank.find((question) => question.prompt === prompt);
+    if (!found) throw new Error(`"${prompt}" is not in the bank`);
+    return found;
+  });
 }

@@ -7,7 +7,7 @@ import { openSite, type Site } from './site.ts';
 export type Options = {
   /** The course of the test: `test.use({ build: 'sub' })`. The small fixture course unless said. */
   build: Build;
-  /** Faults that belong to the journey, such as a refused connection while the server is off. */
+  /** Faults that belong to the journey: `test.use({ allowed: [/ERR_CONNECTION_REFUSED/] })` where the server goes away. */
   allowed: RegExp[];
 };
 

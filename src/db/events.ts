@@ -16,6 +16,8 @@ export function watch(onChange: (snapshot: Snapshot) => void, onError: (error: u
     const learners = await db.events.where('type').anyOf('learner-added', 'learner-renamed', 'path-chosen').toArray();
     return { learner, events: events.map(upcast), learners: learners.map(upcast) };
   });
+  // A live query is silent about a database that cannot be opened at all.
+  db.open().catch(onError);
   const subscription = snapshots.subscribe(onChange, onError);
   return () => subscription.unsubscribe();
 }

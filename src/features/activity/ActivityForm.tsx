@@ -40,6 +40,16 @@ export default function ActivityForm({ activity, form, ...saving }: Props) {
     if (learner) waiting.current[field] = setTimeout(() => write(field, text), pause);
   }
 
+  // A text that is still waiting is written when the page goes out of sight: it may not come back.
+  useEffect(() => {
+    const leave = () => {
+      if (document.visibilityState !== 'hidden') return;
+      for (const field of Object.keys(waiting.current)) write(field, typed[field] ?? '');
+    };
+    document.addEventListener('visibilitychange', leave);
+    return () => document.removeEventListener('visibilitychange', leave);
+  });
+
   const value = (field: string) => typed[field] ?? saved[field] ?? '';
   const unsaved = Object.entries(typed).some(([field, text]) => text !== (saved[field] ?? ''));
 

@@ -1,5 +1,5 @@
 import { isLang, sourceLang } from '../../i18n/locales.ts';
-import { activitySchema, glossarySchema, lessonSchema, outlineWordsSchema, workshopSchema } from '../course/schema.ts';
+import { activitySchema, glossarySchema, lessonSchema, pageSchema, outlineWordsSchema, workshopSchema } from '../course/schema.ts';
 import { translate } from '../course/translate.ts';
 import { quizSchema } from '../quiz/schema.ts';
 import type { Content } from './content.ts';
@@ -20,7 +20,8 @@ function schemaOf(file: string) {
   if (name === 'quiz.yaml') return quizSchema;
   if (name === 'activity.mdx') return activitySchema;
   if (name === 'workshop.mdx') return workshopSchema;
-  return file.endsWith('.mdx') ? lessonSchema : undefined;
+  if (!file.endsWith('.mdx')) return undefined;
+  return file.includes('/modules/') ? lessonSchema : pageSchema;
 }
 
 /** A translation brings words and nothing else, and what it makes of the source still fits the schema. */

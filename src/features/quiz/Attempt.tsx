@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { translator } from '../../i18n/t.ts';
+import { formatNumber, translator } from '../../i18n/t.ts';
 import type { Attempt as AttemptState } from '../progress/progress.ts';
 import { useSaving } from '../progress/Saving.tsx';
 import { Dots } from './Dots.tsx';
@@ -47,7 +47,10 @@ export function Attempt({ attempt, bank, quiz, passMark, reread, ...saving }: Qu
     const response = responseTo(question);
     const result = grade(question, response);
     if (result === 'unanswered') {
-      const text = question.kind === 'number' ? t('question.figureFirst', { example: '1250' }) : t('question.choose');
+      const text =
+        question.kind === 'number'
+          ? t('question.figureFirst', { example: formatNumber(1250, saving.lang) })
+          : t('question.choose');
       setSays({ id: question.id, text });
       return;
     }

@@ -7,6 +7,7 @@ import type { Part } from './kind.ts';
 type Props = {
   type: 'radio' | 'checkbox';
   name: string;
+  value: string;
   checked: boolean;
   onChange(): void;
   /** Set once checked; without a mark the option was rightly left out. */
@@ -20,7 +21,7 @@ type Props = {
 const shapes = { right: tick, wrong: cross, missed: info };
 
 /** One answer to choose, with its verdict in words, shape and colour. */
-export function OptionRow({ type, name, checked, onChange, done, mark, why, t, children }: Props) {
+export function OptionRow({ type, name, value, checked, onChange, done, mark, why, t, children }: Props) {
   const verdict =
     mark && { right: t('question.correct'), wrong: t('question.wrong'), missed: t('question.missed') }[mark];
   return (
@@ -28,6 +29,7 @@ export function OptionRow({ type, name, checked, onChange, done, mark, why, t, c
       <input
         type={type}
         name={name}
+        value={value}
         checked={checked}
         aria-disabled={done ? 'true' : undefined}
         // A checked question can still be read through with the keyboard, so its controls are kept and do nothing.
@@ -38,7 +40,7 @@ export function OptionRow({ type, name, checked, onChange, done, mark, why, t, c
       {mark && (
         <span class="mk">
           <Icon shape={shapes[mark]} /> {verdict}
-          {checked && `, ${t('question.chosen')}`}
+          {checked && `${t('question.comma')}${t('question.chosen')}`}
         </span>
       )}
       {done && why && <span class="why">{why}</span>}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../i18n/t.ts';
 import { grade, outcome, points } from './grade.ts';
 import { Input } from './Input.tsx';
@@ -42,11 +42,13 @@ export function QuestionForm({
   children,
 }: Props) {
   const name = useId();
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => replay(form.current), []);
   const result = checked ? grade(question, response) : 'unanswered';
   const verdict =
     result === 'unanswered' ? null : result.earned === result.total ? 'right' : result.earned > 0 ? 'part' : 'wrong';
   return (
-    <div class="qform">
+    <div class="qform" ref={form}>
       <fieldset>
         <legend>{question.prompt}</legend>
         {question.table && <QuestionTable table={question.table} />}
@@ -84,7 +86,8 @@ export function QuestionForm({
         )}
         {verdict && result !== 'unanswered' && (
           <p>
-            <b>{t(verdicts[verdict])}</b>,{' '}
+            <b>{t(verdicts[verdict])}</b>
+            {t('question.comma')}
             {t('question.pointsOf', { n: result.earned, total: t('question.points', { n: points(question) }) })}.{' '}
             {question.explanation}
           </p>
@@ -97,6 +100,14 @@ export function QuestionForm({
       )}
     </div>
   );
+}
+
+/** Tells the controls again what was chosen or typed in them before the script had come. */
+function replay(form: HTMLElement | null) {
+  for (const field of form?.querySelectorAll('input') ?? []) {
+    const touched = field.type === 'text' ? field.value !== field.defaultValue : field.checked !== field.defaultChecked;
+    if (touched) field.dispatchEvent(new Event(field.type === 'text' ? 'input' : 'change', { bubbles: true }));
+  }
 }
 
 function QuestionTable({ table }: { table: NonNullable<Question['table']> }) {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { InputProps } from '../../Input.tsx';
 import { OptionRow } from '../../OptionRow.tsx';
 import type { Multiple, Single } from './schema.ts';
@@ -7,21 +8,26 @@ export function Choice({ question, name, response, onResponse, outcome, t }: Inp
   const several = question.kind === 'multiple';
   const chosen = several ? (Array.isArray(response) ? (response as string[]) : []) : [response];
 
-  function choose(id: string) {
-    if (!several) return onResponse(id);
-    const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
-    onResponse(next.length > 0 ? next : null);
+  const group = useRef<HTMLDivElement>(null);
+
+  /** What stands in the controls is the answer, also where somebody chose before the script had come. */
+  function choose() {
+    const checked = [...(group.current?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(
+      ({ value }) => value,
+    );
+    onResponse(several ? (checked.length > 0 ? checked : null) : checked[0]);
   }
 
   return (
-    <div class="opts">
+    <div class="opts" ref={group}>
       {question.options.map((option) => (
         <OptionRow
           key={option.id}
           type={several ? 'checkbox' : 'radio'}
           name={name}
+          value={option.id}
           checked={chosen.includes(option.id)}
-          onChange={() => choose(option.id)}
+          onChange={choose}
           done={outcome !== undefined}
           mark={outcome?.parts.find((part) => part.id === option.id)?.mark}
           why={outcome?.feedback.find((each) => each.id === option.id)?.text}

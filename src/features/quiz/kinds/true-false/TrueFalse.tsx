@@ -11,6 +11,7 @@ export function TrueFalse({ name, response, onResponse, outcome, t }: InputProps
           key={String(value)}
           type="radio"
           name={name}
+          value={String(value)}
           checked={response === value}
           onChange={() => onResponse(value)}
           done={outcome !== undefined}

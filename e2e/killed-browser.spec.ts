@@ -1,0 +1,45 @@
+import { open, openAs, settled } from './support/learner.ts';
+import { answer, around, check, drawn, fieldset, questionOf, readQuiz } from './support/questions.ts';
+import { expect, test } from './support/test.ts';
+
+const quiz = readQuiz('printers');
+
+test('an answer is still there when the browser was killed as its feedback showed', async ({ profile }) => {
+  const question = questionOf(quiz, 'c4-l1-c1');
+  const before = await profile.start();
+  await openAs(before, 'Ada', 'en/modules/printers/ink/');
+  await check(before, question);
+  await expect(around(before, question).getByRole('status')).toContainText('Correct');
+  await profile.kill();
+
+  const after = await profile.start();
+  await open(after, 'en/modules/printers/ink/');
+  await fieldset(after, question).scrollIntoViewIfNeeded();
+  await expect(around(after, question).getByRole('status')).toContainText('Correct');
+  await expect(after.getByRole('radio', { name: 'The ink' })).toBeChecked();
+});
+
+test('a quiz half done goes on where it was when the browser was killed', async ({ profile }) => {
+  const before = await profile.start();
+  await openAs(before, 'Ada', 'en/modules/printers/quiz/');
+  await before.getByRole('button', { name: 'Start the quiz' }).click();
+  const order = await drawn(before, quiz.questions);
+  const [single, number, verdict] = ['c4-q1', 'c4-q2', 'c4-q3'].map((id) => questionOf(quiz, id));
+  if (!single || !number || !verdict) throw new Error('Three questions are drawn');
+  await answer(before, single);
+  await check(before, number);
+  await expect(around(before, number).getByRole('status')).toContainText('Correct');
+  await profile.kill();
+
+  const after = await profile.start();
+  await open(after, 'en/modules/printers/quiz/');
+  await settled(after);
+  expect(await drawn(after, quiz.questions)).toEqual(order);
+  await expect(after.getByRole('radio', { name: 'The price of a page' })).toBeChecked();
+  await expect(around(after, number).getByRole('status')).toContainText('Correct');
+  await expect(fieldset(after, number).getByRole('textbox')).toHaveValue('600');
+  await expect(around(after, verdict).getByRole('button', { name: 'Check answer' })).toBeVisible();
+  await answer(after, verdict);
+  await after.getByRole('button', { name: 'Submit quiz' }).click();
+  await expect(after.getByRole('heading', { name: 'Passed: 3 of 3 points, 100 %' })).toBeVisible();
+});

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from '@playwright/test';
+import { test } from '@playwright/test';
+
+/** What comes out of the printer, as text. `width` and `height` in millimetres, of the first page. */
+export type Paper = { file: string; width: number; height: number; pages: string[] };
+
+const run = (tool: string, ...args: string[]): string => execFileSync(tool, args, { encoding: 'utf8' });
+
+/** Prints the page as the browser's "Save as PDF" does, on the paper that its style sheets ask for. */
+export async function print(page: Page): Promise<Paper> {
+  const file = test.info().outputPath(`${Math.random().toString(36).slice(2)}.pdf`);
+  await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
+  const info = run('pdfinfo', file);
+  const [, count] = /^Pages: +(\d+)/m.exec(info) ?? [];
+  const [, width, height] = /^Page size: +([\d.]+) x ([\d.]+) pts/m.exec(info) ?? [];
+  const millimetres = (points?: string) => (Number(points) * 25.4) / 72;
+  const pages = Array.from({ length: Number(count) }, (_, index) =>
+    run('pdftotext', '-f', `${index + 1}`, '-l', `${index + 1}`, '-layout', file, '-'),
+  );
+  return { file, width: millimetres(width), height: millimetres(height), pages };
+}
+
+/** Text for comparison: letters as they are read, without white space and without signs that turn the text around. */
+export const letters = (text: string): string =>
+  text.normalize('NFKC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+
+/** The pixels of the first page that are neither black nor white nor grey, at 50 dots an inch. */
+export function colouredPixels({ file }: Paper): number {
+  const image = execFileSync('pdftoppm', ['-r', '50', '-f', '1', '-l', '1', file], { maxBuffer: 1e8 });
+  // Plain old PPM: three lines of header, then three bytes for each pixel.
+  const [header = ''] = /^P6\s+\d+\s+\d+\s+255\s/.exec(image.toString('latin1', 0, 40)) ?? [];
+  let coloured = 0;
+  for (let at = header.length; at + 2 < image.length; at += 3) {
+    const [red = 0, green = 0, blue = 0] = image.subarray(at, at + 3);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 8) coloured += 1;
+  }
+  return coloured;
+}
