@@ -112,9 +112,9 @@ for (const { build, lang, content } of courses) {
 test.describe('the published course', () => {
   test.use({ build: 'published', reducedMotion: 'reduce' });
 
-  test('has no barrier in any of its lessons', async ({ page }) => {
-    const lessons = await addressesOf(page, 'en', 'lesson');
-    test.setTimeout(10_000 * lessons.length);
+  test('has no barrier in any of its other lessons', async ({ page }) => {
+    const [, ...lessons] = await addressesOf(page, 'en', 'lesson');
+    test.setTimeout(10_000 * (1 + lessons.length));
     for (const address of lessons) {
       await open(page, address);
       expect(await barriers(page), address).toEqual([]);

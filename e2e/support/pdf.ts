@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Page } from '@playwright/test';
-import { test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 
 /** What comes out of the printer, as text. `width` and `height` in millimetres, of the first page. */
 export type Paper = { file: string; width: number; height: number; pages: string[] };
@@ -20,6 +19,29 @@ export async function print(page: Page): Promise<Paper> {
   );
   return { file, width: millimetres(width), height: millimetres(height), pages };
 }
+
+/** The text that stands in the first so many millimetres of the first page. */
+export const textAbove = ({ file }: Paper, millimetres: number): string => {
+  const height = `${Math.round((millimetres / 25.4) * 72)}`;
+  return run(
+    'pdftotext',
+    '-r',
+    '72',
+    '-x',
+    '0',
+    '-y',
+    '0',
+    '-W',
+    '9999',
+    '-H',
+    height,
+    '-l',
+    '1',
+    '-layout',
+    file,
+    '-',
+  );
+};
 
 /** Text for comparison: letters as they are read, without white space and without signs that turn the text around. */
 export const letters = (text: string): string =>

@@ -1,5 +1,12 @@
 import { isLang, sourceLang } from '../../i18n/locales.ts';
-import { activitySchema, glossarySchema, lessonSchema, pageSchema, outlineWordsSchema, workshopSchema } from '../course/schema.ts';
+import {
+  activitySchema,
+  glossarySchema,
+  lessonSchema,
+  outlineWordsSchema,
+  pageSchema,
+  workshopSchema,
+} from '../course/schema.ts';
 import { translate } from '../course/translate.ts';
 import { quizSchema } from '../quiz/schema.ts';
 import type { Content } from './content.ts';
