@@ -21,9 +21,9 @@ export default function Check({ question, ...saving }: SavingProps & { question:
   // stays: it belongs to whoever has just been added.
   const before = useRef(learner);
   useEffect(() => {
-    const justAdded = before.current === null && !saved;
+    const switched = before.current !== null && before.current !== learner;
     before.current = learner;
-    if (justAdded) return;
+    if (!saved && !switched) return;
     setResponse(saved?.response);
     setChecked(saved !== undefined && grade(question, saved.response) !== 'unanswered');
   }, [learner, saved?.at]);

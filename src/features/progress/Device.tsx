@@ -26,7 +26,7 @@ export default function Device({ words, lang }: { words: Words; lang: string }) 
   return (
     <section aria-labelledby="device">
       <h2 id="device">{t('progress.device')}</h2>
-      <dl class="facts">
+      <dl class={usage === undefined ? undefined : 'facts'}>
         {usage !== undefined && (
           <div>
             <dt>{t('progress.stored')}</dt>
@@ -39,25 +39,22 @@ export default function Device({ words, lang }: { words: Words; lang: string }) 
             <dd>{formatBytes(quota - usage, lang)}</dd>
           </div>
         )}
-        {kept !== 'unknown' && (
-          <div>
-            <dt>{t('progress.persist')}</dt>
-            <dd role="status">
-              {kept === 'yes' && (
-                <span class="tag tag-pine">
-                  <Icon shape={icons.tick} /> {t('progress.persistOn')}
-                </span>
-              )}
-              {kept === 'no' && (
-                <button class="btn btn-2 btn-s" type="button" aria-label={t('progress.persist')} onClick={ask}>
-                  {t('progress.persistAsk')}
-                </button>
-              )}
-              {kept === 'refused' && t('progress.persistNo')}
-            </dd>
-          </div>
-        )}
       </dl>
+      {kept === 'no' && (
+        <p>
+          <button class="btn btn-2 btn-s" type="button" onClick={ask}>
+            {t('progress.persist')}
+          </button>
+        </p>
+      )}
+      <p role="status" class="kept">
+        {kept === 'yes' && (
+          <span class="tag tag-pine">
+            <Icon shape={icons.tick} /> {t('progress.persistOn')}
+          </span>
+        )}
+        {kept === 'refused' && t('progress.persistNo')}
+      </p>
       <p class="hint">{t('progress.safari')}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import type { PathId } from '../course/schema.ts';
 import type { Change } from './event.ts';
@@ -30,6 +30,13 @@ export function useSaving({ words, lang, paths }: SavingProps): {
   const [step, setStep] = useState<Step | null>(null);
   const [busy, setBusy] = useState(false);
   const status = useStore($status);
+  /** What had the focus before a question came in between; it gets it back. */
+  const asked = useRef<Element | null>(null);
+  useEffect(() => {
+    if (step || !(asked.current instanceof HTMLElement)) return;
+    if (asked.current.isConnected && document.activeElement === document.body) asked.current.focus();
+    asked.current = null;
+  }, [step]);
   useEffect(() => {
     void start();
   }, []);
@@ -39,20 +46,25 @@ export function useSaving({ words, lang, paths }: SavingProps): {
     return new Promise((resolve) => attempt({ kind: 'ask', changes, resolve }));
   }
 
+  function ask(next: Step) {
+    asked.current ??= document.activeElement;
+    setStep(next);
+  }
+
   async function attempt(next: Step, before?: () => Promise<void>) {
     setBusy(true);
     try {
       if ($status.get() === 'failed') throw new Error('The log of this device cannot be read');
       await before?.();
       if (!$learner.get()) {
-        setStep({ ...next, kind: 'ask' });
+        ask({ ...next, kind: 'ask' });
         return;
       }
       await record(...next.changes);
       setStep(null);
       next.resolve('saved');
     } catch {
-      setStep({ ...next, kind: 'failed' });
+      ask({ ...next, kind: 'failed' });
     } finally {
       setBusy(false);
     }

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { completeLesson, openAs, settled, whoIsLearning } from './support/learner.ts';
+import { expect, test } from './support/test.ts';
+
+/** Opens a page whose part of this name gets its script only once the log of the device has been read. */
+async function openLate(page: Page, address: string, part: string): Promise<void> {
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(`**/_astro/${part}.*.js`, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(address);
+  await expect(whoIsLearning(page, 'Amina Diallo')).toBeVisible();
+  arrive();
+  await settled(page);
+}
+
+test.beforeEach(async ({ page }) => {
+  await openAs(page, 'Amina Diallo', 'en/modules/desks/need/');
+  await completeLesson(page);
+});
+
+test('the start page leads on to the next lesson, however late its script comes', async ({ page, site }) => {
+  await openLate(page, 'en/', 'Resume');
+  await expect(page.getByRole('link', { name: 'Two makers, two offers' })).toBeVisible();
+  await page.getByRole('link', { name: 'Continue the lesson' }).click();
+  await expect(page).toHaveURL(`${site.url}en/modules/desks/offers/`);
+});
+
+test('a module leads on to the next lesson, however late its script comes', async ({ page, site }) => {
+  await openLate(page, 'en/modules/desks/', 'ModuleProgress');
+  await page.getByRole('link', { name: 'Continue lesson 2' }).click();
+  await expect(page).toHaveURL(`${site.url}en/modules/desks/offers/`);
+});
+
+test('a module marks the lesson that is done, however late its script comes', async ({ page }) => {
+  await openLate(page, 'en/modules/desks/', 'LessonLedger');
+  const coins = page.locator('.ledger .coin');
+  await expect(coins.first()).toHaveAttribute('data-s', 'done');
+  await expect(coins.last()).toHaveAttribute('data-s', 'going');
+});
