@@ -8,6 +8,22 @@ import { web } from './src/editions/web.ts';
 const content = process.env.CONTENT_DIR ?? 'content';
 const base = process.env.BASE_PATH ?? '/';
 
+/** Small files that pages load together become one: apart, they compress badly. Each group is what every page of a sort needs. */
+const chunks = [
+  {
+    // On every page: the masthead's islands need them.
+    name: 'base',
+    test: /node_modules.(preact|nanostores|@nanostores).|src.i18n.t\.ts|src.ui.Icon\.tsx|src.features.progress.(store|NameForm|LearnerMenu)\.tsx?|src.features.offline.OfflineStatus\.tsx|preload-helper/,
+    priority: 2,
+  },
+  {
+    // Wherever a question is asked.
+    name: 'question',
+    test: /src.features.quiz.(QuestionForm|outcome|Hint|OptionRow|kind)\.tsx?/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
@@ -34,6 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: { client: { build: { rollupOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     // Design floor: Windows 7 stays on Chrome 109; long-term Firefox is 115; older iPads have Safari 16.
     build: {
       target: ['chrome109', 'firefox115', 'safari16'],

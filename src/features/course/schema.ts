@@ -100,10 +100,39 @@ const formField = z.discriminatedUnion('kind', [
       .min(1)
       .max(8),
   }),
+  /** A list to put in order. */
+  z.strictObject({
+    kind: z.literal('ranking'),
+    id,
+    label: text,
+    hint: text.optional(),
+    items: z
+      .array(z.strictObject({ id, label: text }))
+      .min(2)
+      .max(12)
+      .refine((items) => new Set(items.map((item) => item.id)).size === items.length, {
+        error: 'items with an id of their own each',
+      }),
+  }),
+  /** An action plan for 30, 60 and 90 days; its columns are words of the interface. */
+  z.strictObject({
+    kind: z.literal('plan'),
+    id,
+    label: text,
+    hint: text.optional(),
+    /** Actions for each of the three periods. */
+    actions: z.int().min(1).max(5).default(2),
+  }),
 ]);
 export type FormField = z.infer<typeof formField>;
 
-export const activitySchema = z.strictObject({ title: text, summary: text, form: z.array(formField).min(1) });
+export const activitySchema = z.strictObject({
+  title: text,
+  summary: text,
+  form: z.array(formField).min(1),
+  /** A model answer in paragraphs, shown once the person has written something. */
+  model: z.array(text).min(1).optional(),
+});
 export type Activity = z.infer<typeof activitySchema>;
 
 export const workshopSchema = z.strictObject({

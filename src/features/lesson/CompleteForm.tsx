@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { $learner, $progress, $status, record } from '../progress/store.ts';
+import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
+import { record } from '../progress/store.ts';
 
 type Props = SavingProps & { lesson: string; next: string };
 
@@ -15,9 +15,9 @@ type Props = SavingProps & { lesson: string; next: string };
 export default function CompleteForm({ lesson, next, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { save, busy, view } = useSaving(saving);
-  const status = useStore($status);
-  const learner = useStore($learner);
-  const { lessons, lastLesson, path } = useStore($progress);
+  const status = useStatus();
+  const learner = useLearner();
+  const { lessons, lastLesson, path } = useProgress();
   const completed = lessons[lesson]?.completedAt !== undefined;
 
   useEffect(() => {

@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import { Coin } from '../../ui/Coin.tsx';
+import { useProgress } from '../progress/State.tsx';
 import { lessonShare, type ModuleLink } from '../progress/share.ts';
-import { $progress, start } from '../progress/store.ts';
+import { start } from '../progress/store.ts';
 
 type Props = {
   lessons: (ModuleLink['lessons'][number] & { summary: string })[];
@@ -35,7 +35,7 @@ function Minutes({ lessons, share }: { lessons: { id: string; minutes: number }[
 /** The ledger of lessons: a coin for each, with its state in words. */
 export default function LessonLedger({ lessons, words, lang }: Props) {
   const t = translator(words, lang);
-  const state = useStore($progress);
+  const state = useProgress();
   useEffect(() => void start(), []);
   return (
     <>

@@ -1,18 +1,18 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import { Coin } from '../../ui/Coin.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { useProgress } from '../progress/State.tsx';
 import { done, type ModuleLink, nextLesson } from '../progress/share.ts';
-import { $progress, start } from '../progress/store.ts';
+import { start } from '../progress/store.ts';
 
 type Props = { module: ModuleLink; words: Words; lang: string };
 
 /** How far the learner is in a module, and the one button that goes on. */
 export default function ModuleProgress({ module, words, lang }: Props) {
   const t = translator(words, lang);
-  const state = useStore($progress);
+  const state = useProgress();
   useEffect(() => void start(), []);
   const share = done(state, module.lessons);
   const next = nextLesson(state, module.lessons);

@@ -1,11 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { PathId } from '../course/schema.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import { useProgress } from '../progress/State.tsx';
 import { done, type ModuleLink } from '../progress/share.ts';
-import { $progress } from '../progress/store.ts';
 
 type Props = SavingProps & { path: PathId; lessons: ModuleLink['lessons'] };
 
@@ -13,7 +12,7 @@ type Props = SavingProps & { path: PathId; lessons: ModuleLink['lessons'] };
 export default function PathChoice({ path, lessons, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { save, busy, view } = useSaving(saving);
-  const state = useStore($progress);
+  const state = useProgress();
   const share = done(state, lessons);
   return (
     <>

@@ -1,19 +1,27 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { bestResult } from '../progress/progress.ts';
+import { useProgress } from '../progress/State.tsx';
 import { done, type ModuleLink, nextLesson } from '../progress/share.ts';
-import { $progress, start } from '../progress/store.ts';
+import { start } from '../progress/store.ts';
+import { DueLink } from '../review/DueLink.tsx';
+import type { DueProps } from '../review/Planned.tsx';
 
-type Props = { modules: ModuleLink[]; words: Words; lang: string; progressHref: string; certificatesHref: string };
+type Props = DueProps & {
+  modules: ModuleLink[];
+  words: Words;
+  lang: string;
+  progressHref: string;
+  certificatesHref: string;
+};
 
 /** Where to go on: the first lesson for somebody new, the next thing to do for everybody else. */
-export default function Resume({ modules, words, lang, progressHref, certificatesHref }: Props) {
+export default function Resume({ modules, words, lang, progressHref, certificatesHref, ...due }: Props) {
   const t = translator(words, lang);
-  const state = useStore($progress);
+  const state = useProgress();
   useEffect(() => void start(), []);
 
   const lessons = modules.flatMap((module) => module.lessons);
@@ -34,9 +42,12 @@ export default function Resume({ modules, words, lang, progressHref, certificate
     />
   );
   const more = (
-    <a class="on-deep" href={progressHref}>
-      {t('home.progress')}
-    </a>
+    <>
+      <a class="on-deep" href={progressHref}>
+        {t('home.progress')}
+      </a>
+      <DueLink {...due} t={t} />
+    </>
   );
 
   if (quizDue?.quiz) {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { formatDate, translator, type Words } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -6,7 +5,8 @@ import * as icons from '../../ui/icons.ts';
 import { parse, type Refusal, serialise } from './backup.ts';
 import type { ProgressEvent } from './event.ts';
 import { preview as previewOf } from './preview.ts';
-import { $progress, mergeLog, readLog, record } from './store.ts';
+import { useProgress } from './State.tsx';
+import { mergeLog, readLog, record } from './store.ts';
 
 const sentences: Record<Refusal['reason'], string> = {
   'too-large': 'backup.tooLarge',
@@ -21,7 +21,7 @@ type Read = { refused: Refusal } | { events: ProgressEvent[]; cards: ReturnType<
 /** Saves the learner's log as a file, and takes one back after showing what is in it. */
 export default function Backup({ words, lang }: { words: Words; lang: string }) {
   const t = translator(words, lang);
-  const state = useStore($progress);
+  const state = useProgress();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
   const [said, setSaid] = useState('');

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import { Coin } from '../../ui/Coin.tsx';
@@ -6,10 +6,17 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { attemptsOf, bestResult, type Progress } from './progress.ts';
 import { ScoreLine } from './ScoreLine.tsx';
+import { useLearner, useProgress, useStatus } from './State.tsx';
 import { done, type ModuleLink, nextLesson } from './share.ts';
-import { $learner, $progress, $status, start } from './store.ts';
+import { start } from './store.ts';
 
-type Props = { modules: ModuleLink[]; words: Words; lang: string };
+type Props = {
+  modules: ModuleLink[];
+  words: Words;
+  lang: string;
+  /** Sections of later features, between the scores and the activities. */
+  children?: ComponentChildren;
+};
 
 const share = (result: { earned: number; total: number }) =>
   Math.floor((100 * result.earned) / Math.max(1, result.total));
@@ -22,11 +29,11 @@ function scores(state: Progress, quiz: string | undefined) {
 }
 
 /** What the learner has done, module by module, and the one thing to do next. */
-export default function Dashboard({ modules, words, lang }: Props) {
+export default function Dashboard({ modules, words, lang, children }: Props) {
   const t = translator(words, lang);
-  const state = useStore($progress);
-  const status = useStore($status);
-  const learner = useStore($learner);
+  const state = useProgress();
+  const status = useStatus();
+  const learner = useLearner();
   useEffect(() => void start(), []);
 
   const lessons = modules.flatMap((module) => module.lessons);
@@ -118,6 +125,8 @@ export default function Dashboard({ modules, words, lang }: Props) {
           </tbody>
         </table>
       </section>
+
+      {children}
 
       <section class="gz" aria-labelledby="texts">
         <div class="ph">

@@ -1,21 +1,21 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { NameForm } from './NameForm.tsx';
 import type { SavingProps } from './Saving.tsx';
-import { $learner, $learners, $progress, $status, addLearner, start, switchLearner } from './store.ts';
+import { useLearner, useLearners, useProgress, useStatus } from './State.tsx';
+import { addLearner, start, switchLearner } from './store.ts';
 
 type Props = SavingProps & { progressHref: string; progressLabel: string };
 
 /** Who is learning, on every page. Before script it is a link to the progress page. */
 export default function LearnerMenu({ words, lang, paths, progressHref, progressLabel }: Props) {
   const t = translator(words, lang);
-  const status = useStore($status);
-  const learner = useStore($learner);
-  const learners = useStore($learners);
-  const { name } = useStore($progress);
+  const status = useStatus();
+  const learner = useLearner();
+  const learners = useLearners();
+  const { name } = useProgress();
   const [open, setOpen] = useState<'closed' | 'menu' | 'switch' | 'add'>('closed');
   const [failed, setFailed] = useState(false);
   const root = useRef<HTMLDivElement>(null);

@@ -1,11 +1,11 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { NameForm } from './NameForm.tsx';
 import type { SavingProps } from './Saving.tsx';
-import { $learner, $learners, addLearner, switchLearner } from './store.ts';
+import { useLearner, useLearners } from './State.tsx';
+import { addLearner, switchLearner } from './store.ts';
 
 const initials = (name: string): string =>
   name
@@ -20,8 +20,8 @@ const inks = { administrator: '', parliamentarian: 'av-m', executive: 'av-s' } a
 /** Everybody who learns on this device. */
 export default function Learners({ words, lang, paths }: SavingProps) {
   const t = translator(words, lang);
-  const current = useStore($learner);
-  const learners = useStore($learners);
+  const current = useLearner();
+  const learners = useLearners();
   const [adding, setAdding] = useState(false);
   const [failed, setFailed] = useState(false);
 

@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import type { PathId } from '../course/schema.ts';
 import type { Change } from './event.ts';
 import { NameForm } from './NameForm.tsx';
+import { useStatus } from './State.tsx';
 import { $learner, $status, addLearner, record, start } from './store.ts';
 
 export type PathChoice = { id: PathId; title: string };
@@ -29,7 +29,7 @@ export function useSaving({ words, lang, paths }: SavingProps): {
   const t = translator(words, lang);
   const [step, setStep] = useState<Step | null>(null);
   const [busy, setBusy] = useState(false);
-  const status = useStore($status);
+  const status = useStatus();
   /** What had the focus before a question came in between; it gets it back. */
   const asked = useRef<Element | null>(null);
   useEffect(() => {

@@ -7,7 +7,16 @@ const uuid = z.uuid();
 const whole = z.int().min(0);
 
 /** A response as it was given; its shape belongs to the kind of question, so only its size is bounded here. */
-const response = z.union([z.string().max(10_000), z.array(z.string().max(200)).max(100), z.boolean(), z.number()]);
+const response = z.union([
+  z.string().max(10_000),
+  z.array(z.string().max(200)).max(100),
+  z.record(z.string().max(100), z.string().max(10_000)).refine((parts) => Object.keys(parts).length <= 100),
+  z.boolean(),
+  z.number(),
+]);
+
+/** The person said that they were not sure. Left out when they did not; never counts in the points. */
+const unsure = z.literal(true).optional();
 
 const common = {
   /** Permanent; two copies of a log merge by it. */
@@ -48,7 +57,15 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('path-chosen'), path: pathId.nullable() }),
   z.strictObject({ ...common, type: z.literal('lesson-opened'), lesson: id }),
   z.strictObject({ ...common, type: z.literal('lesson-completed'), lesson: id }),
-  z.strictObject({ ...common, type: z.literal('check-answered'), question: id, response, earned: whole, total: whole }),
+  z.strictObject({
+    ...common,
+    type: z.literal('check-answered'),
+    question: id,
+    response,
+    earned: whole,
+    total: whole,
+    unsure,
+  }),
   z.strictObject({
     ...common,
     type: z.literal('quiz-started'),
@@ -63,6 +80,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     attempt: uuid,
     question: id,
     response: response.nullable(),
+    unsure,
   }),
   z.strictObject({
     ...common,
@@ -72,6 +90,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     response,
     earned: whole,
     total: whole,
+    unsure,
   }),
   z.strictObject({
     ...common,
@@ -81,7 +100,21 @@ export const eventSchema = z.discriminatedUnion('type', [
     earned: whole,
     total: whole,
     passMark: z.int().min(1).max(100),
+    /** Points of each answer that was handed in without a check of its own, for review. Missing in release 0.1. */
+    grades: z.record(id, z.strictObject({ earned: whole, total: whole })).optional(),
   }),
+  /** A question met before, answered again in review. */
+  z.strictObject({
+    ...common,
+    type: z.literal('review-answered'),
+    question: id,
+    response,
+    earned: whole,
+    total: whole,
+    unsure,
+  }),
+  /** The most questions this person wants to review in a day. */
+  z.strictObject({ ...common, type: z.literal('review-limit'), perDay: z.int().min(1).max(100) }),
   z.strictObject({
     ...common,
     type: z.literal('text-changed'),

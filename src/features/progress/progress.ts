@@ -2,7 +2,7 @@ import type { PathId } from '../course/schema.ts';
 import type { Claim, ProgressEvent } from './event.ts';
 import { inOrder } from './log.ts';
 
-export type CheckResult = { response: unknown; earned: number; total: number; at: number };
+export type CheckResult = { response: unknown; earned: number; total: number; at: number; unsure?: true };
 
 export type Attempt = {
   id: string;
@@ -14,8 +14,13 @@ export type Attempt = {
   responses: Record<string, unknown>;
   /** Questions checked one by one; the first check counts. */
   checked: Record<string, { earned: number; total: number }>;
+  /** Questions the person said they were not sure of; undefined while there are none. */
+  unsure?: Record<string, true>;
   result?: { earned: number; total: number; passMark: number; passed: boolean; at: number };
 };
+
+/** One answer to a question, wherever it was given, as far as review needs to know. */
+export type Answer = { question: string; right: boolean; unsure: boolean; at: number; review: boolean };
 
 /** What one learner has done. Keyed by permanent ids only: no language, no title, no path of a page. */
 export type Progress = {
@@ -25,6 +30,9 @@ export type Progress = {
   lastLesson?: string;
   checks: Record<string, CheckResult>;
   attempts: Record<string, Attempt>;
+  /** Every graded answer of checks, quizzes and review, in the order given. */
+  answers: Answer[];
+  reviewLimit?: number;
   texts: Record<string, Record<string, string>>;
   claims: Claim[];
   events: number;
@@ -38,11 +46,24 @@ export const nothing = (): Progress => ({
   lessons: {},
   checks: {},
   attempts: {},
+  answers: [],
   texts: {},
   claims: [],
   events: 0,
   lastEventAt: 0,
 });
+
+function markUnsure(attempt: Attempt, event: { question: string; unsure?: true }): void {
+  if (event.unsure) attempt.unsure = { ...attempt.unsure, [event.question]: true };
+  else if (attempt.unsure) delete attempt.unsure[event.question];
+}
+
+type Graded = { question: string; at: number; earned: number; total: number; unsure?: true | undefined };
+
+/** Keeps an answer for review. What earns no points cannot be right or wrong, so it is passed over. */
+function remember(state: Progress, { question, at, earned, total, unsure }: Graded, review = false): void {
+  if (total > 0) state.answers.push({ question, right: earned === total, unsure: unsure === true, at, review });
+}
 
 /** Takes one event into the state, in place. Events that contradict the log (an answer to no attempt) are passed over. */
 function apply(state: Progress, event: ProgressEvent): void {
@@ -74,7 +95,9 @@ function apply(state: Progress, event: ProgressEvent): void {
         earned: event.earned,
         total: event.total,
         at: event.at,
+        ...(event.unsure && { unsure: true }),
       };
+      remember(state, event);
       break;
     case 'quiz-started':
       state.attempts[event.attempt] ??= {
@@ -91,6 +114,7 @@ function apply(state: Progress, event: ProgressEvent): void {
       const attempt = state.attempts[event.attempt];
       if (attempt && !attempt.result && !attempt.checked[event.question]) {
         attempt.responses[event.question] = event.response;
+        markUnsure(attempt, event);
       }
       break;
     }
@@ -99,13 +123,20 @@ function apply(state: Progress, event: ProgressEvent): void {
       if (attempt && !attempt.result && !attempt.checked[event.question]) {
         attempt.responses[event.question] = event.response;
         attempt.checked[event.question] = { earned: event.earned, total: event.total };
+        remember(state, event);
+        markUnsure(attempt, event);
       }
       break;
     }
     case 'quiz-submitted': {
       const attempt = state.attempts[event.attempt];
-      if (attempt) {
-        attempt.result ??= {
+      if (attempt && !attempt.result) {
+        for (const question of attempt.questions) {
+          const grade = event.grades?.[question];
+          if (!grade || attempt.checked[question]) continue;
+          remember(state, { question, at: event.at, ...grade, unsure: attempt.unsure?.[question] });
+        }
+        attempt.result = {
           earned: event.earned,
           total: event.total,
           passMark: event.passMark,
@@ -115,6 +146,12 @@ function apply(state: Progress, event: ProgressEvent): void {
       }
       break;
     }
+    case 'review-answered':
+      remember(state, event, true);
+      break;
+    case 'review-limit':
+      state.reviewLimit = event.perDay;
+      break;
     case 'text-changed':
       (state.texts[event.activity] ??= {})[event.field] = event.text;
       break;

@@ -5,6 +5,7 @@ import { upcast } from './upcast.ts';
 
 const learner = '7f3c1f5e-7d7e-4a36-9a53-0d1f2f9f7b11';
 const attempt = '0b6f5d0e-6f0f-4b3c-8f59-6c5a6a2f4c01';
+const other = '0b6f5d0e-6f0f-4b3c-8f59-6c5a6a2f4c02';
 const id = (number: number) => `11111111-1111-4111-8111-${String(number).padStart(12, '0')}`;
 const head = (number: number) => ({ id: id(number), v: 1, learner, at: 1_790_000_000_000 + number });
 
@@ -25,6 +26,62 @@ const shape1 = [
   { ...head(13), type: 'backup-made' },
 ];
 
+/** With confidence, as release 0.2 wrote it: `unsure` is there or left out. */
+const withConfidence = [
+  { ...head(21), type: 'check-answered', question: 'm01-l1-c1', response: 'b', earned: 1, total: 1, unsure: true },
+  { ...head(22), type: 'quiz-started', attempt, quiz: 'm01-quiz', seed: 42, questions: ['m01-q01', 'm01-q02'] },
+  { ...head(23), type: 'answer-changed', attempt, question: 'm01-q01', response: 'a', unsure: true },
+  { ...head(24), type: 'answer-changed', attempt, question: 'm01-q02', response: 'a', unsure: true },
+  {
+    ...head(25),
+    type: 'answer-checked',
+    attempt,
+    question: 'm01-q01',
+    response: 'a',
+    earned: 0,
+    total: 1,
+    unsure: true,
+  },
+  { ...head(26), type: 'answer-changed', attempt, question: 'm01-q02', response: 'b' },
+];
+
+/** Events that release 0.2 added, and the fields it added to those of 0.1. Frozen as well. */
+const shape1More = [
+  { ...head(21), type: 'check-answered', question: 'm01-l1-c2', response: 'a', earned: 1, total: 1, unsure: true },
+  {
+    ...head(22),
+    type: 'quiz-started',
+    attempt: other,
+    quiz: 'm01-quiz',
+    seed: 43,
+    questions: ['m01-q03', 'm01-q04', 'm01-q05'],
+  },
+  {
+    ...head(23),
+    type: 'answer-checked',
+    attempt: other,
+    question: 'm01-q03',
+    response: 'a',
+    earned: 0,
+    total: 1,
+    unsure: true,
+  },
+  { ...head(24), type: 'answer-changed', attempt: other, question: 'm01-q04', response: 'a', unsure: true },
+  {
+    ...head(25),
+    type: 'quiz-submitted',
+    attempt: other,
+    quiz: 'm01-quiz',
+    earned: 1,
+    total: 3,
+    passMark: 70,
+    grades: { 'm01-q03': { earned: 1, total: 1 }, 'm01-q04': { earned: 1, total: 1 } },
+  },
+  { ...head(26), type: 'review-answered', question: 'm01-q03', response: 'b', earned: 1, total: 1, unsure: true },
+  { ...head(27), type: 'review-answered', question: 'm01-q04', response: 12.5, earned: 0, total: 1 },
+  { ...head(28), type: 'review-limit', perDay: 20 },
+];
+
 test('every event ever written still reads, and means what it meant', () => {
   const events = shape1.map((sample) => upcast(eventSchema.parse(sample)));
   const state = progress(events);
@@ -36,4 +93,22 @@ test('every event ever written still reads, and means what it meant', () => {
     texts: { 'm01-activity': { 'categories.1.category': 'Uniforms' } },
   });
   expect(state.attempts[attempt]?.result).toMatchObject({ earned: 2, total: 3, passed: false });
+});
+
+test('somebody who said they were not sure is still not sure after a restart, until they take it back', () => {
+  const state = progress(withConfidence.map((sample) => upcast(eventSchema.parse(sample))));
+  expect(state.checks['m01-l1-c1']).toMatchObject({ earned: 1, unsure: true });
+  expect(state.attempts[attempt]?.unsure).toEqual({ 'm01-q01': true });
+});
+
+test('answers for review are kept with how sure the person was, a checked answer once', () => {
+  const state = progress(shape1More.map((sample) => upcast(eventSchema.parse(sample))));
+  expect(state.answers.map(({ question, right, unsure, review }) => [question, right, unsure, review])).toEqual([
+    ['m01-l1-c2', true, true, false],
+    ['m01-q03', false, true, false],
+    ['m01-q04', true, true, false],
+    ['m01-q03', true, true, true],
+    ['m01-q04', false, false, true],
+  ]);
+  expect(state.reviewLimit).toBe(20);
 });

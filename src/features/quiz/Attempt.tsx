@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
-import { formatNumber, translator } from '../../i18n/t.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { translator } from '../../i18n/t.ts';
 import type { Attempt as AttemptState } from '../progress/progress.ts';
-import { useSaving } from '../progress/Saving.tsx';
+import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import { arrange } from './arrange.ts';
 import { Dots } from './Dots.tsx';
-import { arrange } from './draw.ts';
-import { answered, grade, score } from './grade.ts';
+import { answered, grade, kindOf, score } from './grade.ts';
+import { viewOf } from './Input.tsx';
+import { later } from './later.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { QuizProps } from './Quiz.tsx';
 import type { Question } from './schema.ts';
@@ -16,44 +18,66 @@ export const questionsOf = (bank: Question[], attempt: AttemptState): Question[]
     return question ? [arrange(question, attempt.seed)] : [];
   });
 
+type Props = Pick<QuizProps, 'bank' | 'quiz' | 'passMark' | 'reread'> &
+  SavingProps & {
+    attempt: AttemptState;
+    /** A test before or after a path: nothing is checked before it is handed in. */
+    test?: boolean;
+  };
+
 /** An attempt under way. Every change of an answer is written as it happens; a check is written before its feedback. */
-export function Attempt({ attempt, bank, quiz, passMark, reread, ...saving }: QuizProps & { attempt: AttemptState }) {
+export function Attempt({ attempt, bank, quiz, passMark, reread, test = false, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { save, busy, view } = useSaving(saving);
   const [drafts, setDrafts] = useState<Record<string, unknown>>({});
+  const [doubts, setDoubts] = useState<Record<string, boolean>>({});
   const [says, setSays] = useState<{ id: string; text: string } | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
+  const [typing] = useState(() => later(600));
+  useEffect(() => {
+    addEventListener('pagehide', typing.flush);
+    return () => {
+      removeEventListener('pagehide', typing.flush);
+      typing.flush();
+    };
+  }, []);
 
   const questions = questionsOf(bank, attempt);
   const responseTo = (question: Question): unknown =>
     question.id in drafts && !attempt.checked[question.id] ? drafts[question.id] : attempt.responses[question.id];
+  const unsureOf = (question: Question): boolean =>
+    question.id in doubts && !attempt.checked[question.id]
+      ? doubts[question.id] === true
+      : attempt.unsure?.[question.id] === true;
   const open = questions.flatMap((question, index) => (answered(question, responseTo(question)) ? [] : [index + 1]));
 
-  function change(question: Question, response: unknown) {
+  function change(question: Question, response: unknown, unsure = unsureOf(question)) {
     setDrafts((all) => ({ ...all, [question.id]: response }));
+    setDoubts((all) => ({ ...all, [question.id]: unsure }));
     setSays(null);
     setWarned(false);
     setPlace(question.id);
-    void save({
-      type: 'answer-changed',
-      attempt: attempt.id,
-      question: question.id,
-      response: (response ?? null) as string | null,
-    });
+    const write = () =>
+      void save({
+        type: 'answer-changed',
+        attempt: attempt.id,
+        question: question.id,
+        response: (response ?? null) as string | null,
+        ...(unsure && { unsure }),
+      });
+    if (kindOf(question).typed) typing.put(question.id, write);
+    else write();
   }
 
   async function check(question: Question) {
     const response = responseTo(question);
     const result = grade(question, response);
     if (result === 'unanswered') {
-      const text =
-        question.kind === 'number'
-          ? t('question.figureFirst', { example: formatNumber(1250, saving.lang) })
-          : t('question.choose');
-      setSays({ id: question.id, text });
+      setSays({ id: question.id, text: t(kindOf(question).first, { example: 1250 }) });
       return;
     }
+    typing.flush();
     setPlace(question.id);
     const { earned, total } = result;
     await save({
@@ -63,6 +87,7 @@ export function Attempt({ attempt, bank, quiz, passMark, reread, ...saving }: Qu
       response: response as string,
       earned,
       total,
+      ...(unsureOf(question) && { unsure: true }),
     });
   }
 
@@ -71,10 +96,17 @@ export function Attempt({ attempt, bank, quiz, passMark, reread, ...saving }: Qu
       setWarned(true);
       return;
     }
+    typing.flush();
     setPlace('submit');
     const responses = Object.fromEntries(questions.map((question) => [question.id, responseTo(question)]));
     const { earned, total } = score(questions, responses);
-    await save({ type: 'quiz-submitted', attempt: attempt.id, quiz, earned, total, passMark });
+    const grades: Record<string, { earned: number; total: number }> = {};
+    for (const question of questions) {
+      const result = attempt.checked[question.id] ? 'unanswered' : grade(question, responses[question.id]);
+      // Review goes by these: an answer handed in without a check has no event of its own.
+      if (result !== 'unanswered') grades[question.id] = { earned: result.earned, total: result.total };
+    }
+    await save({ type: 'quiz-submitted', attempt: attempt.id, quiz, earned, total, passMark, grades });
   }
 
   return (
@@ -88,20 +120,24 @@ export function Attempt({ attempt, bank, quiz, passMark, reread, ...saving }: Qu
             key={question.id}
             tabIndex={-1}
             aria-label={t('quiz.question', { n: index + 1 })}
+            onFocusOut={typing.flush}
           >
             <p class="qn">
               <b>{index + 1}</b>
-              <span>{t(`question.kind.${question.kind}`)}</span>
+              <span>{t(`kind.${question.kind}`)}</span>
             </p>
             <QuestionForm
               question={question}
+              view={viewOf(question)}
               response={responseTo(question)}
               onResponse={(response) => change(question, response)}
               checked={attempt.checked[question.id] !== undefined}
               final
-              onCheck={() => check(question)}
+              onCheck={test ? undefined : () => check(question)}
+              unsure={unsureOf(question)}
+              onUnsure={(unsure) => change(question, responseTo(question), unsure)}
               say={says?.id === question.id ? says.text : undefined}
-              reread={reread[question.objective]}
+              reread={reread[question.id] ?? reread[question.objective]}
               t={t}
               lang={saving.lang}
             >
@@ -114,7 +150,7 @@ export function Attempt({ attempt, bank, quiz, passMark, reread, ...saving }: Qu
             <button class="btn" type="button" disabled={busy && place === 'submit'} onClick={submit}>
               {t('quiz.submit')}
             </button>
-            <span class="hint">{t('quiz.hint')}</span>
+            <span class="hint">{t(test ? 'quiz.testHint' : 'quiz.hint')}</span>
           </p>
           <div role="status">
             {warned && <p class="say">{t('quiz.open', { n: open.length, list: open.join(', ') })}</p>}

@@ -1,34 +1,35 @@
-import type { JSX } from 'preact';
-import type { Translate } from '../../i18n/t.ts';
-import type { Outcome } from './grade.ts';
+import { kindOf } from './grade.ts';
+import type { InputProps, View } from './kind.ts';
 import { Choice } from './kinds/choice/Choice.tsx';
+import { GapInput } from './kinds/gap/GapInput.tsx';
+import { HotspotInput } from './kinds/hotspot/HotspotInput.tsx';
+import { Match } from './kinds/match/Match.tsx';
 import { NumberInput } from './kinds/number/NumberInput.tsx';
+import { Order } from './kinds/order/Order.tsx';
+import { ReflectionInput } from './kinds/reflection/ReflectionInput.tsx';
+import { ScenarioInput } from './kinds/scenario/ScenarioInput.tsx';
+import { Sort } from './kinds/sort/Sort.tsx';
 import { TrueFalse } from './kinds/true-false/TrueFalse.tsx';
+import type { AnyView } from './QuestionForm.tsx';
 import type { Question } from './schema.ts';
 
-export type InputProps<Q> = {
-  question: Q;
-  /** Name of the group of native controls; one per question on the page. */
-  name: string;
-  response: unknown;
-  /** Null while what stands there is no complete response. */
-  onResponse(response: unknown): void;
-  /** Set once checked. */
-  outcome?: Outcome;
-  t: Translate;
-  lang: string;
-};
-
 /** The controls for every kind, and the compiler's word that none is missing. */
-const inputs: { [K in Question['kind']]: (props: InputProps<Extract<Question, { kind: K }>>) => JSX.Element } = {
+const inputs: { [K in Question['kind']]: View<Extract<Question, { kind: K }>, never>['Input'] } = {
   single: Choice,
   multiple: Choice,
   'true-false': TrueFalse,
   number: NumberInput,
+  order: Order,
+  match: Match,
+  sort: Sort,
+  gap: GapInput,
+  scenario: ScenarioInput,
+  hotspot: HotspotInput,
+  reflection: ReflectionInput,
 };
 
-/** The controls that a question of any kind is answered with. */
-export function Input(props: InputProps<Question>) {
-  const Kind = inputs[props.question.kind] as (props: InputProps<Question>) => JSX.Element;
-  return <Kind {...props} />;
-}
+/** Grading and controls of a question of any kind; for pages that hold many kinds. A lesson loads only its own. */
+export const viewOf = (question: Question): AnyView => ({
+  kind: kindOf(question),
+  Input: inputs[question.kind] as (props: InputProps<Question>) => ReturnType<AnyView['Input']>,
+});

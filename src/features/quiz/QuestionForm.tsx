@@ -1,19 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../i18n/t.ts';
-import { grade, outcome, points } from './grade.ts';
-import { Input } from './Input.tsx';
+import type { Response } from './grade.ts';
+import { Hint } from './Hint.tsx';
+import type { View } from './kind.ts';
+import { gradeAs, outcomeAs } from './outcome.ts';
 import type { Question } from './schema.ts';
+
+export type AnyView = View<Question, Response>;
 
 type Props = {
   question: Question;
+  /** Grading and controls of the question's kind; comes from outside so that a lesson loads only the kinds it uses. */
+  view: AnyView;
   response: unknown;
   onResponse(response: unknown): void;
   checked: boolean;
   /** True where there is no second try: the answer is shown. */
   final?: boolean;
-  onCheck?(): void;
+  onCheck?: (() => void) | undefined;
   onAgain?(): void;
+  /** What the person said of their answer. Changes the words of the feedback, never the points. */
+  unsure?: boolean;
+  /** Given where the person can say so. */
+  onUnsure?(unsure: boolean): void;
   /** Said in the live region: nothing chosen yet, or a save under way. */
   say?: string;
   t: Translate;
@@ -29,12 +39,15 @@ const verdicts = { right: 'question.correct', part: 'question.partly', wrong: 'q
 /** A question with its controls, the button that checks it and what was learned. */
 export function QuestionForm({
   question,
+  view: { kind, Input },
   response,
   onResponse,
   checked,
   final = false,
   onCheck,
   onAgain,
+  unsure = false,
+  onUnsure,
   say,
   t,
   lang,
@@ -44,9 +57,15 @@ export function QuestionForm({
   const name = useId();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => replay(form.current), []);
-  const result = checked ? grade(question, response) : 'unanswered';
+  const result = checked ? gradeAs(kind, question, response) : 'unanswered';
   const verdict =
-    result === 'unanswered' ? null : result.earned === result.total ? 'right' : result.earned > 0 ? 'part' : 'wrong';
+    result === 'unanswered' || result.total === 0
+      ? null
+      : result.earned === result.total
+        ? 'right'
+        : result.earned > 0
+          ? 'part'
+          : 'wrong';
   return (
     <div class="qform" ref={form}>
       <fieldset>
@@ -57,17 +76,18 @@ export function QuestionForm({
           name={name}
           response={response}
           onResponse={onResponse}
-          outcome={checked ? outcome(question, response, final) : undefined}
+          outcome={checked ? outcomeAs(kind, question, response, final) : undefined}
           t={t}
           lang={lang}
         />
       </fieldset>
+      {question.hint && !checked && <Hint text={question.hint} t={t} />}
       {children}
       <p class="row qact scripted">
         {checked
           ? onAgain && (
               <button class="btn btn-2" type="button" onClick={onAgain}>
-                {t('question.again')}
+                {t(kind.edit ?? 'question.again')}
               </button>
             )
           : onCheck && (
@@ -75,20 +95,33 @@ export function QuestionForm({
                 {t('question.check')}
               </button>
             )}
-        {question.kind === 'multiple' && !checked && <span class="hint">{t('question.multipleRule')}</span>}
+        {onUnsure && !checked && kind.total(question) > 0 && (
+          <label class="unsure">
+            <input type="checkbox" checked={unsure} onChange={(event) => onUnsure(event.currentTarget.checked)} />
+            {t('question.unsure')}
+          </label>
+        )}
+        {kind.rule && !checked && <span class="hint">{t(kind.rule)}</span>}
       </p>
-      <div role="status" class={checked ? `fb fb-${verdict ?? 'wrong'}` : undefined}>
+      <div
+        role="status"
+        class={checked ? `fb fb-${verdict ?? (kind.total(question) === 0 ? 'right' : 'wrong')}` : undefined}
+      >
         {say && <p class="say">{say}</p>}
         {checked && result === 'unanswered' && (
           <p>
             <b>{t('question.unanswered')}</b> {question.explanation}
           </p>
         )}
+        {checked && result !== 'unanswered' && result.total === 0 && question.explanation && (
+          <p>{question.explanation}</p>
+        )}
         {verdict && result !== 'unanswered' && (
           <p>
             <b>{t(verdicts[verdict])}</b>
             {t('question.comma')}
-            {t('question.pointsOf', { n: result.earned, total: t('question.points', { n: points(question) }) })}.{' '}
+            {t('question.pointsOf', { n: result.earned, total: t('question.points', { n: result.total }) })}.{' '}
+            {unsure && `${t(verdict === 'right' ? 'question.unsureRight' : 'question.unsureWrong')} `}
             {question.explanation}
           </p>
         )}

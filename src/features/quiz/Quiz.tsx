@@ -1,15 +1,14 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { attemptsOf, openAttempt } from '../progress/progress.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { $learner, $progress, $status, newId, start } from '../progress/store.ts';
+import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
+import { newId, start } from '../progress/store.ts';
 import { Attempt } from './Attempt.tsx';
 import { draw as drawQuestions } from './draw.ts';
+import type { Link } from './link.ts';
 import { Result } from './Result.tsx';
 import type { Question } from './schema.ts';
-
-export type Link = { href: string; title: string };
 
 export type QuizProps = SavingProps & {
   quiz: string;
@@ -18,8 +17,10 @@ export type QuizProps = SavingProps & {
   draw: number;
   minutes: number;
   passMark: number;
-  /** Where to read again, by objective. */
+  /** Where to read again: by objective its lesson, and by question the part the author names. */
   reread: Record<string, Link>;
+  /** Words of the objectives by id, in the order of the lessons. */
+  objectives: Record<string, string>;
   next: { href: string; label: string };
 };
 
@@ -28,9 +29,9 @@ export default function Quiz(props: QuizProps) {
   const { quiz, bank, draw, minutes, passMark, ...saving } = props;
   const t = translator(props.words, props.lang);
   const { save, busy, view } = useSaving(saving);
-  const status = useStore($status);
-  const learner = useStore($learner);
-  const state = useStore($progress);
+  const status = useStatus();
+  const learner = useLearner();
+  const state = useProgress();
   const [restarted, setRestarted] = useState(0);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => void start(), []);

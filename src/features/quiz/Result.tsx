@@ -4,11 +4,14 @@ import { formatDate, translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { Attempt } from '../progress/progress.ts';
+import { Answers } from './Answers.tsx';
 import { questionsOf } from './Attempt.tsx';
+import { byObjective } from './by-objective.ts';
 import { Gauge } from './Gauge.tsx';
-import { grade, percent } from './grade.ts';
-import { QuestionForm } from './QuestionForm.tsx';
-import type { Link, QuizProps } from './Quiz.tsx';
+import { percent } from './grade.ts';
+import { ObjectiveBars } from './ObjectiveBars.tsx';
+import type { QuizProps } from './Quiz.tsx';
+import { ReadAgain } from './ReadAgain.tsx';
 
 type Props = QuizProps & {
   attempt: Attempt;
@@ -25,6 +28,7 @@ export function Result({
   bank,
   passMark,
   reread,
+  objectives,
   next,
   busy,
   onAgain,
@@ -44,13 +48,6 @@ export function Result({
     if (made < 5000) heading.current?.focus();
   }, []);
 
-  const missed = new Map<string, Link & { count: number }>();
-  for (const question of questions) {
-    const grading = grade(question, attempt.responses[question.id]);
-    const link = reread[question.objective];
-    if (!link || (grading !== 'unanswered' && grading.earned === grading.total)) continue;
-    missed.set(link.href, { ...link, count: (missed.get(link.href)?.count ?? 0) + 1 });
-  }
   const values = { earned: result.earned, total: result.total, percent: share };
 
   return (
@@ -90,25 +87,17 @@ export function Result({
             </div>
           </div>
           <div class="res-grid">
+            <section class="res-wide">
+              <h3>{t('quiz.byObjective')}</h3>
+              <ObjectiveBars
+                scores={byObjective(questions, attempt.responses, Object.keys(objectives))}
+                objectives={objectives}
+                t={t}
+              />
+            </section>
             <section>
               <h3>{t('quiz.review')}</h3>
-              {missed.size === 0 ? (
-                <p>{t('quiz.reviewNone')}</p>
-              ) : (
-                <ul class="links rev">
-                  {[...missed.values()].map((link) => (
-                    <li key={link.href}>
-                      <a href={link.href}>
-                        <Icon shape={icons.note} flip />
-                        <span>
-                          <b>{link.title}</b>
-                          <span>{t('quiz.missedIn', { n: link.count })}</span>
-                        </span>
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              )}
+              <ReadAgain questions={questions} responses={attempt.responses} reread={reread} t={t} />
             </section>
             <section>
               <h3>{t('quiz.attempts')}</h3>
@@ -149,27 +138,7 @@ export function Result({
           </div>
         </div>
       </section>
-      <div class="wrap qlist qback">
-        <h2>{t('quiz.answers')}</h2>
-        {questions.map((question, index) => (
-          <section class="q gz" key={question.id} aria-label={t('quiz.question', { n: index + 1 })}>
-            <p class="qn">
-              <b>{index + 1}</b>
-              <span>{t(`question.kind.${question.kind}`)}</span>
-            </p>
-            <QuestionForm
-              question={question}
-              response={attempt.responses[question.id]}
-              onResponse={() => {}}
-              checked
-              final
-              reread={reread[question.objective]}
-              t={t}
-              lang={lang}
-            />
-          </section>
-        ))}
-      </div>
+      <Answers questions={questions} attempt={attempt} reread={reread} t={t} lang={lang} />
     </>
   );
 }

@@ -16,6 +16,10 @@ export const questionBase = {
   facts: z.array(z.string()).min(1, 'at least one fact id: a key rests on a fact'),
   prompt: text,
   table: table.optional(),
+  /** A nudge for somebody who is stuck. Asking for it costs no points, so it must not give the answer away. */
+  hint: text.optional(),
+  /** The part to read again, where the objective's lesson is too wide: a lesson, and the words of one of its ## headings. */
+  reread: z.strictObject({ lesson: id, heading: text }).optional(),
   /** One or two sentences shown after every check, right or wrong. */
   explanation: text.optional(),
 };

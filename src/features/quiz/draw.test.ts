@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange, draw, shuffle } from './draw.ts';
+import { arrange } from './arrange.ts';
+import { draw } from './draw.ts';
 import { type Question, questionSchema } from './schema.ts';
+import { shuffle } from './shuffle.ts';
 
 const question = (id: string, objective: string, fixedOrder = false): Question =>
   questionSchema.parse({

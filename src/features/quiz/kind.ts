@@ -1,8 +1,39 @@
+import type { JSX } from 'preact';
+import type { Translate } from '../../i18n/t.ts';
+import type { Outcome } from './outcome.ts';
+
 /** How one part of a response stands: 'missed' belongs to the answer and was not given. */
 export type Part = { id: string; mark: 'right' | 'wrong' | 'missed' };
 
-/** Points for one response; 0 <= earned <= total, both whole. */
+/** Points for one response; 0 <= earned <= total, both whole. A total of 0 is a question that is not graded. */
 export type Grade = { earned: number; total: number; parts: Part[] };
+
+/** What the author says about one part. `about` names the part where the text does not stand alone. */
+export type Reason = { id: string; text: string; about?: string };
+
+/** What stands under the prompt on paper and without script. */
+export type Paper = {
+  /** Paragraphs that come first, each with things to tick under it. */
+  groups?: { text: string; boxes: string[] }[];
+  /** Things to tick. */
+  boxes?: string[];
+  /** Things with a blank in front, for a number or the letter of a choice. */
+  rows?: string[];
+  /** Things named by letters, from which each row takes one. */
+  choices?: string[];
+  /** Empty lines to write on. */
+  lines?: number;
+  /** Stands after the line: the unit of a figure. */
+  unit?: string;
+};
+
+/** A kind where nothing runs: on paper and for readers without script. Only the build needs it, so no page loads it. */
+export type Print<Q> = {
+  /** The right answer in words, one line for each part. */
+  answerText(question: Q, t: Translate): string[];
+  /** The question below its prompt. */
+  paper(question: Q, t: Translate): Paper;
+};
 
 /** What a kind of question knows about itself. Q is the question, R a complete response to it. */
 export type Kind<Q, R> = {
@@ -14,7 +45,39 @@ export type Kind<Q, R> = {
   /** Points a full answer earns. */
   total(question: Q): number;
   /** Why this response earned what it did, one text for each part the author wrote about. */
-  feedback(question: Q, response: R): { id: string; text: string }[];
+  feedback(question: Q, response: R): Reason[];
   /** All reasons the author gives, for when nothing is left to try. */
-  reasons(question: Q): { id: string; text: string }[];
+  reasons(question: Q): Reason[];
+  /** Key of the words said to somebody who checks before the answer is complete. */
+  first: string;
+  /** Key of the words that say how points are given, where that is not plain. */
+  rule?: string;
+  /** True where the response is written letter by letter: it is saved at a pause, not at each letter. */
+  typed?: true;
+  /** Key of the button that goes back to what was written; without it "Try again" starts over. */
+  edit?: string;
 };
+
+/** What the controls of a question are given. */
+export type InputProps<Q> = {
+  question: Q;
+  /** Name of the group of native controls; one per question on the page. */
+  name: string;
+  response: unknown;
+  /** Null while what stands there is no complete response. */
+  onResponse(response: unknown): void;
+  /** Set once checked. */
+  outcome?: Outcome;
+  t: Translate;
+  lang: string;
+};
+
+/** A kind with its controls: all that a page needs to show and grade it. */
+export type View<Q, R> = {
+  kind: Kind<Q, R>;
+  Input(props: InputProps<Q>): JSX.Element;
+};
+
+/** True for a response that gives each part a text of its own. */
+export const isRecord = (response: unknown): response is Record<string, string> =>
+  typeof response === 'object' && response !== null && !Array.isArray(response);

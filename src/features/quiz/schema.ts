@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { multipleSchema, singleSchema } from './kinds/choice/schema.ts';
+import { gapSchema } from './kinds/gap/schema.ts';
+import { hotspotSchema } from './kinds/hotspot/schema.ts';
+import { matchSchema } from './kinds/match/schema.ts';
 import { numberSchema } from './kinds/number/schema.ts';
+import { orderSchema } from './kinds/order/schema.ts';
+import { reflectionSchema } from './kinds/reflection/schema.ts';
+import { scenarioSchema } from './kinds/scenario/schema.ts';
+import { sortSchema } from './kinds/sort/schema.ts';
 import { trueFalseSchema } from './kinds/true-false/schema.ts';
 
 export const questionSchema = z.discriminatedUnion('kind', [
@@ -8,6 +15,13 @@ export const questionSchema = z.discriminatedUnion('kind', [
   multipleSchema,
   trueFalseSchema,
   numberSchema,
+  orderSchema,
+  matchSchema,
+  sortSchema,
+  gapSchema,
+  scenarioSchema,
+  hotspotSchema,
+  reflectionSchema,
 ]);
 export type Question = z.infer<typeof questionSchema>;
 

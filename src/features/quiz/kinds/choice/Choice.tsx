@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { InputProps } from '../../Input.tsx';
+import type { InputProps } from '../../kind.ts';
 import { OptionRow } from '../../OptionRow.tsx';
 import type { Multiple, Single } from './schema.ts';
 

@@ -2,13 +2,19 @@ import type { Kind, Part } from '../../kind.ts';
 import type { Multiple, Single } from './schema.ts';
 
 const reasons = (question: Single | Multiple) =>
-  question.options.map((option) => ({ id: option.id, text: option.feedback }));
+  question.options.map((option) => ({ id: option.id, text: option.feedback, about: option.text }));
 
 const feedbackFor = (question: Single | Multiple, parts: Part[]) =>
   reasons(question).filter((reason) => parts.some((part) => part.id === reason.id));
 
+const shared = {
+  reasons,
+  first: 'question.choose',
+};
+
 /** One point for the right option, none for another. */
 export const single: Kind<Single, string> = {
+  ...shared,
   answered: (question, response): response is string => question.options.some((option) => option.id === response),
   total: () => 1,
   solution: (question) => question.options.find((option) => option.key)?.id ?? '',
@@ -17,7 +23,6 @@ export const single: Kind<Single, string> = {
     return { earned: right ? 1 : 0, total: 1, parts: [{ id: response, mark: right ? 'right' : 'wrong' }] };
   },
   feedback: (question, response) => feedbackFor(question, single.grade(question, response).parts),
-  reasons,
 };
 
 /**
@@ -25,6 +30,8 @@ export const single: Kind<Single, string> = {
  * The total is the number of right options.
  */
 export const multiple: Kind<Multiple, string[]> = {
+  ...shared,
+  rule: 'question.multipleRule',
   answered: (question, response): response is string[] =>
     Array.isArray(response) &&
     response.length > 0 &&
@@ -42,5 +49,4 @@ export const multiple: Kind<Multiple, string[]> = {
     return { earned: Math.max(0, count('right') - count('wrong')), total: multiple.total(question), parts };
   },
   feedback: (question, response) => feedbackFor(question, multiple.grade(question, response).parts),
-  reasons,
 };

@@ -3,7 +3,7 @@ import { parseNumber } from '../../../../i18n/number.ts';
 import { formatNumber } from '../../../../i18n/t.ts';
 import { Icon } from '../../../../ui/Icon.tsx';
 import { cross, tick } from '../../../../ui/icons.ts';
-import type { InputProps } from '../../Input.tsx';
+import type { InputProps } from '../../kind.ts';
 import type { NumberQuestion } from './schema.ts';
 
 /** A field for a figure, read as the person's language writes figures. */
@@ -26,7 +26,7 @@ export function NumberInput({ question, name, response, onResponse, outcome, t, 
           autocomplete="off"
           value={text}
           readOnly={mark !== undefined}
-          aria-label={t('question.yourFigure')}
+          aria-label={t('number.yourFigure')}
           aria-describedby={`${name}-unit`}
           onInput={(event) => {
             setText(event.currentTarget.value);
@@ -46,7 +46,7 @@ export function NumberInput({ question, name, response, onResponse, outcome, t, 
       {why && (
         <p class="why">
           {mark !== 'right' && outcome?.solution !== undefined && (
-            <b>{t('question.answerIs', { answer: question.answer, unit: question.unit })} </b>
+            <b>{t('number.answerIs', { answer: question.answer, unit: question.unit })} </b>
           )}
           {why}
         </p>

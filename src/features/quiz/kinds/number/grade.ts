@@ -24,4 +24,5 @@ export const number: Kind<NumberQuestion, number> = {
     return [{ id: 'value', text: slip?.feedback ?? question.feedback.wrong }];
   },
   reasons: () => [],
+  first: 'number.first',
 };

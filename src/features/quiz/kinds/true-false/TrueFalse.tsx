@@ -1,4 +1,4 @@
-import type { InputProps } from '../../Input.tsx';
+import type { InputProps } from '../../kind.ts';
 import { OptionRow } from '../../OptionRow.tsx';
 import type { TrueFalse as Question } from './schema.ts';
 

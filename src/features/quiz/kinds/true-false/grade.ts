@@ -14,4 +14,5 @@ export const trueFalse: Kind<TrueFalse, boolean> = {
     { id: String(response), text: response ? question.feedback.true : question.feedback.false },
   ],
   reasons: () => [],
+  first: 'question.choose',
 };

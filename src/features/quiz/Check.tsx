@@ -1,19 +1,22 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNumber, translator } from '../../i18n/t.ts';
+import { translator } from '../../i18n/t.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { $learner, $progress } from '../progress/store.ts';
-import { grade } from '../quiz/grade.ts';
-import { QuestionForm } from '../quiz/QuestionForm.tsx';
-import type { Question } from '../quiz/schema.ts';
+import { useLearner, useProgress } from '../progress/State.tsx';
 
-/** A question inside a lesson. Its answer is on the disk before the feedback shows. */
-export default function Check({ question, ...saving }: SavingProps & { question: Question }) {
+import { gradeAs } from './outcome.ts';
+import { type AnyView, QuestionForm } from './QuestionForm.tsx';
+import type { Question } from './schema.ts';
+
+export type CheckProps<Q> = SavingProps & { question: Q; reread?: { href: string; title: string } | undefined };
+
+/** A question inside a lesson, of the kind in `kindView`. Its answer is on the disk before the feedback shows. */
+export function Check({ question, reread, kindView, ...saving }: CheckProps<Question> & { kindView: AnyView }) {
   const t = translator(saving.words, saving.lang);
   const { save, busy, view } = useSaving(saving);
-  const learner = useStore($learner);
-  const saved = useStore($progress).checks[question.id];
+  const learner = useLearner();
+  const saved = useProgress().checks[question.id];
   const [response, setResponse] = useState<unknown>();
+  const [unsure, setUnsure] = useState(false);
   const [checked, setChecked] = useState(false);
   const [say, setSay] = useState('');
 
@@ -25,14 +28,14 @@ export default function Check({ question, ...saving }: SavingProps & { question:
     before.current = learner;
     if (!saved && !switched) return;
     setResponse(saved?.response);
-    setChecked(saved !== undefined && grade(question, saved.response) !== 'unanswered');
+    setUnsure(saved?.unsure === true);
+    setChecked(saved !== undefined && gradeAs(kindView.kind, question, saved.response) !== 'unanswered');
   }, [learner, saved?.at]);
 
   async function check() {
-    const result = grade(question, response);
+    const result = gradeAs(kindView.kind, question, response);
     if (result === 'unanswered') {
-      const example = formatNumber(1250, saving.lang);
-      setSay(question.kind === 'number' ? t('question.figureFirst', { example }) : t('question.choose'));
+      setSay(t(kindView.kind.first, { example: 1250 }));
       return;
     }
     setSay('');
@@ -43,6 +46,7 @@ export default function Check({ question, ...saving }: SavingProps & { question:
       response: response as string,
       earned,
       total,
+      ...(unsure && { unsure }),
     });
     setChecked(outcome !== 'cancelled');
   }
@@ -50,6 +54,7 @@ export default function Check({ question, ...saving }: SavingProps & { question:
   return (
     <QuestionForm
       question={question}
+      view={kindView}
       response={response}
       onResponse={(next) => {
         setResponse(next);
@@ -59,9 +64,13 @@ export default function Check({ question, ...saving }: SavingProps & { question:
       onCheck={check}
       onAgain={() => {
         setChecked(false);
-        setResponse(undefined);
+        if (!kindView.kind.edit) setResponse(undefined);
+        setUnsure(false);
       }}
+      unsure={unsure}
+      onUnsure={setUnsure}
       say={busy ? t('question.checking') : say}
+      reread={reread}
       t={t}
       lang={saving.lang}
     >

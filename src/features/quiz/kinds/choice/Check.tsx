@@ -1,0 +1,10 @@
+import { Check, type CheckProps } from '../../Check.tsx';
+import { Choice } from './Choice.tsx';
+import { multiple, single } from './grade.ts';
+import type { Multiple, Single } from './schema.ts';
+
+const views = { single: { kind: single, Input: Choice }, multiple: { kind: multiple, Input: Choice } };
+
+export default function ChoiceCheck(props: CheckProps<Single | Multiple>) {
+  return <Check {...props} kindView={views[props.question.kind]} />;
+}

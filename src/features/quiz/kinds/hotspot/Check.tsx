@@ -1,0 +1,10 @@
+import { Check, type CheckProps } from '../../Check.tsx';
+import { hotspot } from './grade.ts';
+import { HotspotInput } from './HotspotInput.tsx';
+import type { Hotspot } from './schema.ts';
+
+const view = { kind: hotspot, Input: HotspotInput };
+
+export default function HotspotCheck(props: CheckProps<Hotspot>) {
+  return <Check {...props} kindView={view} />;
+}

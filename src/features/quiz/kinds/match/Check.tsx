@@ -1,0 +1,10 @@
+import { Check, type CheckProps } from '../../Check.tsx';
+import { match } from './grade.ts';
+import { Match } from './Match.tsx';
+import type { Match as Question } from './schema.ts';
+
+const view = { kind: match, Input: Match };
+
+export default function MatchCheck(props: CheckProps<Question>) {
+  return <Check {...props} kindView={view} />;
+}

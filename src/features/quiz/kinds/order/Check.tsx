@@ -1,0 +1,10 @@
+import { Check, type CheckProps } from '../../Check.tsx';
+import { order } from './grade.ts';
+import { Order } from './Order.tsx';
+import type { Order as Question } from './schema.ts';
+
+const view = { kind: order, Input: Order };
+
+export default function OrderCheck(props: CheckProps<Question>) {
+  return <Check {...props} kindView={view} />;
+}

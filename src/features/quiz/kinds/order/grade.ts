@@ -1,0 +1,37 @@
+import type { Kind } from '../../kind.ts';
+import { hash, shuffleAway } from '../../shuffle.ts';
+import type { Order } from './schema.ts';
+
+const ids = (question: Order) => question.items.map((item) => item.id);
+
+/** Where the rows stand before anybody moves one: never in the right order, the same on every device. */
+export const start = (question: Order): string[] => question.start ?? shuffleAway(ids(question), hash(question.id));
+
+/**
+ * One point for each item that comes right after the item it should follow, so n items give n - 1 points and a chain
+ * that is right in itself keeps its points when it starts a place late. The first item follows nothing and has no mark.
+ */
+export const order: Kind<Order, string[]> = {
+  answered: (question, response): response is string[] =>
+    Array.isArray(response) &&
+    response.length === question.items.length &&
+    ids(question).every((id) => response.includes(id)),
+  total: (question) => question.items.length - 1,
+  solution: ids,
+  grade(question, response) {
+    const right = ids(question);
+    const parts = right.slice(1).map((id, index) => {
+      const follows = response[response.indexOf(id) - 1] === right[index];
+      return { id, mark: follows ? ('right' as const) : ('wrong' as const) };
+    });
+    return { earned: parts.filter(({ mark }) => mark === 'right').length, total: right.length - 1, parts };
+  },
+  // A slip is kept beside the reason of its item, which is shown once the answer is final.
+  feedback: (question, response) =>
+    question.slips
+      .filter((slip) => response.indexOf(slip.before) < response.indexOf(slip.after))
+      .map((slip) => ({ id: `${slip.before}/${slip.after}`, text: slip.feedback })),
+  reasons: (question) => question.items.map((item) => ({ id: item.id, text: item.feedback, about: item.text })),
+  first: 'order.first',
+  rule: 'order.rule',
+};

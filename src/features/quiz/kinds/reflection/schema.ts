@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { questionBase, text } from '../../base.ts';
+import { longest } from './grade.ts';
+
+export const reflectionSchema = z.strictObject({
+  ...questionBase,
+  /** Nothing is right or wrong here, so no fact need carry it. */
+  facts: z.array(z.string()).default([]),
+  kind: z.literal('reflection'),
+  /** Lines to write on, on the screen and on paper. */
+  lines: z.int().min(2).max(20).default(5),
+  /** One good answer among many; shown once something is written. */
+  model: text.max(longest),
+});
+
+export type Reflection = z.infer<typeof reflectionSchema>;
