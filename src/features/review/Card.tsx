@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { translator } from '../../i18n/t.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
+import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import { arrange } from '../quiz/arrange.ts';
+import { grade } from '../quiz/grade.ts';
+import { viewOf } from '../quiz/Input.tsx';
+import type { Link } from '../quiz/link.ts';
+import { QuestionForm } from '../quiz/QuestionForm.tsx';
+import type { Question } from '../quiz/schema.ts';
+
+type Props = SavingProps & {
+  question: Question;
+  /** Lays the parts of the question out in another order each time it comes. */
+  times: number;
+  number: number;
+  all: number;
+  last: boolean;
+  /** True where the person has just come from another question. */
+  focused: boolean;
+  reread: Link | undefined;
+  /** Called before the answer is written, so that the question stays on the screen once it is no longer due. */
+  onCheck(): void;
+  onNext(): void;
+  /** Says when the question comes back. */
+  children?: ComponentChildren;
+};
+
+/** One question that is due. There is no second try: it comes back on another day. */
+export function Card({
+  question,
+  times,
+  number,
+  all,
+  last,
+  focused,
+  reread,
+  onCheck,
+  onNext,
+  children,
+  ...saving
+}: Props) {
+  const t = translator(saving.words, saving.lang);
+  const { save, busy, view } = useSaving(saving);
+  const [shown] = useState(() => arrange(question, times));
+  const [response, setResponse] = useState<unknown>();
+  const [unsure, setUnsure] = useState(false);
+  const [checked, setChecked] = useState(false);
+  const [say, setSay] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused) section.current?.focus();
+  }, []);
+  // The button that was pressed is gone; what follows it takes the focus.
+  useEffect(() => {
+    if (checked) next.current?.focus();
+  }, [checked]);
+
+  async function check() {
+    const result = grade(shown, response);
+    if (result === 'unanswered') {
+      setSay(t(viewOf(shown).kind.first, { example: 1250 }));
+      return;
+    }
+    setSay('');
+    onCheck();
+    const outcome = await save({
+      type: 'review-answered',
+      question: shown.id,
+      response: response as string,
+      earned: result.earned,
+      total: result.total,
+      ...(unsure && { unsure }),
+    });
+    setChecked(outcome !== 'cancelled');
+  }
+
+  return (
+    <section class="q gz" ref={section} tabIndex={-1} aria-label={t('review.question', { n: number, all })}>
+      <p class="qn">
+        <b>{number}</b>
+        <span>{t(`kind.${shown.kind}`)}</span>
+      </p>
+      <div>
+        <QuestionForm
+          question={shown}
+          view={viewOf(shown)}
+          response={response}
+          onResponse={(given) => {
+            setResponse(given);
+            setSay('');
+          }}
+          checked={checked}
+          final
+          onCheck={check}
+          unsure={unsure}
+          onUnsure={setUnsure}
+          say={busy ? t('question.checking') : say}
+          reread={reread}
+          t={t}
+          lang={saving.lang}
+        >
+          {view}
+        </QuestionForm>
+        {checked && children}
+        {checked && (
+          <p class="row rnext">
+            <button class="btn" type="button" ref={next} onClick={onNext}>
+              {t(last ? 'review.finish' : 'review.next')} <Icon shape={icons.arrow} flip />
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { translator, type Words } from '../../i18n/t.ts';
+import { useProgress } from '../progress/State.tsx';
+
+import { type DueProps, minutesFor, usePlan } from './Planned.tsx';
+import { nextDays } from './plan.ts';
+import { Week } from './Week.tsx';
+
+/** What is due today and in the week to come, for the page "My progress". */
+export default function Due({ questions, reviewHref, words, lang }: DueProps & { words: Words; lang: string }) {
+  const t = translator(words, lang);
+  const plan = usePlan(questions);
+  const answered = useProgress().answers.length > 0;
+  const count = plan?.today.length ?? 0;
+  return (
+    <section class="gz" aria-labelledby="due">
+      <div class="ph">
+        <h2 id="due">{t('review.title')}</h2>
+        {count > 0 && (
+          <p>
+            <a class="btn btn-s" href={reviewHref}>
+              {t('review.open', {
+                questions: t('unit.questions', { n: count }),
+                minutes: t('unit.minutes', { n: minutesFor(count) }),
+              })}
+            </a>
+          </p>
+        )}
+      </div>
+      <p class="sub">
+        {t(answered ? 'review.lede' : 'review.nothingYet')} {plan && t('review.dueToday', { n: count })}
+      </p>
+      {plan && plan.days.length > 0 && <Week days={nextDays(plan, Date.now(), 7)} t={t} lang={lang} />}
+    </section>
+  );
+}

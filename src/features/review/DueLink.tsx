@@ -1,0 +1,14 @@
+import type { Translate } from '../../i18n/t.ts';
+import { type DueProps, minutesFor, usePlan } from './Planned.tsx';
+
+/** A link to what is due today, where something is. */
+export function DueLink({ questions, reviewHref, t }: DueProps & { t: Translate }) {
+  const count = usePlan(questions)?.today.length ?? 0;
+  if (count === 0) return null;
+  const minutes = t('unit.minutes', { n: minutesFor(count) });
+  return (
+    <a class="on-deep" href={reviewHref}>
+      {t('review.open', { questions: t('unit.questions', { n: count }), minutes })}
+    </a>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatDate, type Translate, translator } from '../../i18n/t.ts';
+import type { SavingProps } from '../progress/Saving.tsx';
+import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
+import { type LessonLink, nextLesson } from '../progress/share.ts';
+import { start } from '../progress/store.ts';
+import type { Link } from '../quiz/link.ts';
+import type { Question } from '../quiz/schema.ts';
+import { Card } from './Card.tsx';
+import { dayOf, isoDay } from './day.ts';
+import { nextDays, plan as planOf, usualLimit } from './plan.ts';
+import { Settings } from './Settings.tsx';
+import { schedule } from './schedule.ts';
+import { Week } from './Week.tsx';
+
+type Props = SavingProps & {
+  questions: Question[];
+  /** Where to read again, by objective or question. */
+  reread: Record<string, Link>;
+  /** Lessons to go on with, in order. */
+  lessons: Pick<LessonLink, 'id' | 'href' | 'title'>[];
+  reviewHref: string;
+  progressHref: string;
+};
+
+/** "tomorrow" and "24 November 2026": a coming day in both ways people speak of it. */
+function dayWords(day: number, today: number, lang: string) {
+  const when = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(day - today, 'day');
+  return { when, date: formatDate(isoDay(day), lang) };
+}
+
+/** The questions that are due, one after another; then the days to come. */
+export default function Review(props: Props) {
+  const learner = useLearner();
+  const status = useStatus();
+  useEffect(() => void start(), []);
+  if (status === 'starting') return <div class="wrap qlist qwait" aria-busy="true" />;
+  return <Session key={learner} {...props} learner={learner ?? ''} failed={status === 'failed'} />;
+}
+
+function Session({
+  questions,
+  reread,
+  lessons,
+  reviewHref,
+  progressHref,
+  learner,
+  failed,
+  ...saving
+}: Props & { learner: string; failed: boolean }) {
+  const t = translator(saving.words, saving.lang);
+  const state = useProgress();
+  /** The question on the screen once it is checked: by then it is not due any more. */
+  const [held, setHeld] = useState<string | null>(null);
+  /** Questions answered without saving, by the person's own choice: they stay due, and are not asked again now. */
+  const [passed, setPassed] = useState<string[]>([]);
+  const [moved, setMoved] = useState(0);
+  const end = useRef<HTMLDivElement>(null);
+
+  const { answers, reviewLimit = usualLimit } = state;
+  const due = useMemo(
+    () =>
+      schedule(
+        answers,
+        questions.map(({ id }) => id),
+      ),
+    [answers],
+  );
+  const now = Date.now();
+  const plan = planOf(due, answers, reviewLimit, now);
+  const left = plan.today.filter((id) => !passed.includes(id));
+  const shown = held ?? left[0];
+  const question = questions.find(({ id }) => id === shown);
+  const card = due.find((each) => each.question === shown);
+  const back = shown === undefined ? undefined : plan.dayOf[shown];
+  const answered = held !== null && !plan.today.includes(held);
+
+  useEffect(() => {
+    if (moved > 0 && !question) end.current?.focus();
+  }, [moved]);
+
+  function next() {
+    if (held && plan.today.includes(held)) setPassed([...passed, held]);
+    setHeld(null);
+    setMoved(moved + 1);
+  }
+
+  return (
+    <div class="wrap qlist">
+      {failed && <p>{t('review.unread')}</p>}
+      {question ? (
+        <Card
+          key={question.id}
+          {...saving}
+          question={question}
+          times={card?.times ?? 0}
+          number={plan.done + passed.length + (answered ? 0 : 1)}
+          all={plan.done + plan.today.length}
+          last={left.filter((id) => id !== question.id).length === 0}
+          focused={moved > 0}
+          reread={reread[question.id] ?? reread[question.objective]}
+          onCheck={() => setHeld(question.id)}
+          onNext={next}
+        >
+          {answered && back !== undefined && (
+            <p class="rback">{t('review.comesBack', dayWords(back, dayOf(now), saving.lang))}</p>
+          )}
+        </Card>
+      ) : (
+        <div class="rend" ref={end} tabIndex={-1}>
+          {!failed && <p class="stand">{restWords()}</p>}
+          <p class="row">
+            <Onward lessons={lessons} progressHref={progressHref} t={t} />
+          </p>
+        </div>
+      )}
+      {due.length > 0 && (
+        <section aria-labelledby="review-week">
+          <h2 id="review-week">{t('review.week')}</h2>
+          <p class="sub">{t('review.lede')}</p>
+          <Week days={nextDays(plan, now, 7)} t={t} lang={saving.lang} />
+          {plan.waiting > 0 && <p class="hint">{t('review.waiting', { n: plan.waiting })}</p>}
+        </section>
+      )}
+      {due.length > 0 && (
+        <Settings {...saving} limit={reviewLimit} days={plan.days} learner={learner} reviewHref={reviewHref} />
+      )}
+    </div>
+  );
+
+  /** Why there is no question now. */
+  function restWords(): string {
+    const done = plan.done + passed.length;
+    if (done > 0) return t('review.doneToday', { n: done });
+    const [first] = plan.days;
+    if (!first) return t('review.nothingYet');
+    return t('review.nothingDue', dayWords(first.day, dayOf(now), saving.lang));
+  }
+}
+
+/** The one thing to do when nothing is due. */
+function Onward({ lessons, progressHref, t }: Pick<Props, 'lessons' | 'progressHref'> & { t: Translate }) {
+  const state = useProgress();
+  const lesson = nextLesson(state, lessons);
+  const begun = Object.keys(state.lessons).length > 0;
+  return (
+    <a class="btn" href={lesson?.href ?? progressHref}>
+      {lesson ? t(begun ? 'review.continue' : 'review.start', { title: lesson.title }) : t('review.toProgress')}
+    </a>
+  );
+}

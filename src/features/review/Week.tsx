@@ -1,0 +1,21 @@
+import { formatDate, formatNumber, type Translate } from '../../i18n/t.ts';
+import { isoDay } from './day.ts';
+import type { PlannedDay } from './plan.ts';
+
+/** The next days with the number of questions on each, today first. */
+export function Week({ days, t, lang }: { days: PlannedDay[]; t: Translate; lang: string }) {
+  const weekday = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
+  return (
+    <ol class="week" aria-label={t('review.week')}>
+      {days.map(({ day, count }, index) => (
+        <li key={day} class={index === 0 ? 'now' : undefined}>
+          <span class="vh">{t('review.onDay', { day: formatDate(isoDay(day), lang), n: count })}</span>
+          <span aria-hidden="true">
+            {index === 0 ? t('review.today') : weekday.format(new Date(isoDay(day)))}
+            <b class="num">{formatNumber(count, lang)}</b>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
