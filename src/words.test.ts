@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { questionWords } from './features/quiz/words.ts';
 import { flatten } from './i18n/t.ts';
 
 // The code and content/en/interface.yaml agree on the words of the interface.
@@ -26,7 +27,7 @@ const literalsIn = (text: string): string[] =>
     .filter(({ key }) => !/\.(yaml|mdx|json|css|svg|tsx?|js)$/.test(key))
     .map(({ key }) => key);
 
-/** Keys that are put together: `question.kind.${kind}` stands for all that fit. */
+/** Keys that are put together: `kind.${kind}` stands for all that fit. */
 const templatesIn = (text: string): { key: string; fits: RegExp }[] =>
   [...text.matchAll(/`([a-zA-Z]+\.[^`\s]*\$\{[^`]*)`/g)]
     .map(([, key]) => key as string)
@@ -72,7 +73,8 @@ test('an island is handed every section whose words it says', () => {
       if (!from || !picked) return [];
       // Single words an island gets beside its sections: { 'site.name': … }.
       const single = [...text.matchAll(/'([a-z]+\.[\w.]+)':/g)];
-      const given = [...picked.matchAll(/'([^']+)'/g), ...single].map(([, section]) => section as string);
+      const named = [...picked.matchAll(/'([^']+)'/g), ...single].map(([, section]) => section as string);
+      const given = [...named, ...(picked.includes('...questionWords') ? questionWords : [])];
       return [{ file, name, given, used: withImports(posix.join(posix.dirname(file), from)) }];
     }),
   );

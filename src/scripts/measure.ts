@@ -122,7 +122,9 @@ export function pageWeight(site: Site, page: string): PageWeight {
 /** Lesson pages of the site, in the order of their addresses. */
 export const lessonPages = (site: Site): string[] =>
   [...site.paths]
-    .filter((path) => /^[a-z]{2}\/modules\/[^/]+\/(?!quiz\/|activity\/|workshop\/)[^/]+\/index\.html$/.test(path))
+    .filter((path) =>
+      /^[a-z]{2}\/modules\/[^/]+\/(?!quiz\/|quiz-paper\/|activity\/|workshop\/)[^/]+\/index\.html$/.test(path),
+    )
     .sort();
 
 /** Folders of modules in the site: "en/modules/why-it-matters". */

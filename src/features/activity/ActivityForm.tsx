@@ -1,21 +1,27 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import type { FormField } from '../course/schema.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { $learner, $progress } from '../progress/store.ts';
+import { useLearner, useProgress } from '../progress/State.tsx';
 
-type Props = SavingProps & { activity: string; form: FormField[] };
+import { Field } from './Field.tsx';
+
+type Props = SavingProps & {
+  activity: string;
+  form: FormField[];
+  /** A model answer in paragraphs. */
+  model?: string[] | undefined;
+};
 
 /** Pause in typing, in milliseconds, after which a text is written. */
 const pause = 600;
 
 /** A form that is saved as one goes. On paper it is the same form with empty lines. */
-export default function ActivityForm({ activity, form, ...saving }: Props) {
+export default function ActivityForm({ activity, form, model, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { save, view } = useSaving(saving);
-  const learner = useStore($learner);
-  const saved = useStore($progress).texts[activity] ?? {};
+  const learner = useLearner();
+  const saved = useProgress().texts[activity] ?? {};
   const [typed, setTyped] = useState<Record<string, string>>({});
   const waiting = useRef<Record<string, ReturnType<typeof setTimeout>>>({});
   const before = useRef(learner);
@@ -40,6 +46,12 @@ export default function ActivityForm({ activity, form, ...saving }: Props) {
     if (learner) waiting.current[field] = setTimeout(() => write(field, text), pause);
   }
 
+  /** A choice is made in one go, so it is written at once. */
+  function keep(field: string, text: string) {
+    setTyped((all) => ({ ...all, [field]: text }));
+    write(field, text);
+  }
+
   // A text that is still waiting is written when the page goes out of sight: it may not come back.
   useEffect(() => {
     const leave = () => {
@@ -52,6 +64,8 @@ export default function ActivityForm({ activity, form, ...saving }: Props) {
 
   const value = (field: string) => typed[field] ?? saved[field] ?? '';
   const unsaved = Object.entries(typed).some(([field, text]) => text !== (saved[field] ?? ''));
+
+  const written = Object.values({ ...saved, ...typed }).some((text) => text.trim() !== '');
 
   const box = (field: string, label: string, lines: number) => (
     <textarea
@@ -71,43 +85,24 @@ export default function ActivityForm({ activity, form, ...saving }: Props) {
         <fieldset key={field.id}>
           <legend>{field.label}</legend>
           {field.hint && <p class="hint">{field.hint}</p>}
-          {field.kind === 'text' ? (
-            box(field.id, field.label, field.lines)
-          ) : (
-            <table class="act-t">
-              <thead>
-                <tr>
-                  {field.columns.map((column) => (
-                    <th key={column.id} scope="col">
-                      {column.label}
-                      {column.hint && <small>{column.hint}</small>}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {Array.from({ length: field.rows }, (_, row) => (
-                  <tr key={row}>
-                    {field.columns.map((column) => (
-                      <td key={column.id} data-label={column.label}>
-                        {box(
-                          `${field.id}.${row + 1}.${column.id}`,
-                          t('activity.row', { column: column.label, n: row + 1 }),
-                          2,
-                        )}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
+          <Field field={field} value={value} box={box} keep={keep} t={t} />
         </fieldset>
       ))}
       {view}
       <p class="act-s" role="status">
         {Object.keys(typed).length > 0 && t(unsaved ? 'activity.notSaved' : 'activity.saved')}
       </p>
+      {model &&
+        (written ? (
+          <details class="act-m">
+            <summary>{t('plan.model')}</summary>
+            {model.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </details>
+        ) : (
+          <p class="hint scripted">{t('plan.modelLater')}</p>
+        ))}
     </form>
   );
 }

@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../i18n/locales.ts';
 import { translator, type Words } from '../../i18n/t.ts';
 import type { Outline, PathNode } from '../course/outline.ts';
 import { nothing } from '../progress/progress.ts';
-import { $learner, $progress, $status, newId, record, start } from '../progress/store.ts';
+import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
+import { newId, record, start } from '../progress/store.ts';
 import { claim } from './claim.ts';
 import { MadeList } from './MadeList.tsx';
 import { PathCard } from './PathCard.tsx';
@@ -27,9 +27,9 @@ export default function Certificates({ course, hrefs, startHref, words, lang, as
   const [shown, setShown] = useState<string | null>(null);
   const drafts = useRef<Record<string, string>>({});
   const made = useRef<HTMLHeadingElement>(null);
-  const learner = useStore($learner);
-  const stored = useStore($progress);
-  const stand = useStore($status);
+  const learner = useLearner();
+  const stored = useProgress();
+  const stand = useStatus();
   useEffect(() => {
     setHere(true);
     void start();

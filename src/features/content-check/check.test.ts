@@ -22,6 +22,12 @@ function problemsAfter(...edits: Edit[]): string[] {
 
 const lesson = 'en/modules/first/price.mdx';
 const quiz = 'en/modules/first/quiz.yaml';
+/** Turns the last question of the bank into one of another kind. */
+const asKind = (kind: string, fields: string): Edit => [
+  quiz,
+  /(m01-q04, kind: )true-false(.*)key: true, .*\}/,
+  `$1${kind}$2${fields} }`,
+];
 const all = /^[\s\S]*$/;
 
 test('a course without a mistake passes', () => {
@@ -32,6 +38,11 @@ test('an author reads file, line, field, what was expected, what was found and w
   expect(problemsAfter([quiz, 'id: a, text: A, key', 'id: a, text: "", key'])).toEqual([
     `content/${quiz}:13  questions[m01-q03].options[a].text: expected a text that is not empty, found "". Correct it.`,
   ]);
+});
+
+test('a question may name the part to read again, and give a hint', () => {
+  const extra = "kind: single\n    hint: Think.\n    reread: { lesson: m01-l2, heading: 'the other bills' }\n";
+  expect(problemsAfter([quiz, 'kind: single\n', extra])).toEqual([]);
 });
 
 test('a mistake in front matter is named with its line in the file', () => {
@@ -52,7 +63,7 @@ test.each<[outcome: string, edits: Edit[], problem: string]>([
   [
     'a kind that does not exist',
     [[quiz, 'kind: number', 'kind: riddle']],
-    'expected single, multiple, true-false or number',
+    'expected single, multiple, true-false, number',
   ],
   ['a file that is missing', [['en/glossary.yaml', all, '']], 'en/glossary.yaml:1  the file: expected this file'],
   ['an id used twice', [[quiz, 'id: m01-q04', 'id: m01-l2']], `found "m01-l2", which stands already in course.yaml:10`],
@@ -103,7 +114,91 @@ test.each<[outcome: string, edits: Edit[], problem: string]>([
   [
     'an objective tested once',
     [[quiz, /\n {2}- \{ id: m01-q04.*/, '']],
-    'expected at least two questions on m01-l2-o1, found 1',
+    'expected at least two graded questions on m01-l2-o1, found 1',
+  ],
+  [
+    'an objective never tested',
+    [[lesson, 'text: read a price }', 'text: read a price }\n  - { id: m01-l1-o2, text: doubt it }']],
+    `${quiz}:3  questions: expected at least two graded questions on m01-l1-o2, found 0. Write another`,
+  ],
+  [
+    'a draw with no room for an objective',
+    [['course.yaml', 'draw: 2', 'draw: 1']],
+    'course.yaml:11  modules[m01].quiz.draw: expected at least 2, one question for each objective',
+  ],
+  [
+    'a choice without a key',
+    [[quiz, 'text: A, key: true', 'text: A']],
+    `${quiz}:12  questions[m01-q03].options: expected exactly one option with "key: true" in a single choice`,
+  ],
+  [
+    'a single choice with two keys',
+    [[quiz, 'text: B, feedback', 'text: B, key: true, feedback']],
+    `${quiz}:12  questions[m01-q03].options: expected exactly one option with "key: true"`,
+  ],
+  [
+    'an option without feedback',
+    [[quiz, 'text: B, feedback: B.', 'text: B']],
+    `${quiz}:14  questions[m01-q03].options[b].feedback: expected string, found nothing. Add it.`,
+  ],
+  [
+    'an option that reads like another',
+    [[quiz, 'text: B, feedback', 'text: a, feedback']],
+    'no other option has, found "a"',
+  ],
+  [
+    'a tolerance without a unit',
+    [[quiz, 'tolerance: 0, unit: days', 'tolerance: 0']],
+    `${quiz}:5  questions[m01-q02].unit: expected string, found nothing. Add it.`,
+  ],
+  [
+    'a figure without feedback on a wrong one',
+    [[quiz, 'feedback: { right: R., wrong: W. }', 'feedback: { right: R. }']],
+    `${quiz}:5  questions[m01-q02].feedback.wrong: expected string, found nothing`,
+  ],
+  [
+    'a key that is no verdict',
+    [
+      [
+        quiz,
+        'm01-q04, kind: true-false, objective: m01-l2-o1, facts: [F1.1], prompt: P?, key: true',
+        'm01-q04, kind: true-false, objective: m01-l2-o1, facts: [F1.1], prompt: P?, key: c',
+      ],
+    ],
+    `${quiz}:15  questions[m01-q04].key: expected boolean, found "c"`,
+  ],
+  [
+    'a part to read again in a lesson that is not written',
+    [[quiz, 'kind: single\n', 'kind: single\n    reread: { lesson: m02-l1, heading: The other bills }\n']],
+    'questions[m01-q03].reread.lesson: expected a lesson that is written, such as m01-l1 or m01-l2, found "m02-l1"',
+  ],
+  [
+    'a part to read again that no heading names',
+    [[quiz, 'kind: single\n', 'kind: single\n    reread: { lesson: m01-l2, heading: Other bills }\n']],
+    'reread.heading: expected a ## heading of en/modules/first/cost.mdx (The other bills), found "Other bills". Copy',
+  ],
+  [
+    'a translation that sends readers elsewhere',
+    [
+      [quiz, 'kind: single\n', 'kind: single\n    reread: { lesson: m01-l2, heading: The other bills }\n'],
+      ['fr/modules/first/quiz.yaml', 'prompt: Q ?', 'prompt: Q ?\n    reread: { lesson: m01-l1 }'],
+    ],
+    `fr/modules/first/quiz.yaml:4  questions[m01-q03].reread: expected {"lesson":"m01-l2"`,
+  ],
+  [
+    'a match with more on the left than on the right',
+    [asKind('match', 'pairs: [{ id: a, left: A, right: B, feedback: F. }, { id: b, left: C, feedback: F. }]')],
+    `${quiz}:15  questions[m01-q04].pairs[b].right: expected string, found nothing. Add it.`,
+  ],
+  [
+    'an item that belongs to no group',
+    [
+      asKind(
+        'sort',
+        'groups: [{ id: g, title: G }, { id: h, title: H }], items: [{ id: a, text: A, group: g, feedback: F. }, { id: b, text: B, group: h, feedback: F. }, { id: c, text: C, group: k, feedback: F. }]',
+      ),
+    ],
+    `${quiz}:15  questions[m01-q04].items: expected items whose "group" is the id of one of the groups`,
   ],
   ['a bank smaller than the draw', [['course.yaml', 'draw: 2', 'draw: 5']], 'expected at least 5 questions'],
   [

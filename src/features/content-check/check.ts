@@ -10,6 +10,7 @@ import { interfaceEntries, placesFilled } from './rules/interface.ts';
 import { linksResolve } from './rules/links.ts';
 import { bankSizes, objectiveIds, objectivesTested, questionObjectives, tableCells } from './rules/questions.ts';
 import { roundtableCovered } from './rules/roundtable.ts';
+import { drawsCover, optionsDiffer, partsExist } from './rules/runs.ts';
 import { sourcesCited, sourcesExist } from './rules/sources.ts';
 import { checksUsed, tagsWellFormed, termsExist } from './rules/tags.ts';
 import { translations } from './translations.ts';
@@ -28,6 +29,9 @@ const rules: ((content: Content) => Problem[])[] = [
   questionObjectives,
   objectivesTested,
   bankSizes,
+  drawsCover,
+  optionsDiffer,
+  partsExist,
   tableCells,
   keyFacts,
   sourcesExist,

@@ -22,6 +22,7 @@ import {
   type Workshop,
   workshopSchema,
 } from '../course/schema.ts';
+import { gallerySchema } from '../quiz/gallery.ts';
 import { type Quiz, quizSchema } from '../quiz/schema.ts';
 import { withoutCode } from './mdx.ts';
 import type { Problem } from './problem.ts';
@@ -105,6 +106,7 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
   const references = valid('references.yaml', referencesSchema, false);
   const facts = valid('facts.yaml', factsSchema, false);
   const roundtable = valid('roundtable.yaml', roundtableSchema, false);
+  valid(`${sourceLang}/gallery.yaml`, gallerySchema, false);
   if (!sources.has(`${sourceLang}/interface.yaml`)) problems.push(missing(`${sourceLang}/interface.yaml`));
 
   const modules = (course?.value.modules ?? []).map((module, index): ModuleContent => {

@@ -8,6 +8,7 @@ import {
   workshopSchema,
 } from '../course/schema.ts';
 import { translate } from '../course/translate.ts';
+import { gallerySchema } from '../quiz/gallery.ts';
 import { quizSchema } from '../quiz/schema.ts';
 import type { Content } from './content.ts';
 import { tags } from './mdx.ts';
@@ -17,7 +18,28 @@ import { schemaProblems } from './schema-problems.ts';
 import type { Path, Source } from './source.ts';
 
 /** Fields that are no words, although they look like texts. They stay as the source has them. */
-const fixed = new Set(['id', 'kind', 'objective', 'facts', 'confusable', 'lessons', 'source', 'sources']);
+const fixed = new Set([
+  'id',
+  'kind',
+  'objective',
+  'facts',
+  'confusable',
+  'group',
+  'item',
+  'before',
+  'after',
+  'pair',
+  'instead',
+  'reread',
+  'start',
+  'next',
+  'd',
+  'class',
+  'anchor',
+  'lessons',
+  'source',
+  'sources',
+]);
 
 /** The schema of a file, by its name. The interface has none: any tree of texts will do. */
 function schemaOf(file: string) {
@@ -25,6 +47,7 @@ function schemaOf(file: string) {
   if (name === 'outline.yaml') return outlineWordsSchema;
   if (name === 'glossary.yaml') return glossarySchema;
   if (name === 'quiz.yaml') return quizSchema;
+  if (name === 'gallery.yaml') return gallerySchema;
   if (name === 'activity.mdx') return activitySchema;
   if (name === 'workshop.mdx') return workshopSchema;
   if (!file.endsWith('.mdx')) return undefined;

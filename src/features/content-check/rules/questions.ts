@@ -1,3 +1,4 @@
+import { points } from '../../quiz/grade.ts';
 import type { Question, Quiz } from '../../quiz/schema.ts';
 import type { Content, ModuleContent, Valid } from '../content.ts';
 import { oneOf, type Problem, problemIn, quote } from '../problem.ts';
@@ -20,7 +21,8 @@ export const entries = ({ modules }: Content): Entry[] =>
     );
   });
 
-const objectivesOf = (module: ModuleContent): string[] =>
+/** Ids of the objectives of a module, in the order of its lessons. */
+export const objectivesOf = (module: ModuleContent): string[] =>
   module.lessons.flatMap(({ source }) => source?.value.objectives.map(({ id }) => id) ?? []);
 
 /** The id of an objective says which lesson it belongs to. */
@@ -60,19 +62,23 @@ export const questionObjectives = (content: Content): Problem[] =>
     ];
   });
 
-/** A quiz that claims to test a module tests each of its objectives, more than once. */
+/**
+ * A quiz that claims to test a module tests each of its objectives more than once, so that there is one question for
+ * either form of a test. A question that is not graded tests nothing.
+ */
 export const objectivesTested = ({ modules }: Content): Problem[] =>
   modules.flatMap((module) => {
     const { quiz } = module;
     if (!quiz || !module.outline.quiz) return [];
     return objectivesOf(module).flatMap((objective) => {
-      const count = quiz.value.questions.filter((question) => question.objective === objective).length;
+      const tests = quiz.value.questions.filter((question) => question.objective === objective && points(question) > 0);
+      const count = tests.length;
       if (count >= 2) return [];
       return [
         problemIn(
           quiz,
           ['questions'],
-          `at least two questions on ${objective}`,
+          `at least two graded questions on ${objective}`,
           String(count),
           'Write another question on this objective.',
         ),

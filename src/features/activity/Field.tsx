@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../../i18n/t.ts';
+import type { FormField } from '../course/schema.ts';
+import { Grid } from './Grid.tsx';
+import { Ranking } from './Ranking.tsx';
+
+type Props = {
+  field: FormField;
+  /** What is written in a part of the form. */
+  value(part: string): string;
+  /** A box to write in. */
+  box(part: string, label: string, lines: number): ComponentChildren;
+  /** Keeps what was chosen, at once. */
+  keep(part: string, text: string): void;
+  t: Translate;
+};
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** The columns and periods of an action plan; parts of a form keep these names for good. */
+const planColumns = ['what', 'who', 'when', 'first'] as const;
+const planDays = [30, 60, 90] as const;
+
+/** The controls of one field of an activity. */
+export function Field({ field, value, box, keep, t }: Props) {
+  switch (field.kind) {
+    case 'text':
+      return box(field.id, field.label, field.lines);
+    case 'ranking':
+      return <Ranking field={field} kept={value(field.id)} onChange={(text) => keep(field.id, text)} t={t} />;
+    case 'table':
+      return (
+        <Grid
+          columns={field.columns}
+          groups={[{ rows: numbers(field.rows).map((number) => ({ key: `${number}`, number })) }]}
+          cell={(column, row) =>
+            box(`${field.id}.${row.key}.${column.id}`, t('activity.row', { column: column.label, n: row.number }), 2)
+          }
+        />
+      );
+    case 'plan':
+      return (
+        <Grid
+          columns={planColumns.map((id) => ({ id, label: t(`plan.${id}`), hint: t(`plan.${id}Hint`) }))}
+          groups={planDays.map((days) => ({
+            label: t('plan.within', { n: days }),
+            rows: numbers(field.actions).map((number) => ({ key: `${days}.${number}`, number })),
+          }))}
+          cell={(column, row, group) =>
+            box(
+              `${field.id}.${row.key}.${column.id}`,
+              t('plan.cell', { period: group.label ?? '', column: column.label, n: row.number }),
+              2,
+            )
+          }
+        />
+      );
+  }
+}
