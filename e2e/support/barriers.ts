@@ -6,6 +6,14 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What depends on the colours; everything else is the same in light and in dark. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** Colours that are on their way to the other scheme are neither the one nor the other. */
+async function use(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
 async function violations(axe: AxeBuilder): Promise<string[]> {
   // Without frames, of which the course has none, axe needs no second page to put its findings together.
   const found = await axe.setLegacyMode().analyze();
@@ -14,9 +22,9 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
 
 /** What axe finds wrong with the page as it stands, a line for each element; its colours in light and in dark. */
 export async function barriers(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await use(page, 'light');
   const light = await violations(new AxeBuilder({ page }).withTags(rules));
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await use(page, 'dark');
   const dark = await violations(new AxeBuilder({ page }).withRules(colourRules));
   return [...light, ...dark.map((line) => `in dark: ${line}`)];
 }

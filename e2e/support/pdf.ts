@@ -6,10 +6,13 @@ export type Paper = { file: string; width: number; height: number; pages: string
 
 const run = (tool: string, ...args: string[]): string => execFileSync(tool, args, { encoding: 'utf8' });
 
-/** Prints the page as the browser's "Save as PDF" does, on the paper that its style sheets ask for. */
-export async function print(page: Page): Promise<Paper> {
+/**
+ * Prints the page as the browser's "Save as PDF" does, on the paper that its style sheets ask for; where they ask for
+ * none, on the paper that lies in the printer.
+ */
+export async function print(page: Page, format: 'A4' | 'Letter' = 'Letter'): Promise<Paper> {
   const file = test.info().outputPath(`${Math.random().toString(36).slice(2)}.pdf`);
-  await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
+  await page.pdf({ path: file, format, preferCSSPageSize: true, tagged: true });
   const info = run('pdfinfo', file);
   const [, count] = /^Pages: +(\d+)/m.exec(info) ?? [];
   const [, width, height] = /^Page size: +([\d.]+) x ([\d.]+) pts/m.exec(info) ?? [];

@@ -5,7 +5,7 @@ export const templates = {
   home: /^$/,
   path: /^paths\/[^/]+\/$/,
   module: /^modules\/[^/]+\/$/,
-  lesson: /^modules\/[^/]+\/(?!(quiz|activity|workshop)\/)[^/]+\/$/,
+  lesson: /^modules\/[^/]+\/(?!(quiz|quiz-paper|activity|workshop)\/)[^/]+\/$/,
   quiz: /^modules\/[^/]+\/quiz\/$/,
   activity: /^modules\/[^/]+\/activity\/$/,
   workshop: /^modules\/[^/]+\/workshop\/$/,
