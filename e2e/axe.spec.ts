@@ -13,11 +13,15 @@ const courses = [
   { build: 'fixture', lang: 'ar', content: 'e2e/fixture' },
 ] as const;
 
-/** The question that comes first on the page. */
+/** The first question on the page that a click or a figure answers, rightly or wrongly. */
 async function firstQuestion(page: Page, { checks, questions }: Quiz) {
-  const prompt = await page.locator('.qform legend').first().textContent();
-  const question = [...checks, ...questions].find((each) => each.prompt === prompt);
-  if (!question) throw new Error(`No question "${prompt}"`);
+  const prompts = page.locator('.qform legend');
+  await expect(prompts.first()).toBeVisible();
+  const shown = (await prompts.allTextContents()).map((prompt) =>
+    [...checks, ...questions].find((each) => each.prompt === prompt),
+  );
+  const question = shown.find((each) => each && ('options' in each || ['true-false', 'number'].includes(each.kind)));
+  if (!question) throw new Error(`No question to answer among ${shown.length}`);
   return question;
 }
 

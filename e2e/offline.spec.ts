@@ -120,6 +120,7 @@ test('an update waits, leaves an open quiz alone, and comes when one says so; wh
   const [first, second, ...rest] = await drawn(page, quiz.questions);
   if (!first || !second) throw new Error('The quiz draws too few questions');
   await answer(page, first);
+  await expect.poll(() => log(page)).toContainEqual(expect.objectContaining({ type: 'answer-changed' }));
 
   await site.start('next');
   await page.reload();
@@ -137,7 +138,8 @@ test('an update waits, leaves an open quiz alone, and comes when one says so; wh
   await expect(home.getByText(/A new version is ready and takes [\d.]+ [kM]B\.$/)).toBeVisible();
   const before = await log(home);
   await home.getByRole('button', { name: 'Update now English' }).click();
-  await expect(foot(home)).toContainText('2026.12');
+  // The files of the new version are fetched first.
+  await expect(foot(home)).toContainText('2026.12', { timeout: 30_000 });
   await showsSaved(home);
   await expect(whoIsLearning(home, 'Amina Diallo')).toBeVisible();
   expect(await log(home)).toEqual(before);
