@@ -11,7 +11,10 @@ async function fillDisk(page: Page): Promise<{ full(is: boolean): Promise<void> 
   await page.addInitScript(() => {
     const { add } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function (...record) {
-      if ('diskIsFull' in globalThis) throw new DOMException('No room', 'QuotaExceededError');
+      if ('diskIsFull' in globalThis) {
+        console.info('the disk refused a write');
+        throw new DOMException('No room', 'QuotaExceededError');
+      }
       return add.apply(this, record);
     };
   });
@@ -35,7 +38,10 @@ test('an answer that could not be saved stays, is said not to be saved, and is s
   await expect(page.getByRole('radio', { name: 'Paint in time' })).toBeChecked();
   await expect(around(page, question)).not.toContainText('Correct');
 
+  // The alert stands already, so the refusal itself is waited for before there is room again.
+  const refused = page.waitForEvent('console', (message) => message.text() === 'the disk refused a write');
   await page.getByRole('button', { name: 'Try to save again' }).click();
+  await refused;
   await expect(page.getByRole('alert')).toContainText('This could not be saved on this device.');
 
   await disk.full(false);
