@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Question } from '../src/features/quiz/schema.ts';
 import { open, openAs } from './support/learner.ts';
 import { saveEnglish } from './support/packs.ts';
-import { answer, around, check, questionOf, readQuiz, takeQuiz, wrong } from './support/questions.ts';
+import { answer, around, check, questionOf, readQuiz, right, takeQuiz, wrong } from './support/questions.ts';
 import { expect, test } from './support/test.ts';
 
 const desks = readQuiz('desks');
@@ -16,6 +16,12 @@ const [need, describe, lower] = ['c1-l1-c1', 'c1-l1-c2', 'c1-l2-c1'].map((id) =>
 /** Makes it nine o'clock on a day of November 2026. */
 const day = (page: Page, number: number): Promise<void> =>
   page.clock.setSystemTime(`2026-11-${String(number).padStart(2, '0')}T09:00:00Z`);
+
+/** Answers and checks a question, and waits for the verdict: only then is the answer written, on the day it is now. */
+async function learn(page: Page, question: Question, given = right(question)): Promise<void> {
+  await check(page, question, given);
+  await expect(around(page, question).getByRole('status')).toContainText(/correct/i);
+}
 
 const asked = (page: Page, number: number, all: number) =>
   page.getByRole('region', { name: `Question ${number} of ${all} today`, exact: true });
@@ -47,10 +53,10 @@ test.describe.configure({ timeout: 60_000 });
 test('what was answered comes back days later, and sooner if one was not sure or wrong', async ({ page }) => {
   await page.clock.install({ time: '2026-11-02T09:00:00Z' });
   await openAs(page, 'Ada', 'en/modules/desks/need/');
-  await check(page, need, wrong(need));
-  await check(page, describe);
+  await learn(page, need, wrong(need));
+  await learn(page, describe);
   await open(page, 'en/modules/desks/offers/');
-  await check(page, lower);
+  await learn(page, lower);
   await open(page, 'en/review/');
   await expect(page.getByText('the next questions come back tomorrow, on 3 November 2026.')).toBeVisible();
 
@@ -89,11 +95,12 @@ test('a day asks no more than one chose, and the days go into the calendar as th
   await page.clock.install({ time: '2026-11-02T09:00:00Z' });
   await openAs(page, 'Ada', 'en/modules/desks/quiz/');
   await takeQuiz(page, desks, wrong);
+  await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
   await open(page, 'en/modules/desks/need/');
-  await check(page, need, wrong(need));
-  await check(page, describe, wrong(describe));
+  await learn(page, need, wrong(need));
+  await learn(page, describe, wrong(describe));
   await open(page, 'en/modules/desks/offers/');
-  await check(page, lower, wrong(lower));
+  await learn(page, lower, wrong(lower));
 
   await day(page, 3);
   await open(page, 'en/review/');
@@ -147,7 +154,7 @@ test.describe('with the server gone', () => {
     await page.clock.install({ time: '2026-11-02T09:00:00Z' });
     await saveEnglish(page);
     await openAs(page, 'Ada', 'en/modules/desks/need/');
-    await check(page, need);
+    await learn(page, need);
     await site.stop();
 
     await day(page, 9);
