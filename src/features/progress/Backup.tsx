@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { formatDate, translator, type Words } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { parse, type Refusal, serialise } from './backup.ts';
 import type { ProgressEvent } from './event.ts';
 import { preview as previewOf } from './preview.ts';
@@ -29,12 +30,8 @@ export default function Backup({ words, lang }: { words: Words; lang: string }) 
   async function save() {
     const now = Date.now();
     const text = serialise(await readLog(false), now);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const name = state.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'learner';
-    link.download = `spp-progress-${name}-${new Date(now).toISOString().slice(0, 10)}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`spp-progress-${name}-${new Date(now).toISOString().slice(0, 10)}.json`, text, 'application/json');
     await record({ type: 'backup-made' });
   }
 

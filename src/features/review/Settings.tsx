@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatNumber, translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
 import { calendar } from './calendar.ts';
 import type { PlannedDay } from './plan.ts';
@@ -26,11 +27,7 @@ export function Settings({ limit, days, learner, reviewHref, ...saving }: Props)
       learner,
       now: Date.now(),
     });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    link.download = 'spp-review.ics';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile('spp-review.ics', text, 'text/calendar');
     setSaid(t('review.calendarSaved'));
   }
 
