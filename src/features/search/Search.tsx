@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import { finder, type SearchIndex } from './finder.ts';
 import { Result } from './Result.tsx';
@@ -19,6 +19,7 @@ const asked = () => new URLSearchParams(location.search).get('q') ?? '';
 /** A field and what is found for it, at every letter. */
 export default function Search({ index, words, lang }: Props) {
   const t = translator(words, lang);
+  const field = useRef<HTMLInputElement>(null);
   const [question, setQuestion] = useState('');
   const [loaded, setLoaded] = useState<SearchIndex | 'failed'>();
   const [shown, setShown] = useState(step);
@@ -34,7 +35,9 @@ export default function Search({ index, words, lang }: Props) {
   }
 
   useEffect(() => {
-    setQuestion(asked());
+    // The browser keeps what is typed, so that what was typed before the script had come stays.
+    if (field.current && !field.current.value) field.current.value = asked();
+    setQuestion(field.current?.value ?? '');
     void load();
   }, []);
 
@@ -63,7 +66,7 @@ export default function Search({ index, words, lang }: Props) {
             type="search"
             autocomplete="off"
             enterkeyhint="search"
-            value={question}
+            ref={field}
             onInput={(event) => ask(event.currentTarget.value)}
           />
         </form>
