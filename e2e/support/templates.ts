@@ -11,6 +11,7 @@ export const templates = {
   workshop: /^modules\/[^/]+\/workshop\/$/,
   progress: /^progress\/$/,
   certificates: /^certificates\/$/,
+  search: /^search\/$/,
   glossary: /^glossary\/$/,
   sources: /^sources\/$/,
   about: /^about\/$/,

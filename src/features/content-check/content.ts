@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isLang, sourceLang } from '../../i18n/locales.ts';
+import { withoutCode } from '../course/mdx.ts';
 import {
   type Activity,
   activitySchema,
@@ -24,7 +25,6 @@ import {
 } from '../course/schema.ts';
 import { gallerySchema } from '../quiz/gallery.ts';
 import { type Quiz, quizSchema } from '../quiz/schema.ts';
-import { withoutCode } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readMdx, readYaml, type Source } from './source.ts';

@@ -1,4 +1,5 @@
 import { isLang, sourceLang } from '../../i18n/locales.ts';
+import { tags } from '../course/mdx.ts';
 import {
   activitySchema,
   glossarySchema,
@@ -11,7 +12,6 @@ import { translate } from '../course/translate.ts';
 import { gallerySchema } from '../quiz/gallery.ts';
 import { quizSchema } from '../quiz/schema.ts';
 import type { Content } from './content.ts';
-import { tags } from './mdx.ts';
 import { at, oneOf, type Problem, problemIn, problemOn, quote } from './problem.ts';
 import { isPlural } from './rules/interface.ts';
 import { schemaProblems } from './schema-problems.ts';

@@ -18,6 +18,7 @@ export const routes = {
   progress: (lang: Lang) => link(`/${lang}/progress/`),
   certificates: (lang: Lang) => link(`/${lang}/certificates/`),
   glossary: (lang: Lang, term?: string) => link(`/${lang}/glossary/${term ? `#${term}` : ''}`),
+  search: (lang: Lang) => link(`/${lang}/search/`),
   sources: (lang: Lang, id?: string) => link(`/${lang}/sources/${id ? `#${id}` : ''}`),
   gallery: (lang: Lang) => link(`/${lang}/about/questions/`),
   about: (lang: Lang) => link(`/${lang}/about/`),
