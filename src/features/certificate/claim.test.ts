@@ -155,7 +155,7 @@ describe('the claim', () => {
         { id: 'm01', title: 'First', percent: 95 },
         { id: 'm02', title: 'Second', percent: 70 },
       ],
-      percent: 83,
+      percent: 82,
       courseVersion: '2026.11',
       date: '2026-11-05',
     } satisfies Claim);
