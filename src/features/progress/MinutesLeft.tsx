@@ -31,7 +31,7 @@ export function MinutesLeft({ state, lessons, paths, pathsHref, t }: Props) {
                 <span aria-hidden="true">
                   <Bar share={allMinutes === 0 ? 0 : minutes / allMinutes} label="" />
                 </span>
-                {t('dashboard.left', { lessons: completed, all, minutes, of: allMinutes, n: allMinutes - minutes })}
+                {t('dashboard.left', { lessons: completed, all, minutes, n: allMinutes - minutes })}
               </dd>
             </div>
           );

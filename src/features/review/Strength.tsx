@@ -3,18 +3,29 @@ import { translator, type Words } from '../../i18n/t.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { CsvButton } from '../progress/CsvButton.tsx';
 import { useProgress } from '../progress/State.tsx';
-import { answerRows, type Objective, strengths } from './strength.ts';
+import type { Link } from '../quiz/link.ts';
+import { answerRows, strengths } from './strength.ts';
 
-type Props = { objectives: (Objective & { lesson: { href: string; title: string } })[]; words: Words; lang: string };
+type Props = {
+  /** `questions` are ids with a space between; `lesson` is a place in `lessons`. */
+  objectives: { id: string; text: string; lesson: number; questions: string }[];
+  lessons: Link[];
+  words: Words;
+  lang: string;
+};
 
 /** Objectives shown at once; the stronger ones open on request. */
 const shown = 5;
 
 /** How each objective stands by all graded answers, the weakest first, with the lesson to read again. */
-export default function Strength({ objectives, words, lang }: Props) {
+export default function Strength({ lessons, words, lang, ...props }: Props) {
   const t = translator(words, lang);
   const { answers } = useProgress();
-  const all = useMemo(() => strengths(answers, objectives), [answers]);
+  const objectives = useMemo(
+    () => props.objectives.map((each) => ({ ...each, questions: each.questions.split(' ') })),
+    [props.objectives],
+  );
+  const all = useMemo(() => strengths(answers, objectives), [answers, objectives]);
   if (all.length === 0) return null;
   const counted = all.reduce((sum, each) => sum + each.answers, 0);
   const table = (some: typeof all) => (
@@ -29,15 +40,16 @@ export default function Strength({ objectives, words, lang }: Props) {
       </thead>
       <tbody>
         {some.map(({ objective, right, answers }) => {
-          const { text, lesson } = objectives.find(({ id }) => id === objective) as Props['objectives'][number];
+          const found = objectives.find(({ id }) => id === objective);
+          const lesson = lessons[found?.lesson ?? -1];
           return (
             <tr key={objective}>
               <th scope="row">
-                {text}
+                {found?.text}
                 <span aria-hidden="true">
                   <Bar share={right / answers} label="" />
                 </span>
-                <a href={lesson.href}>{lesson.title}</a>
+                {lesson && <a href={lesson.href}>{lesson.title}</a>}
               </th>
               <td class="r num">{t('strength.of', { right, n: answers })}</td>
             </tr>
