@@ -10,6 +10,7 @@ export const templates = {
   activity: /^modules\/[^/]+\/activity\/$/,
   workshop: /^modules\/[^/]+\/workshop\/$/,
   progress: /^progress\/$/,
+  journal: /^progress\/journal\/$/,
   certificates: /^certificates\/$/,
   glossary: /^glossary\/$/,
   sources: /^sources\/$/,
