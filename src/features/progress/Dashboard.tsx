@@ -27,11 +27,11 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** Everything the page shows is on paper too, also what is folded in. */
+/** What is folded in is on paper too; of the days, whose number has no end, only those the person has opened. */
 function unfoldToPrint(): () => void {
   let folded: HTMLDetailsElement[] = [];
   const open = () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>('.pmain details:not([open])')];
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('.pmain details:not([open], .tl-more)')];
     for (const each of folded) each.open = true;
   };
   const close = () => {

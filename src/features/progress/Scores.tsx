@@ -85,7 +85,7 @@ export function Scores({ state, modules, quizzes, t, lang }: Props) {
       <details class="more">
         <summary>{t('dashboard.table')}</summary>
         <div class="tscroll">
-          <table class="tbl">
+          <table class="tbl att-t">
             <thead>
               <tr>
                 <th scope="col">{t('dashboard.column.quiz')}</th>

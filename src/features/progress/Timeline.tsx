@@ -83,7 +83,7 @@ export function Timeline({ days, places, t, lang }: Props) {
       </p>
       {list(days.slice(0, shown))}
       {days.length > shown && (
-        <details class="more">
+        <details class="more tl-more">
           <summary>{t('dashboard.earlier', { n: days.length - shown })}</summary>
           {list(days.slice(shown))}
         </details>
