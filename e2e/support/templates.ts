@@ -10,6 +10,7 @@ export const templates = {
   activity: /^modules\/[^/]+\/activity\/$/,
   workshop: /^modules\/[^/]+\/workshop\/$/,
   progress: /^progress\/$/,
+  journal: /^progress\/journal\/$/,
   certificates: /^certificates\/$/,
   search: /^search\/$/,
   glossary: /^glossary\/$/,

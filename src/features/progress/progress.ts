@@ -34,6 +34,8 @@ export type Progress = {
   answers: Answer[];
   reviewLimit?: number;
   texts: Record<string, Record<string, string>>;
+  /** When each activity was last written in. */
+  wroteAt: Record<string, number>;
   claims: Claim[];
   events: number;
   lastEventAt: number;
@@ -48,6 +50,7 @@ export const nothing = (): Progress => ({
   attempts: {},
   answers: [],
   texts: {},
+  wroteAt: {},
   claims: [],
   events: 0,
   lastEventAt: 0,
@@ -154,6 +157,7 @@ function apply(state: Progress, event: ProgressEvent): void {
       break;
     case 'text-changed':
       (state.texts[event.activity] ??= {})[event.field] = event.text;
+      state.wroteAt[event.activity] = event.at;
       break;
     case 'certificate-made':
       if (!state.claims.some((claim) => claim.id === event.claim.id)) state.claims.push(event.claim);

@@ -3,9 +3,9 @@ import { translator, type Words } from '../../i18n/t.ts';
 import type { PathId } from '../course/schema.ts';
 import { openAttempt } from '../progress/progress.ts';
 import { useProgress } from '../progress/State.tsx';
+import { percent } from '../progress/share.ts';
 import { start } from '../progress/store.ts';
 import { Gain } from './Gain.tsx';
-import { percent } from './grade.ts';
 import { pathGain, type Side, testId, testOf } from './path-test.ts';
 
 export type PathTestLinks = {
