@@ -16,6 +16,7 @@ export const routes = {
   workshop: (lang: Lang, module: Slugged) => link(`/${lang}/modules/${module.slug}/workshop/`),
   review: (lang: Lang) => link(`/${lang}/review/`),
   progress: (lang: Lang) => link(`/${lang}/progress/`),
+  transfer: (lang: Lang) => link(`/${lang}/progress/transfer/`),
   certificates: (lang: Lang) => link(`/${lang}/certificates/`),
   glossary: (lang: Lang, term?: string) => link(`/${lang}/glossary/${term ? `#${term}` : ''}`),
   sources: (lang: Lang, id?: string) => link(`/${lang}/sources/${id ? `#${id}` : ''}`),
