@@ -10,6 +10,7 @@ export const templates = {
   activity: /^modules\/[^/]+\/activity\/$/,
   workshop: /^modules\/[^/]+\/workshop\/$/,
   progress: /^progress\/$/,
+  transfer: /^progress\/transfer\/$/,
   certificates: /^certificates\/$/,
   glossary: /^glossary\/$/,
   sources: /^sources\/$/,

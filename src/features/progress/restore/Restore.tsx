@@ -61,7 +61,7 @@ export function useRestore({ words, lang, paths }: SavingProps): {
     }
   }
 
-  async function add(opened: Opened & { events: unknown }) {
+  async function add(opened: Extract<Opened, { cards: unknown }>) {
     setStep({ is: 'writing', share: 0 });
     try {
       const result = await merge(opened.events, (share) => setStep({ is: 'writing', share }));
