@@ -51,9 +51,10 @@ test('a learner is removed only when the name is typed, after a back-up, and nob
 test('two learners of one name are told apart wherever they are listed', async ({ page }) => {
   await openAs(page, 'Ada', 'en/progress/');
   await page.getByRole('main').getByRole('button', { name: 'Add learner' }).click();
-  await giveName(page, 'Ada', 'Executive path');
+  await giveName(page, 'Ada', 'Executive briefing');
+  await expect(list(page).getByRole('listitem')).toHaveCount(2);
   await openAs(page, 'Grace', 'en/progress/');
-  const [first, second] = [/Ada \(Not decided yet, .*20\d\d/, /Ada \(Executive path, .*20\d\d/];
+  const [first, second] = [/Ada \(Not decided yet, .*20\d\d/, /Ada \(Executive briefing, .*20\d\d/];
   await expect(list(page).getByRole('button', { name: second })).toHaveCount(3);
   await expect(list(page).getByRole('button', { name: 'Switch: Grace' })).toHaveCount(0);
 
@@ -62,7 +63,7 @@ test('two learners of one name are told apart wherever they are listed', async (
   const menu = page.getByRole('group', { name: 'Switch learner' });
   await expect(menu.getByRole('button', { name: first })).toBeVisible();
   await menu.getByRole('button', { name: second }).click();
-  await expect(list(page).getByRole('listitem').filter({ hasText: 'You' })).toContainText('Executive path');
+  await expect(list(page).getByRole('listitem').filter({ hasText: 'You' })).toContainText('Executive briefing');
 });
 
 test('a laptop that asks who is learning asks once in each session, also in a lesson', async ({ page, context }) => {

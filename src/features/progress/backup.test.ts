@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backupFiles, read } from './backup.ts';
@@ -109,4 +110,9 @@ test('a record that stands there twice is taken once', () => {
 
 test('a file of more than 20 MB is refused', () => {
   expect(read(' '.repeat(20 * 1024 * 1024 + 1))).toEqual({ refused: { reason: 'too-large' } });
+});
+
+test('the example in the README is a back-up that reads', () => {
+  const example = /```json\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  expect(read(example)).toMatchObject({ events: [{ name: 'Amina Diallo' }, { lesson: 'm01-l1' }] });
 });
