@@ -3,7 +3,7 @@ import { formatNumber, translator } from '../../../i18n/t.ts';
 import { apart } from '../apart.ts';
 import { copy, type Whose } from '../restore/store.ts';
 import type { SavingProps } from '../Saving.tsx';
-import { useLearner, useLearners } from '../State.tsx';
+import { useLearner, useLearners, useStatus } from '../State.tsx';
 import { start } from '../store.ts';
 import { qrPath } from './code.ts';
 import { mostFrames, toFrames } from './frames.ts';
@@ -19,6 +19,7 @@ const isPace = (value: string): value is Pace => value in paces;
 /** Shows the progress of a learner as QR codes, one after the other, for the camera of another device. */
 export default function Send({ words, lang, paths, fileHref }: SavingProps & { fileHref: string }) {
   const t = translator(words, lang);
+  const status = useStatus();
   const learner = useLearner();
   const learners = useLearners();
   const [whose, setWhose] = useState<Whose | null>(null);
@@ -58,7 +59,7 @@ export default function Send({ words, lang, paths, fileHref }: SavingProps & { f
     }
   }
 
-  if (!learner) return <p>{t('transfer.nobody')}</p>;
+  if (!learner) return status === 'ready' ? <p>{t('transfer.nobody')}</p> : null;
   const choices = learners.map((each) => {
     const path = paths.find(({ id }) => id === each.path)?.title ?? t('learner.noPath');
     const mark = apart(each, learners, path, lang);
