@@ -16,11 +16,14 @@ export default function BackupReminder({ words, lang, href }: { words: Words; la
 
   if (!backupDue(state, now)) return null;
   const age = backupAge(state, now);
-  const due = age === null ? t('reminder.never') : t('reminder.due', { n: age });
+  const n = state.sinceBackup;
+  const due =
+    age === null
+      ? `${t('reminder.never')} ${t('reminder.alone', { n })}`
+      : `${t('reminder.due', { n: age })} ${t('reminder.since', { n })}`;
   return (
     <p class="remind">
-      <Icon shape={icons.warn} /> {due} {t('reminder.since', { n: state.sinceBackup })}{' '}
-      <a href={href}>{t('reminder.now')}</a>
+      <Icon shape={icons.warn} /> {due} <a href={href}>{t('reminder.now')}</a>
     </p>
   );
 }

@@ -16,7 +16,11 @@ function AskWho({ t, lang, paths, onClose }: Props & { onClose(): void }) {
   const learner = useLearner();
   const [adding, setAdding] = useState(false);
   const [failed, setFailed] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  // A dialog gives the focus to its first button, so the names must be there when it opens.
+  const isThere = learners.length > 0;
+  useEffect(() => {
+    if (isThere) dialog.current?.showModal();
+  }, [isThere]);
 
   async function run(write: () => Promise<void>) {
     try {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNumber, translator } from '../../../i18n/t.ts';
+import { translator } from '../../../i18n/t.ts';
 import { apart } from '../apart.ts';
 import { copy, type Whose } from '../restore/store.ts';
 import type { SavingProps } from '../Saving.tsx';
@@ -28,14 +28,14 @@ export default function Send({ words, lang, paths, fileHref }: SavingProps & { f
   const [pace, setPace] = useState<Pace>('medium');
   const [paused, setPaused] = useState(false);
   const [problem, setProblem] = useState<'too-many' | 'unread' | null>(null);
-  const pause = useRef<HTMLButtonElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const wasShowing = useRef(false);
   useEffect(() => void start(), []);
 
   const shows = frames.length > 0;
   useEffect(() => {
-    if (shows) pause.current?.focus();
+    if (shows) screen.current?.querySelector('button')?.focus();
     else if (wasShowing.current) begin.current?.focus();
     wasShowing.current = shows;
   }, [shows]);
@@ -106,7 +106,7 @@ export default function Send({ words, lang, paths, fileHref }: SavingProps & { f
         )}
       </div>
       {drawn && (
-        <div class="codes">
+        <div class="codes" ref={screen}>
           <svg
             class="code"
             viewBox={`0 0 ${drawn.size} ${drawn.size}`}
@@ -118,34 +118,36 @@ export default function Send({ words, lang, paths, fileHref }: SavingProps & { f
             <path class="code-ink" d={drawn.path} />
           </svg>
           <p class="num">{t('transfer.code', { n: number, all: frames.length })}</p>
-          <p class="row">
-            <button class="btn btn-s" type="button" ref={pause} onClick={() => setPaused(!paused)}>
-              {t(paused ? 'transfer.goOn' : 'transfer.pause')}
-            </button>
-            <button class="btn btn-2 btn-s" type="button" onClick={() => move(-1)}>
-              {t('transfer.before')}
-            </button>
-            <button class="btn btn-2 btn-s" type="button" onClick={() => move(1)}>
-              {t('transfer.after')}
-            </button>
-          </p>
-          <p class="ask-field">
-            <label for="send-pace">{t('transfer.pace')}</label>
-            <select
-              id="send-pace"
-              value={pace}
-              onChange={({ currentTarget: { value } }) => isPace(value) && setPace(value)}
-            >
-              {(Object.keys(paces) as Pace[]).map((each) => (
-                <option key={each} value={each}>
-                  {t(`transfer.${each}`)}
-                </option>
-              ))}
-            </select>
-          </p>
-          <p class="hint">
-            {t('transfer.round', { seconds: formatNumber(Math.ceil(frames.length / paces[pace]), lang) })}
-          </p>
+          {frames.length > 1 && (
+            <>
+              <p class="row">
+                <button class="btn btn-s" type="button" onClick={() => setPaused(!paused)}>
+                  {t(paused ? 'transfer.goOn' : 'transfer.pause')}
+                </button>
+                <button class="btn btn-2 btn-s" type="button" onClick={() => move(-1)}>
+                  {t('transfer.before')}
+                </button>
+                <button class="btn btn-2 btn-s" type="button" onClick={() => move(1)}>
+                  {t('transfer.after')}
+                </button>
+              </p>
+              <p class="ask-field">
+                <label for="send-pace">{t('transfer.pace')}</label>
+                <select
+                  id="send-pace"
+                  value={pace}
+                  onChange={({ currentTarget: { value } }) => isPace(value) && setPace(value)}
+                >
+                  {(Object.keys(paces) as Pace[]).map((each) => (
+                    <option key={each} value={each}>
+                      {t(`transfer.${each}`)}
+                    </option>
+                  ))}
+                </select>
+              </p>
+              <p class="hint">{t('transfer.round', { n: Math.ceil(frames.length / paces[pace]) })}</p>
+            </>
+          )}
           <p>
             <button class="btn btn-3 btn-s" type="button" onClick={() => setFrames([])}>
               {t('transfer.stop')}
