@@ -11,6 +11,7 @@ export const templates = {
   workshop: /^modules\/[^/]+\/workshop\/$/,
   progress: /^progress\/$/,
   journal: /^progress\/journal\/$/,
+  transfer: /^progress\/transfer\/$/,
   certificates: /^certificates\/$/,
   search: /^search\/$/,
   glossary: /^glossary\/$/,

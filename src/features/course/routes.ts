@@ -17,6 +17,7 @@ export const routes = {
   review: (lang: Lang) => link(`/${lang}/review/`),
   progress: (lang: Lang) => link(`/${lang}/progress/`),
   journal: (lang: Lang) => link(`/${lang}/progress/journal/`),
+  transfer: (lang: Lang) => link(`/${lang}/progress/transfer/`),
   certificates: (lang: Lang) => link(`/${lang}/certificates/`),
   glossary: (lang: Lang, term?: string) => link(`/${lang}/glossary/${term ? `#${term}` : ''}`),
   search: (lang: Lang) => link(`/${lang}/search/`),

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { Names } from './learners/Names.tsx';
 import { NameForm } from './NameForm.tsx';
 import type { SavingProps } from './Saving.tsx';
 import { useLearner, useLearners, useProgress, useStatus } from './State.tsx';
-import { addLearner, start, switchLearner } from './store.ts';
+import { addLearner, isFirstToAsk, start, switchLearner } from './store.ts';
 
 type Props = SavingProps & { progressHref: string; progressLabel: string };
 
@@ -24,6 +25,16 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
   useEffect(() => {
     void start();
   }, []);
+
+  useEffect(() => {
+    if (status === 'ready') void askOnce();
+  }, [status]);
+
+  async function askOnce() {
+    if (!(await isFirstToAsk())) return;
+    const { ask } = await import('./learners/AskWho.tsx');
+    ask({ t, lang, paths });
+  }
 
   useEffect(() => {
     if (open === 'closed') return;
@@ -99,16 +110,11 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
           {open === 'switch' && (
             <fieldset class="who-list">
               <legend>{t('learner.switch')}</legend>
-              {learners.map((each) => (
-                <button
-                  type="button"
-                  key={each.id}
-                  aria-current={each.id === learner ? 'true' : undefined}
-                  onClick={() => run(() => switchLearner(each.id))}
-                >
-                  {each.name || t('learner.guest')}
-                </button>
-              ))}
+              <Names
+                {...{ t, lang, paths, learners }}
+                current={learner}
+                onChoose={(id) => run(() => switchLearner(id))}
+              />
               {learners.length === 1 && <p>{t('learner.alone')}</p>}
             </fieldset>
           )}

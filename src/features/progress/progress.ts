@@ -38,8 +38,11 @@ export type Progress = {
   wroteAt: Record<string, number>;
   claims: Claim[];
   events: number;
+  firstEventAt: number;
   lastEventAt: number;
   lastBackupAt?: number;
+  /** Events since the last back-up, or since the first if there was none. */
+  sinceBackup: number;
 };
 
 export const nothing = (): Progress => ({
@@ -53,7 +56,9 @@ export const nothing = (): Progress => ({
   wroteAt: {},
   claims: [],
   events: 0,
+  firstEventAt: 0,
   lastEventAt: 0,
+  sinceBackup: 0,
 });
 
 function markUnsure(attempt: Attempt, event: { question: string; unsure?: true }): void {
@@ -71,6 +76,8 @@ function remember(state: Progress, { question, at, earned, total, unsure }: Grad
 /** Takes one event into the state, in place. Events that contradict the log (an answer to no attempt) are passed over. */
 function apply(state: Progress, event: ProgressEvent): void {
   state.events += 1;
+  state.sinceBackup += 1;
+  state.firstEventAt ||= event.at;
   state.lastEventAt = Math.max(state.lastEventAt, event.at);
   switch (event.type) {
     case 'learner-added':
@@ -164,6 +171,7 @@ function apply(state: Progress, event: ProgressEvent): void {
       break;
     case 'backup-made':
       state.lastBackupAt = event.at;
+      state.sinceBackup = 0;
       break;
     default:
       event satisfies never;

@@ -29,13 +29,13 @@ export const $learner = atom<string | null>(null);
 /** What the present learner has done. */
 export const $progress = computed($events, progress);
 
-export type LearnerCard = { id: string; name: string; path: PathId | null };
+export type LearnerCard = { id: string; name: string; path: PathId | null; addedAt: number };
 
 /** Everybody who learns on this device, in the order they came. */
 export const $learners = computed($roster, (events): LearnerCard[] => {
   const cards = new Map<string, LearnerCard>();
   for (const each of [...events].sort(inOrder)) {
-    const card = cards.get(each.learner) ?? { id: each.learner, name: '', path: null };
+    const card = cards.get(each.learner) ?? { id: each.learner, name: '', path: null, addedAt: each.at };
     if ('name' in each) card.name = each.name;
     if ('path' in each) card.path = each.path;
     cards.set(each.learner, card);
@@ -74,14 +74,18 @@ export async function record(...changes: Change[]): Promise<void> {
   const learner = $learner.get();
   if (!learner) throw new Error('Nobody is learning on this device yet');
   const { append } = await database();
-  await append(changes.map((change) => event(change, learner, now(), bytes())));
+  await append(eventsOf(learner, ...changes));
 }
+
+/** The events for what a learner did just now, not yet written. */
+export const eventsOf = (learner: string, ...changes: Change[]): ProgressEvent[] =>
+  changes.map((change) => event(change, learner, now(), bytes()));
 
 /** Adds a learner to this device and hands the device to them. `name` may be empty. */
 export async function addLearner(name: string, path: PathId | null): Promise<void> {
   const learner = uuid(bytes());
   const { append } = await database();
-  await append([event({ type: 'learner-added', name, path }, learner, now(), bytes())], learner);
+  await append(eventsOf(learner, { type: 'learner-added', name, path }), learner);
   await settled(learner);
 }
 
@@ -109,14 +113,21 @@ const settled = (learner: string) =>
 /** A new id, for an attempt or a claim. */
 export const newId = (): string => uuid(bytes());
 
-/** Every event on this device: of the present learner, or of everybody. */
-export async function readLog(everybody: boolean): Promise<ProgressEvent[]> {
-  const { readEvents } = await database();
-  return readEvents(everybody ? undefined : ($learner.get() ?? undefined));
+/**
+ * Whether to ask now who is learning: this device asks at each start of a browser, and this is the first page since.
+ * Every page asks this, so whoever is known already costs it nothing.
+ */
+export async function isFirstToAsk(): Promise<boolean> {
+  try {
+    if (sessionStorage.getItem('spp-known')) return false;
+    const { asksAtStart } = await import('../../db/asking.ts');
+    if ($learners.get().length > 0 && (await asksAtStart())) return true;
+    noteKnown();
+  } catch {
+    // Without storage for the session the question would come on every page.
+  }
+  return false;
 }
 
-/** Adds events from a back-up. What is there already stays as it is. */
-export async function mergeLog(events: ProgressEvent[]): Promise<void> {
-  const { append } = await database();
-  await append(events, $learner.get() ?? events[0]?.learner);
-}
+/** Who is at this browser is known until it is closed. */
+export const noteKnown = () => sessionStorage.setItem('spp-known', '1');

@@ -1,0 +1,16 @@
+import Dexie from 'dexie';
+import { db } from './db.ts';
+import { forgetImported } from './imports.ts';
+import { removeEvents } from './removal.ts';
+
+/** Takes a learner with everything recorded off this device, in one transaction; the device goes to `next`, or to nobody. */
+export async function removeLearner(learner: string, next: string | null): Promise<void> {
+  await db.transaction('rw', db.events, db.device, async () => {
+    const own = db.events.where('[learner+at]').between([learner, Dexie.minKey], [learner, Dexie.maxKey]);
+    await removeEvents(await own.primaryKeys());
+    await forgetImported(learner);
+    if ((await db.device.get('learner'))?.value !== learner) return;
+    if (next) await db.device.put({ key: 'learner', value: next });
+    else await db.device.delete('learner');
+  });
+}
