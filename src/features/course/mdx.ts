@@ -88,6 +88,8 @@ export function paragraphs(body: string): { text: string; line: number }[] {
     .replaceAll(/<svg[\s\S]*?<\/svg>/g, blank)
     .replaceAll(/<Cite\b[^>]*>/g, blank)
     .replaceAll(tag, blank)
+    .replaceAll(/^\|[\s|:-]+\|[ \t]*$/gm, blank)
+    .replaceAll(/^\|.*\|[ \t]*$/gm, (row) => row.replaceAll('|', '\0'))
     .replaceAll(/<\/(?:td|th|li|p|dt|dd)>/g, '\0')
     .replaceAll(/<\/[A-Za-z][\w.]*>/g, blank)
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
