@@ -31,9 +31,12 @@ async function lessonPassages(lang: Lang): Promise<Passage[]> {
   return found;
 }
 
-/** Why an answer is right, without the question: it leads to the lesson and gives no quiz away. */
+/**
+ * Why answers are right, without the questions: it leads to a part of a lesson and gives no quiz away. All that leads to
+ * one part is one passage.
+ */
 async function explanationPassages(lang: Lang): Promise<Passage[]> {
-  const found: Passage[] = [];
+  const found = new Map<string, Passage>();
   for (const module of (await loadOutline(lang)).modules.filter(({ open, quiz }) => open && quiz)) {
     const { checks, questions } = await loadQuiz(lang, module);
     const all = [...checks, ...questions];
@@ -43,10 +46,17 @@ async function explanationPassages(lang: Lang): Promise<Passage[]> {
       const reasons = kind.feedback(question, kind.solution(question)).map(({ text }) => text);
       const link = reread[question.id] ?? reread[question.objective];
       const text = [question.explanation, ...reasons].filter(Boolean).join(' ');
-      if (link && text) found.push({ place: 'question', title: link.title, href: link.href, text });
+      if (!link || !text) continue;
+      const before = found.get(link.href);
+      found.set(link.href, {
+        place: 'question',
+        title: link.title,
+        href: link.href,
+        text: before ? `${before.text} ${text}` : text,
+      });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Everything that can be found in a language. */
