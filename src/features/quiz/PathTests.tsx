@@ -38,6 +38,7 @@ export default function PathTests({ tests, several = false, words, lang }: Props
   function row(test: PathTestLinks, side: Side) {
     const result = testOf(state, test.path, side)?.result;
     const going = openAttempt(state, testId(test.path, side));
+    const text = t(result ? 'pathtest.see' : going ? 'pathtest.goOn' : `pathtest.${side}Take`);
     return (
       <li>
         <span>
@@ -53,9 +54,9 @@ export default function PathTests({ tests, several = false, words, lang }: Props
         <a
           class="btn btn-2 btn-s"
           href={test[side]}
-          aria-label={several ? `${t(`pathtest.${side}`)}, ${test.title}` : undefined}
+          aria-label={several ? `${text}: ${t(`pathtest.${side}`)}, ${test.title}` : undefined}
         >
-          {t(result ? 'pathtest.see' : going ? 'pathtest.goOn' : `pathtest.${side}Take`)}
+          {text}
         </a>
       </li>
     );
