@@ -107,9 +107,9 @@ test('names and words from a file are shown as text, and a file that contradicts
   await expect(page.getByRole('button', { name: 'Add to this device' })).toBeHidden();
 });
 
-test('a back-up of five megabytes is read and added with a bar, and the page goes on answering', async ({ page }, {
-  outputPath,
-}) => {
+test('a back-up of five megabytes is read and added with a bar, and the page goes on answering', async ({
+  page,
+}, testInfo) => {
   test.setTimeout(90_000);
   await open(page, 'en/progress/');
   await page.evaluate(() => {
