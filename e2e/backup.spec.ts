@@ -59,7 +59,7 @@ test('progress moves to another device with a file, the same file brings nothing
   await expect(otherDevice.getByText('Completed', { exact: true })).toBeVisible();
 });
 
-test('a damaged file is refused with a sentence and changes nothing', async ({ page, otherDevice }) => {
+test('a damaged file is refused with a sentence and changes nothing', async ({ page, otherDevice }, testInfo) => {
   const text = await readFile(await backUp(page), 'utf8');
   await open(otherDevice, 'en/progress/');
   const refused = 'This file was not read; nothing was changed.';
@@ -74,7 +74,9 @@ test('a damaged file is refused with a sentence and changes nothing', async ({ p
   await expect(said(otherDevice)).toContainText([`${refused} It comes from another program.`]);
   await restore(otherDevice, jsonFile(text.replace('"version": 2', '"version": 99')));
   await expect(said(otherDevice)).toContainText([`${refused} It was made by a newer version of this course.`]);
-  await restore(otherDevice, jsonFile(' '.repeat(21 * 1024 * 1024)));
+  const large = testInfo.outputPath('large.json');
+  await writeFile(large, ' '.repeat(21 * 1024 * 1024));
+  await restore(otherDevice, large);
   await expect(said(otherDevice)).toContainText([`${refused} It is larger than 20 MB`]);
   await expect(otherDevice.getByRole('button', { name: 'Add to this device' })).toBeHidden();
   await otherDevice.reload();
