@@ -43,3 +43,14 @@ export const readEvents = async (learner?: string): Promise<ProgressEvent[]> => 
     : await db.events.toArray();
   return rows.map(upcast);
 };
+
+type AskingRow = { key: 'ask-who'; value: true };
+const asking = db.table<AskingRow, AskingRow['key']>('device');
+
+/** Whether this device asks who is learning each time the browser is opened. */
+export const asksAtStart = async (): Promise<boolean> => (await asking.get('ask-who')) !== undefined;
+
+export async function askAtStart(yes: boolean): Promise<void> {
+  if (yes) await asking.put({ key: 'ask-who', value: true });
+  else await asking.delete('ask-who');
+}

@@ -3,9 +3,8 @@ import type { ProgressEvent } from '../features/progress/event.ts';
 import type { LastImport } from '../features/progress/preview.ts';
 import { same } from '../features/progress/same.ts';
 import { upcast } from '../features/progress/upcast.ts';
+import { addEvents, removeEvents } from './bulk.ts';
 import { db } from './db.ts';
-import { append } from './events.ts';
-import { removeEvents } from './removal.ts';
 
 /** What the last import brought, learner by learner, so that it can be undone. */
 type Imported = { learner: string; ids: string[] /** Events of the learner right after it. */; total: number };
@@ -27,21 +26,26 @@ const step = 500;
 const countOf = (learner: string) =>
   db.events.where('[learner+at]').between([learner, Dexie.minKey], [learner, Dexie.maxKey]).count();
 
-/** The events of one step that this device does not have. @throws Differs */
-async function fresh(events: readonly ProgressEvent[], from: number): Promise<ProgressEvent[]> {
-  const here = await db.events.bulkGet(events.map(({ id }) => id));
-  return events.filter((event, index) => {
-    const known = here[index];
-    if (known && !same(upcast(known), event)) throw new Differs(from + index);
-    return !known;
-  });
+/** The ids of the log, all at once: asking for each of those in a large file takes ten times as long. */
+const idsHere = async () => new Set<string>(await db.events.toCollection().primaryKeys());
+
+/** The events of one step that are not here; those that are must say the same. @throws Differs */
+async function fresh(events: ProgressEvent[], from: number, ids: ReadonlySet<string>): Promise<ProgressEvent[]> {
+  const known = events.filter(({ id }) => ids.has(id));
+  const here = await db.events.bulkGet(known.map(({ id }) => id));
+  for (const [index, event] of known.entries()) {
+    const stored = here[index];
+    if (stored && !same(upcast(stored), event)) throw new Differs(from + events.indexOf(event));
+  }
+  return events.filter(({ id }) => !ids.has(id));
 }
 
 /** Ids of the events that this device does not have. Calls back with the share done, 0 to 1. @throws Differs */
 export async function compare(events: ProgressEvent[], onShare: (share: number) => void): Promise<Set<string>> {
+  const here = await idsHere();
   const ids = new Set<string>();
   for (let from = 0; from < events.length; from += step) {
-    for (const { id } of await fresh(events.slice(from, from + step), from)) ids.add(id);
+    for (const { id } of await fresh(events.slice(from, from + step), from, here)) ids.add(id);
     onShare(Math.min(1, (from + step) / events.length));
   }
   return ids;
@@ -54,11 +58,12 @@ export async function compare(events: ProgressEvent[], onShare: (share: number) 
  */
 export const importEvents = (events: ProgressEvent[], at: number, onShare: (share: number) => void): Promise<number> =>
   db.transaction('rw', db.events, db.device, async () => {
+    const here = await idsHere();
     const imported = new Map<string, string[]>();
     let count = 0;
     for (let from = 0; from < events.length; from += step) {
-      const news = await fresh(events.slice(from, from + step), from);
-      await append(news);
+      const news = await fresh(events.slice(from, from + step), from, here);
+      await addEvents(news);
       for (const { id, learner } of news) {
         const ids = imported.get(learner);
         if (ids) ids.push(id);

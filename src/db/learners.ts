@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
+import { removeEvents } from './bulk.ts';
 import { db } from './db.ts';
 import { forgetImported } from './imports.ts';
-import { removeEvents } from './removal.ts';
 
 /** Takes a learner with everything recorded off this device, in one transaction; the device goes to `next`, or to nobody. */
 export async function removeLearner(learner: string, next: string | null): Promise<void> {

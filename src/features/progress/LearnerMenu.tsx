@@ -6,7 +6,7 @@ import { Names } from './learners/Names.tsx';
 import { NameForm } from './NameForm.tsx';
 import type { SavingProps } from './Saving.tsx';
 import { useLearner, useLearners, useProgress, useStatus } from './State.tsx';
-import { addLearner, isFirstToAsk, start, switchLearner } from './store.ts';
+import { addLearner, asksAtStart, start, switchLearner } from './store.ts';
 
 type Props = SavingProps & { progressHref: string; progressLabel: string };
 
@@ -31,9 +31,7 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
   }, [status]);
 
   async function askOnce() {
-    if (!(await isFirstToAsk())) return;
-    const { ask } = await import('./learners/AskWho.tsx');
-    ask({ t, lang, paths });
+    if (await asksAtStart()) (await import('./learners/AskWho.tsx')).askOnce({ t, lang, paths });
   }
 
   useEffect(() => {

@@ -113,21 +113,5 @@ const settled = (learner: string) =>
 /** A new id, for an attempt or a claim. */
 export const newId = (): string => uuid(bytes());
 
-/**
- * Whether to ask now who is learning: this device asks at each start of a browser, and this is the first page since.
- * Every page asks this, so whoever is known already costs it nothing.
- */
-export async function isFirstToAsk(): Promise<boolean> {
-  try {
-    if (sessionStorage.getItem('spp-known')) return false;
-    const { asksAtStart } = await import('../../db/asking.ts');
-    if ($learners.get().length > 0 && (await asksAtStart())) return true;
-    noteKnown();
-  } catch {
-    // Without storage for the session the question would come on every page.
-  }
-  return false;
-}
-
-/** Who is at this browser is known until it is closed. */
-export const noteKnown = () => sessionStorage.setItem('spp-known', '1');
+/** Whether this device asks who is learning each time the browser is opened. */
+export const asksAtStart = async (): Promise<boolean> => (await database()).asksAtStart();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../../i18n/t.ts';
-import { changeSetting, readSetting } from './store.ts';
+import { asksAtStart } from '../store.ts';
+import { changeSetting } from './store.ts';
 
 type Props = { t: Translate; run(write: () => Promise<void>): Promise<boolean> };
 
@@ -9,7 +10,7 @@ export function AskSetting({ t, run }: Props) {
   const [asks, setAsks] = useState(false);
   useEffect(() => {
     // A log that cannot be read has its own message at the top of the page.
-    readSetting().then(setAsks, () => {});
+    asksAtStart().then(setAsks, () => {});
   }, []);
 
   async function change(yes: boolean) {

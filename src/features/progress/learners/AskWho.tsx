@@ -4,8 +4,9 @@ import type { Translate } from '../../../i18n/t.ts';
 import { NameForm } from '../NameForm.tsx';
 import type { PathChoice } from '../Saving.tsx';
 import { useLearner, useLearners } from '../State.tsx';
-import { addLearner, noteKnown, switchLearner } from '../store.ts';
+import { $learners, addLearner, switchLearner } from '../store.ts';
 import { Names } from './Names.tsx';
+import { isKnown, noteKnown } from './store.ts';
 
 type Props = { t: Translate; lang: string; paths: PathChoice[] };
 
@@ -64,8 +65,9 @@ function AskWho({ t, lang, paths, onClose }: Props & { onClose(): void }) {
   );
 }
 
-/** Opens the question over the page. */
-export function ask(props: Props): void {
+/** Opens the question over the page, unless it was answered since the browser was opened, or there is nobody to choose. */
+export function askOnce(props: Props): void {
+  if (isKnown() || $learners.get().length === 0) return;
   const place = document.body.appendChild(document.createElement('div'));
   const onClose = () => {
     render(null, place);
