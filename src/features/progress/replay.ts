@@ -122,17 +122,18 @@ function apply(state: Progress, event: ProgressEvent): void {
   }
 }
 
+/** A copy whose records and lists can be added to without touching the first; what is in them is shared. */
+const copyOf = (state: Progress): Progress =>
+  Object.fromEntries(
+    Object.entries(state).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? [...value] : typeof value === 'object' && value ? { ...value } : value,
+    ]),
+  ) as Progress;
+
 /** Takes later events into a state that was derived before; equals a full replay. The earlier state is left as it was. */
 export function progressFrom(earlier: Progress, later: readonly ProgressEvent[]): Progress {
-  const state: Progress = {
-    ...earlier,
-    lessons: { ...earlier.lessons },
-    checks: { ...earlier.checks },
-    attempts: { ...earlier.attempts },
-    answers: [...earlier.answers],
-    texts: { ...earlier.texts },
-    claims: [...earlier.claims],
-  };
+  const state = copyOf(earlier);
   for (const event of [...later].sort(inOrder)) apply(state, event);
   return state;
 }

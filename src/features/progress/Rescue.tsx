@@ -1,0 +1,63 @@
+import { lateWords } from 'virtual:late-words';
+import { useEffect, useState } from 'preact/hooks';
+import { formatDate, type Translate, translator } from '../../i18n/t.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { serialise } from './backup.ts';
+import { useProgress, useTrouble, useUnsaved } from './State.tsx';
+import { rescueLog, retry } from './store.ts';
+
+/** Why nothing is being saved, what was kept, and what to do: a back-up of what is in memory, another try. */
+export default function Rescue({ lang, clock }: { lang: string; clock: boolean }) {
+  const [t, setT] = useState<Translate>();
+  const trouble = useTrouble();
+  const unsaved = useUnsaved();
+  const { name, events, lastEventAt } = useProgress();
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    lateWords[lang]?.().then(
+      (words) => setT(() => translator(words.default, lang)),
+      () => {},
+    );
+  }, [lang]);
+  if (!t) return null;
+
+  async function save() {
+    const now = Date.now();
+    const who = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'learner';
+    const text = serialise(await rescueLog(), now);
+    saveFile(`spp-progress-${who}-${new Date(now).toISOString().slice(0, 10)}.json`, text, 'application/json');
+  }
+
+  async function again() {
+    setBusy(true);
+    // What is wrong now is said above.
+    await retry().catch(() => {});
+    setBusy(false);
+  }
+
+  const isHeld = unsaved > 0;
+  return (
+    <>
+      {trouble && <p>{t(`trouble.${trouble}`)}</p>}
+      {isHeld && <p>{t('trouble.held', { n: unsaved })}</p>}
+      {clock && <p>{t('trouble.clock', { now: formatDate(Date.now(), lang), last: formatDate(lastEventAt, lang) })}</p>}
+      <p class="row">
+        {(isHeld || (trouble && events > 0)) && (
+          <button class="btn btn-s" type="button" onClick={save}>
+            {t('trouble.file')}
+          </button>
+        )}
+        {trouble === 'newer' && (
+          <button class="btn btn-2 btn-s" type="button" onClick={() => location.reload()}>
+            {t('trouble.reload')}
+          </button>
+        )}
+        {(isHeld || trouble) && trouble !== 'newer' && trouble !== 'waiting' && (
+          <button class="btn btn-2 btn-s" type="button" disabled={busy} onClick={again}>
+            {t('trouble.again')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
