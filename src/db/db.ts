@@ -58,7 +58,10 @@ export function openDatabase(name = 'spp-academy'): Database {
  */
 export function guard(db: Database, mayBeEmpty: () => boolean, onTrouble: (trouble: Trouble) => void): void {
   db.on('populate', () => {
-    if (!mayBeEmpty()) throw new StorageError('deleted');
+    if (mayBeEmpty()) return;
+    // Told here: the browser makes an error of its own of what is thrown.
+    onTrouble('deleted');
+    throw new StorageError('deleted');
   });
   db.on('blocked', () => onTrouble('waiting'));
   db.on('versionchange', ({ newVersion }) => {

@@ -3,8 +3,8 @@ import type { ProgressEvent } from '../features/progress/event.ts';
 import { upcast } from '../features/progress/upcast.ts';
 import { db } from './db.ts';
 import { logTables, refoldFor } from './fold.ts';
-import { StorageError, troubleOf } from './trouble.ts';
-import { release, setTrouble, troubleNow, unsaved } from './unsaved.ts';
+import { StorageError } from './trouble.ts';
+import { blame, release, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 
 /** Adds events to the log; resolves once they are on the disk. An event that is there already is left as it is. */
 export async function append(events: readonly ProgressEvent[], learner?: string): Promise<void> {
@@ -29,8 +29,7 @@ export async function write(events: readonly ProgressEvent[], learner?: string):
     const isNobodys = before.length > 0 && !(await db.device.get('learner'));
     await append([...before, ...events], learner ?? (isNobodys ? before.at(-1)?.learner : undefined));
   } catch (error) {
-    // A database that was closed for a reason says only that it is closed.
-    if (!['newer', 'deleted', 'waiting'].includes(troubleNow() ?? '')) setTrouble(troubleOf(error));
+    blame(error);
     throw error;
   }
   setTrouble(null);

@@ -1,6 +1,6 @@
 import type { ProgressEvent } from '../features/progress/event.ts';
 import { merge } from '../features/progress/log.ts';
-import type { Trouble } from './trouble.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
 
 // What this window knows and the disk does not, and why. It goes along from page to page of the same window where the
 // browser allows it, and it goes to the disk with the next write that works.
@@ -60,6 +60,11 @@ export function setTrouble(next: Trouble | null): void {
   if (next === trouble) return;
   trouble = next;
   listener();
+}
+
+/** Notes why something failed, unless that is known: a database that was closed for a reason says only that it is closed. */
+export function blame(error: unknown): void {
+  if (!['newer', 'deleted', 'waiting'].includes(trouble ?? '')) setTrouble(troubleOf(error));
 }
 
 /** Calls back after every change of what is above. One listener: the watch. */

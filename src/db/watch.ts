@@ -6,8 +6,8 @@ import { upcast } from '../features/progress/upcast.ts';
 import { db, guard } from './db.ts';
 import { readEvents, write } from './events.ts';
 import { advance, type Folded, logTables, longest, readFolded, stateOf, verify } from './fold.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
-import { hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
+import type { Trouble } from './trouble.ts';
+import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 
 /** What a page needs to know. */
 export type Snapshot = {
@@ -31,6 +31,7 @@ let subscription: { unsubscribe(): void } | undefined;
 let verified: string | null = null;
 /** A database that goes away under an open page is not made anew without being asked for. */
 let mayBeEmpty = true;
+let isReopening = false;
 
 const read = (): Promise<Stored> =>
   db.transaction('r', logTables, async () => {
@@ -70,9 +71,8 @@ function snapshot(): Snapshot {
 
 function follow(): void {
   subscription?.unsubscribe();
-  const fail = (error: unknown) => setTrouble(troubleOf(error));
   // A live query is silent about a database that cannot be opened at all.
-  db.open().catch(fail);
+  db.open().catch(blame);
   subscription = liveQuery(read).subscribe((next) => {
     stored = next;
     mayBeEmpty = false;
@@ -80,7 +80,7 @@ function follow(): void {
     if (troubleNow() !== 'full') setTrouble(null);
     changed();
     void lookAfter(next).catch(() => {});
-  }, fail);
+  }, blame);
 }
 
 let changed = (): void => {};
@@ -90,12 +90,32 @@ export function watch(onChange: (snapshot: Snapshot) => void): void {
   changed = () => onChange(snapshot());
   onUnsaved(changed);
   guard(db, () => mayBeEmpty, lost);
-  // A browser that clears its data closes the connection without a word. Opening it again tells whether it is still there.
-  db.on('close', () => {
-    if (stored) setTimeout(() => !troubleNow() && db.open().catch((error) => lost(troubleOf(error))));
-  });
+  db.on('close', () => void reopen());
   follow();
   if (unsaved().length > 0) changed();
+}
+
+/**
+ * A browser that clears its data closes the connection without a word; opening the database again tells whether it is
+ * still there. While the browser is at it, it refuses, so there are a few tries.
+ */
+async function reopen(): Promise<void> {
+  if (!stored || isReopening) return;
+  isReopening = true;
+  let failure: unknown;
+  for (let tries = 0; tries < 8; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250 * tries));
+    // Closed on purpose, or deleted: it is said already.
+    failure = troubleNow()
+      ? undefined
+      : await db.open().then(
+          () => undefined,
+          (error) => error,
+        );
+    if (!failure) break;
+  }
+  if (failure) blame(failure);
+  isReopening = false;
 }
 
 /** The database went while the page was open. What the page holds of it must not go with the page. */
@@ -124,7 +144,7 @@ export async function retry(): Promise<void> {
   db.close();
   setTrouble(null);
   await db.open().catch((error) => {
-    setTrouble(troubleOf(error));
+    blame(error);
     throw error;
   });
   await write([]);
