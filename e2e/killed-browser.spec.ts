@@ -48,7 +48,7 @@ test('a quiz half done goes on where it was when the browser was killed', async 
 });
 
 test('a back-up is there whole or not at all when the browser was killed while it was read in', async ({ profile }) => {
-  const log = manyEvents(5000);
+  const log = manyEvents(2000);
   const file = {
     name: 'spp-progress.json',
     mimeType: 'application/json',
@@ -60,7 +60,7 @@ test('a back-up is there whole or not at all when the browser was killed while i
     let count = 0;
     IDBObjectStore.prototype.add = function (...record) {
       count += 1;
-      if (count === 1000) console.info('in the middle of it');
+      if (count === 500) console.info('in the middle of it');
       return add.apply(this, record);
     };
   });

@@ -37,7 +37,7 @@ test('a long log shows at once from its fold, with the same numbers as a full re
   await expect(whoIsLearning(page, 'A learner')).toBeVisible();
   await expect.poll(async () => (await rowsOf(page, 'folds')).length).toBe(1);
 
-  const numbers = () => page.getByRole('main').innerText();
+  const numbers = () => page.getByRole('main').textContent();
   await open(page, 'en/progress/');
   await expect(whoIsLearning(page, 'A learner')).toBeVisible();
   const folded = await numbers();
