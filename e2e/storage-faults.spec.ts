@@ -14,6 +14,9 @@ import {
 } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
 
+// A page without the script of the course has no icon either, and the browser asks for one.
+test.use({ allowed: [/favicon\.ico/] });
+
 const lesson = 'en/modules/bridges/upkeep/';
 const question = questionOf(readQuiz('bridges'), 'c8-l1-c1');
 

@@ -60,14 +60,23 @@ export const $learners = computed($roster, (events): LearnerCard[] => {
 /** The place on the page that asks for a name because something there wants to be saved. */
 export const $asking = atom<string | null>(null);
 
-let started = false;
+let started: Promise<void> | undefined;
 
-/** Follows the log of this device, whichever tab writes it. Safe to call from every island. */
-export async function start(): Promise<void> {
-  if (started) return;
-  started = true;
-  try {
-    const { watch } = await watching();
+/**
+ * Follows the log of this device, whichever tab writes it. Resolves once it has been read or cannot be. Safe to call from
+ * every island.
+ */
+export function start(): Promise<void> {
+  started ??= follow().catch(() => {
+    $trouble.set('broken');
+    $status.set('failed');
+  });
+  return started;
+}
+
+async function follow(): Promise<void> {
+  const { watch } = await watching();
+  await new Promise<void>((resolve) => {
     watch(({ read, learner, progress, learners, trouble, unsaved }) => {
       $roster.set(learners);
       $learner.set(learner);
@@ -75,11 +84,9 @@ export async function start(): Promise<void> {
       $unsaved.set(unsaved);
       $trouble.set(trouble);
       $status.set(read ? 'ready' : trouble ? 'failed' : 'starting');
+      if ($status.get() !== 'starting') resolve();
     });
-  } catch {
-    $trouble.set('broken');
-    $status.set('failed');
-  }
+  });
 }
 
 /**
