@@ -107,7 +107,7 @@ function violation(file: string, layer: Layer, { from, typeOnly, dynamic }: Impo
   const other = featureOf(target);
   if (other && own >= 0 && order.indexOf(other) > own) return says(`${featureOf(file)} may only use features above it`);
   if (other && !order.includes(other)) return says(`the feature ${other} has no place in the order of features`);
-  if (there === 'db' && layer !== 'db') {
+  if (there === 'db' && layer !== 'db' && layer !== 'free') {
     if (layer === 'store') return dynamic || typeOnly ? ending : says('the database is loaded by dynamic import');
     return typeOnly ? ending : says('only store.ts uses the database');
   }
