@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inSamples, install, samples } from '../src/db/versions.test-data.ts';
+import { barriers } from './support/barriers.ts';
 import { completeLesson, open, openAs, settled, whoIsLearning } from './support/learner.ts';
 import { around, check, fieldset, questionOf, readQuiz } from './support/questions.ts';
 import {
@@ -73,6 +74,8 @@ test('where not even the window keeps anything, leaving asks first', async ({ pa
   await page.addInitScript(() => Object.defineProperty(globalThis, 'sessionStorage', { value: undefined }));
   await open(page, lesson);
   await answerUnsaved(page);
+  await expect(notice(page).getByRole('button', { name: 'Save a back-up file' })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
   const asked = page.waitForEvent('dialog');
   const left = page.close({ runBeforeUnload: true });
   expect((await asked).type()).toBe('beforeunload');

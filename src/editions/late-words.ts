@@ -17,7 +17,7 @@ export function lateWords(content: string): AstroIntegration {
   const languages = Object.keys(locales).filter((lang) => existsSync(fileOf(lang)));
   const read = (lang: string): object => parse(readFileSync(fileOf(lang), 'utf8')) as object;
 
-  /** Each language in a file of its own, which the offline pack of another language does without. */
+  /** Each language in a file of its own: nobody loads the words of the others. */
   function load(id: string): string | undefined {
     if (id === `\0${name}`) {
       const entries = languages.map((lang) => `${lang}: () => import('${name}/${lang}')`);

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../i18n/t.ts';
 import { useProgress, useStatus, useTrouble, useUnsaved } from './State.tsx';
 
@@ -22,7 +22,15 @@ export function Notice({ t, lang }: { t: Translate; lang: string }) {
     if (isLost || clock) import('./Rescue.tsx').then((loaded) => setRescue(() => loaded.default)).catch(() => {});
   }, [isLost || clock]);
 
-  if (!isLost && !clock) return null;
+  const wasLost = useRef(false);
+  wasLost.current ||= isLost;
+  if (!isLost && !clock) {
+    return wasLost.current ? (
+      <p class="vh" role="status">
+        {t('learner.saved')}
+      </p>
+    ) : null;
+  }
   return (
     <div class="mast-alert" role="alert">
       {isLost && <b>{t(trouble ? 'learner.unread' : 'learner.unsaved')}</b>}

@@ -29,9 +29,15 @@ export default function Rescue({ lang, clock }: { lang: string; clock: boolean }
   }
 
   async function again() {
+    if (busy) return;
     setBusy(true);
-    // What is wrong now is said above.
-    await retry().catch(() => {});
+    try {
+      await retry();
+      // The button goes with the notice; the focus stays in the masthead.
+      document.querySelector<HTMLElement>('.mast-who')?.focus();
+    } catch {
+      // What is wrong now is said above.
+    }
     setBusy(false);
   }
 
@@ -53,7 +59,7 @@ export default function Rescue({ lang, clock }: { lang: string; clock: boolean }
           </button>
         )}
         {(isHeld || trouble) && trouble !== 'newer' && trouble !== 'waiting' && (
-          <button class="btn btn-2 btn-s" type="button" disabled={busy} onClick={again}>
+          <button class="btn btn-2 btn-s" type="button" aria-busy={busy} onClick={again}>
             {t('trouble.again')}
           </button>
         )}
