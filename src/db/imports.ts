@@ -5,6 +5,7 @@ import { same } from '../features/progress/same.ts';
 import { upcast } from '../features/progress/upcast.ts';
 import { addEvents, removeEvents } from './bulk.ts';
 import { db } from './db.ts';
+import { logTables } from './fold.ts';
 
 /** What the last import brought, learner by learner, so that it can be undone. */
 type Imported = { learner: string; ids: string[] /** Events of the learner right after it. */; total: number };
@@ -57,7 +58,7 @@ export async function compare(events: ProgressEvent[], onShare: (share: number) 
  * @throws Differs, and then nothing has changed.
  */
 export const importEvents = (events: ProgressEvent[], at: number, onShare: (share: number) => void): Promise<number> =>
-  db.transaction('rw', db.events, db.device, async () => {
+  db.transaction('rw', logTables, async () => {
     const here = await idsHere();
     const imported = new Map<string, string[]>();
     let count = 0;
@@ -103,7 +104,7 @@ const identity = ['learner-added', 'learner-renamed', 'path-chosen'];
  * their name and path, because their own records hang on them.
  */
 export const undoImport = (): Promise<void> =>
-  db.transaction('rw', db.events, db.device, async () => {
+  db.transaction('rw', logTables, async () => {
     const row = await device.get('import');
     if (!row) return;
     for (const { learner, ids, total } of row.imported) {
@@ -111,7 +112,10 @@ export const undoImport = (): Promise<void> =>
       const workedSince = (await countOf(learner)) > total;
       const kept = cameWithIt && workedSince ? await db.events.where('type').anyOf(identity).primaryKeys() : [];
       const keep = new Set<string>(kept);
-      await removeEvents(ids.filter((id) => !keep.has(id)));
+      await removeEvents(
+        learner,
+        ids.filter((id) => !keep.has(id)),
+      );
     }
     await device.delete('import');
     await handOver(row.before);

@@ -3,7 +3,7 @@ import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
+import { useLearner, useProgress, useStatus, useUnsaved } from '../progress/State.tsx';
 import { record } from '../progress/store.ts';
 
 type Props = SavingProps & { lesson: string; next: string };
@@ -17,12 +17,14 @@ export default function CompleteForm({ lesson, next, ...saving }: Props) {
   const { save, busy, view } = useSaving(saving);
   const status = useStatus();
   const learner = useLearner();
+  const unsaved = useUnsaved();
   const { lessons, lastLesson, path } = useProgress();
   const completed = lessons[lesson]?.completedAt !== undefined;
 
   useEffect(() => {
-    // A place in the course is worth keeping, but not worth asking anybody for: failing here is silent by intent.
-    if (status === 'ready' && learner && lastLesson !== lesson) {
+    // A place in the course is worth keeping, but not worth asking anybody for: failing here is silent by intent. It does
+    // not take along what waits in memory: whether that goes to the disk is for the person to say.
+    if (status === 'ready' && learner && lastLesson !== lesson && unsaved === 0) {
       record({ type: 'lesson-opened', lesson }).catch(() => {});
     }
   }, [status, learner]);

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { Names } from './learners/Names.tsx';
 import { NameForm } from './NameForm.tsx';
+import { Notice } from './Notice.tsx';
 import type { SavingProps } from './Saving.tsx';
 import { useLearner, useLearners, useProgress, useStatus } from './State.tsx';
 import { addLearner, asksAtStart, start, switchLearner } from './store.ts';
@@ -65,69 +66,69 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
     }
   }
 
-  if (status === 'failed') {
-    return (
-      <div class="mast-alert" role="alert">
-        {t('learner.unread')}
-      </div>
-    );
-  }
+  const notice = <Notice t={t} lang={lang} />;
   if (status === 'starting' || !learner) {
     return (
-      <a class="mast-btn mast-who" href={progressHref}>
-        <Icon shape={icons.role} />
-        <span>{progressLabel}</span>
-      </a>
+      <>
+        <a class="mast-btn mast-who" href={progressHref}>
+          <Icon shape={icons.role} />
+          <span>{progressLabel}</span>
+        </a>
+        {notice}
+      </>
     );
   }
   return (
-    <div class="who-menu" ref={root}>
-      <button
-        class="mast-btn mast-who"
-        type="button"
-        ref={button}
-        aria-expanded={open !== 'closed'}
-        onClick={() => setOpen(open === 'closed' ? 'menu' : 'closed')}
-      >
-        <Icon shape={icons.role} />
-        <span>{t('learner.learner', { name: name || t('learner.guest') })}</span>
-      </button>
-      {open !== 'closed' && (
-        <div class="who-pop">
-          {open === 'menu' && (
-            <>
-              <button type="button" onClick={() => setOpen('switch')}>
-                {t('learner.switch')}
-              </button>
-              <button type="button" onClick={() => setOpen('add')}>
-                {t('learner.add')}
-              </button>
-              <a href={progressHref}>{progressLabel}</a>
-            </>
-          )}
-          {open === 'switch' && (
-            <fieldset class="who-list">
-              <legend>{t('learner.switch')}</legend>
-              <Names
-                {...{ t, lang, paths, learners }}
-                current={learner}
-                onChoose={(id) => run(() => switchLearner(id))}
+    <>
+      <div class="who-menu" ref={root}>
+        <button
+          class="mast-btn mast-who"
+          type="button"
+          ref={button}
+          aria-expanded={open !== 'closed'}
+          onClick={() => setOpen(open === 'closed' ? 'menu' : 'closed')}
+        >
+          <Icon shape={icons.role} />
+          <span>{t('learner.learner', { name: name || t('learner.guest') })}</span>
+        </button>
+        {open !== 'closed' && (
+          <div class="who-pop">
+            {open === 'menu' && (
+              <>
+                <button type="button" onClick={() => setOpen('switch')}>
+                  {t('learner.switch')}
+                </button>
+                <button type="button" onClick={() => setOpen('add')}>
+                  {t('learner.add')}
+                </button>
+                <a href={progressHref}>{progressLabel}</a>
+              </>
+            )}
+            {open === 'switch' && (
+              <fieldset class="who-list">
+                <legend>{t('learner.switch')}</legend>
+                <Names
+                  {...{ t, lang, paths, learners }}
+                  current={learner}
+                  onChoose={(id) => run(() => switchLearner(id))}
+                />
+                {learners.length === 1 && <p>{t('learner.alone')}</p>}
+              </fieldset>
+            )}
+            {open === 'add' && (
+              <NameForm
+                t={t}
+                paths={paths}
+                busy={false}
+                onSave={(newName, path) => run(() => addLearner(newName, path))}
+                onCancel={close}
               />
-              {learners.length === 1 && <p>{t('learner.alone')}</p>}
-            </fieldset>
-          )}
-          {open === 'add' && (
-            <NameForm
-              t={t}
-              paths={paths}
-              busy={false}
-              onSave={(newName, path) => run(() => addLearner(newName, path))}
-              onCancel={close}
-            />
-          )}
-          {failed && <p role="alert">{t('learner.failedWhy')}</p>}
-        </div>
-      )}
-    </div>
+            )}
+            {failed && <p role="alert">{t('learner.failedWhy')}</p>}
+          </div>
+        )}
+      </div>
+      {notice}
+    </>
   );
 }

@@ -5,8 +5,8 @@ import { eventSchema, type ProgressEvent } from './event.ts';
 import { mutated, random } from './hostile.test-data.ts';
 import { inOrder, merge } from './log.ts';
 import { preview } from './preview.ts';
-import { progress } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
+import { progress } from './replay.ts';
 
 const reasons = [
   'too-large',

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change, ProgressEvent } from './event.ts';
 import { event, inOrder } from './log.ts';
-import { attemptsOf, bestResult, isComplete, openAttempt, progress, progressFrom } from './progress.ts';
+import { attemptsOf, bestResult, isComplete, openAttempt } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
+import { progress, progressFrom } from './replay.ts';
 import { done, lessonShare, nextLesson } from './share.ts';
 
 const learner = '00000000-0000-4000-8000-000000000001';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf, isoDay } from './day.ts';
-import { nothing, progress } from './progress.ts';
+import { nothing } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
+import { progress } from './replay.ts';
 import { onDay, someProgress } from './some-progress.test-data.ts';
 import { amount, calendarOf, level, timeline } from './timeline.ts';
 

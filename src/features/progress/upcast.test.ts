@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventSchema } from './event.ts';
-import { progress } from './progress.ts';
+import { progress } from './replay.ts';
 import { upcast } from './upcast.ts';
 
 const learner = '7f3c1f5e-7d7e-4a36-9a53-0d1f2f9f7b11';

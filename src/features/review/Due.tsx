@@ -1,4 +1,5 @@
 import { translator, type Words } from '../../i18n/t.ts';
+import { timeFor } from '../progress/progress.ts';
 import { useProgress } from '../progress/State.tsx';
 
 import { type DueProps, minutesFor, usePlan } from './Planned.tsx';
@@ -9,8 +10,9 @@ import { Week } from './Week.tsx';
 export default function Due({ questions, reviewHref, words, lang }: DueProps & { words: Words; lang: string }) {
   const t = translator(words, lang);
   const plan = usePlan(questions);
+  const state = useProgress();
   const count = plan?.today.length ?? 0;
-  if (useProgress().answers.length === 0) return null;
+  if (state.answers.length === 0) return null;
   return (
     <section class="gz" aria-labelledby="due">
       <div class="ph">
@@ -29,7 +31,7 @@ export default function Due({ questions, reviewHref, words, lang }: DueProps & {
       <p class="sub">
         {t('review.lede')} {plan && t('review.dueToday', { n: count })}
       </p>
-      {plan && plan.days.length > 0 && <Week days={nextDays(plan, Date.now(), 7)} t={t} lang={lang} />}
+      {plan && plan.days.length > 0 && <Week days={nextDays(plan, timeFor(state, Date.now()), 7)} t={t} lang={lang} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate, type Translate, translator } from '../../i18n/t.ts';
 import { dayOf, isoDay } from '../progress/day.ts';
+import { timeFor } from '../progress/progress.ts';
 import type { SavingProps } from '../progress/Saving.tsx';
 import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
 import { type LessonLink, nextLesson } from '../progress/share.ts';
@@ -66,7 +67,7 @@ function Session({
       ),
     [answers],
   );
-  const now = Date.now();
+  const now = timeFor(state, Date.now());
   const plan = planOf(due, answers, reviewLimit, now);
   const left = plan.today.filter((id) => !passed.includes(id));
   const shown = held ?? left[0];
