@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/editions/checked-content.ts';
 import { lateWords } from './src/editions/late-words.ts';
+import { plainImports } from './src/editions/plain-imports.ts';
 import { settled } from './src/editions/settled.ts';
 import { web } from './src/editions/web.ts';
 
@@ -57,6 +58,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     environments: { client: { build: { rollupOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     // Design floor: Windows 7 stays on Chrome 109; long-term Firefox is 115; older iPads have Safari 16.
     build: {
