@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/editions/checked-content.ts';
 import { lateWords } from './src/editions/late-words.ts';
+import { ownPolicy } from './src/editions/own-policy.ts';
 import { plainImports } from './src/editions/plain-imports.ts';
 import { settled } from './src/editions/settled.ts';
 import { web } from './src/editions/web.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
   // Courses built side by side (the real one, the fixture of the tests) keep their caches apart.
   cacheDir: `node_modules/.astro/${`${content}${base}`.replaceAll(/\W+/g, '-')}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkedContent(content), mdx(), preact(), lateWords(content), settled(), web()],
+  integrations: [checkedContent(content), mdx(), preact(), lateWords(content), settled(), ownPolicy(), web()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
