@@ -33,8 +33,12 @@ export function PackRow({ language: { lang: pack, label, dir }, paths, state, t,
       <span class="vh"> {about}</span>
     </button>
   );
+  const remove =
+    (kept || isStopped) &&
+    state.is !== 'saving' &&
+    button(t('offline.remove'), () => setRemoving({ path: null }), 'btn-3');
   const more = sayMore(state, t, lang);
-  const isLong = removing || isStopped || state.is === 'outdated' || sizes;
+  const isLong = removing || isStopped || state.is === 'outdated';
 
   return (
     <div>
@@ -44,10 +48,10 @@ export function PackRow({ language: { lang: pack, label, dir }, paths, state, t,
       <dd ref={row} tabIndex={-1} class={isLong ? 'packs-more' : undefined}>
         {state.is === 'saving' && <p>{say(state, paths, t, lang)}</p>}
         <p role="status" aria-live={acted ? 'polite' : 'off'} class={state.is === 'saving' ? 'vh' : undefined}>
-          {state.is === 'saved' && !removing && <Icon shape={icons.tick} />}{' '}
+          {state.is === 'saved' && <Icon shape={icons.tick} />}{' '}
           {state.is === 'saving' ? announce(state, label, t) : <span>{say(state, paths, t, lang)}</span>}
         </p>
-        {more && <p>{more}</p>}
+        {state.is === 'outdated' && more && <p>{more}</p>}
         {state.is === 'saving' && (
           <>
             <progress
@@ -71,23 +75,29 @@ export function PackRow({ language: { lang: pack, label, dir }, paths, state, t,
               button(t(state.damaged ? 'packs.repair' : 'offline.resume'), () => savePack(pack, state.parts))}
             {state.is === 'failed' && isStopped && button(t('offline.resume'), () => savePack(pack, state.asked))}
             {state.is === 'outdated' && button(t('offline.updateNow'), () => savePack(pack, state.kept.parts ?? null))}
-            {state.is === 'saved' && button(t('packs.check'), () => checkPack(pack), 'btn-3')}
-            {(kept || isStopped) &&
-              state.is !== 'saving' &&
-              button(t('offline.remove'), () => setRemoving({ path: null }), 'btn-3')}
-            {sizes && (
-              <PathPacks
-                paths={paths}
-                kept={kept?.parts ?? []}
-                {...{ sizes, t, lang }}
-                button={(text, about, verb) => button(text, verb, 'btn-2', `${label}: ${about}`)}
-                save={(path) => savePack(pack, [path])}
-                remove={(path) => setRemoving({ path })}
-              />
-            )}
+            {isLong && remove}
           </>
         )}
       </dd>
+      {state.is === 'saved' && !removing && (
+        <dd class="packs-care">
+          {more && <p>{more}</p>}
+          {button(t('packs.check'), () => checkPack(pack), 'btn-3')}
+          {remove}
+        </dd>
+      )}
+      {sizes && !removing && (
+        <dd class="packs-paths">
+          <PathPacks
+            paths={paths}
+            kept={kept?.parts ?? []}
+            {...{ sizes, t, lang }}
+            button={(text, about, verb) => button(text, verb, 'btn-2', `${label}: ${about}`)}
+            save={(path) => savePack(pack, [path])}
+            remove={(path) => setRemoving({ path })}
+          />
+        </dd>
+      )}
     </div>
   );
 }

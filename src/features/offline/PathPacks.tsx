@@ -21,7 +21,7 @@ type Props = {
 /** The paths of one language, each to be saved alone. Files they share are fetched and kept once. */
 export function PathPacks({ paths, kept, sizes, t, lang, button, save, remove }: Props) {
   return (
-    <details class="packs-paths" open={kept.length > 0}>
+    <details open={kept.length > 0}>
       <summary>{t('packs.onePath')}</summary>
       <p>{t('packs.onePathText')}</p>
       <ul>

@@ -12,8 +12,7 @@ export function Room({ t, lang }: { t: Translate; lang: string }) {
   const largest = Math.max(...Object.values(packs).map((each) => (each.is === 'absent' && each.offer?.bytes) || 0));
   return (
     <div class="packs-room">
-      <p id="packs-room">{t('packs.room', { used: size(room.used), quota: size(room.quota) })}</p>
-      <meter aria-labelledby="packs-room" max={room.quota} value={room.used} />
+      <p>{t('packs.room', { used: size(room.used), quota: size(room.quota) })}</p>
       {left < largest && <p>{t('packs.tight', { left: size(left), size: size(largest) })}</p>}
     </div>
   );
