@@ -41,7 +41,7 @@ export function Install({ t }: { t: Translate }) {
       </p>
       {apple === 'app' && <p class="hint">{t('install.move')}</p>}
       {apple === 'tab' && (
-        <section class="install" aria-labelledby="install">
+        <section class="install stack" aria-labelledby="install">
           <h3 id="install">{t('install.apple')}</h3>
           <ol>
             <li>{t('install.step1')}</li>

@@ -37,6 +37,7 @@ export function PackRow({ language: { lang: pack, label, dir }, paths, state, t,
     (kept || isStopped) &&
     state.is !== 'saving' &&
     button(t('offline.remove'), () => setRemoving({ path: null }), 'btn-3');
+  const text = say(state, paths, t, lang);
   const more = sayMore(state, t, lang);
   const isLong = removing || isStopped || state.is === 'outdated';
 
@@ -46,10 +47,10 @@ export function PackRow({ language: { lang: pack, label, dir }, paths, state, t,
         {label}
       </dt>
       <dd ref={row} tabIndex={-1} class={isLong ? 'packs-more' : undefined}>
-        {state.is === 'saving' && <p>{say(state, paths, t, lang)}</p>}
+        {state.is === 'saving' && <p>{text}</p>}
         <p role="status" aria-live={acted ? 'polite' : 'off'} class={state.is === 'saving' ? 'vh' : undefined}>
-          {state.is === 'saved' && <Icon shape={icons.tick} />}{' '}
-          {state.is === 'saving' ? announce(state, label, t) : <span>{say(state, paths, t, lang)}</span>}
+          {state.is === 'saved' && <Icon shape={icons.tick} />}
+          {state.is === 'saving' ? announce(state, label, t) : text && <span>{text}</span>}
         </p>
         {state.is === 'outdated' && more && <p>{more}</p>}
         {state.is === 'saving' && (
@@ -86,6 +87,8 @@ export function PackRow({ language: { lang: pack, label, dir }, paths, state, t,
           {remove}
         </dd>
       )}
+      {/* Room for what comes once the state is known: nothing moves. */}
+      {state.is === 'unknown' && <dd class="packs-paths" />}
       {sizes && !removing && (
         <dd class="packs-paths">
           <PathPacks

@@ -6,7 +6,7 @@ import { $packs, $room } from './store.ts';
 export function Room({ t, lang }: { t: Translate; lang: string }) {
   const room = useStore($room);
   const packs = useStore($packs);
-  if (!room) return null;
+  if (!room) return <div class="packs-room" />;
   const size = (bytes: number) => formatBytes(bytes, lang);
   const left = Math.max(0, room.quota - room.used);
   const largest = Math.max(...Object.values(packs).map((each) => (each.is === 'absent' && each.offer?.bytes) || 0));
