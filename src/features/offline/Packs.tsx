@@ -33,12 +33,16 @@ export function Packs({ languages, paths, lang, words }: Props) {
   const here = packs[lang];
   const kept = here && 'kept' in here ? here.kept : null;
   const blocked = here?.is === 'failed' && isFinal(here.why) && !kept;
-  const section = kept?.parts ? 'packs.part' : kept ? 'offline.kept' : 'offline.keep';
+  const [title, text] = kept?.parts
+    ? (['packs.part', 'packs.partText'] as const)
+    : kept
+      ? (['offline.kept', 'offline.keptText'] as const)
+      : (['offline.keep', 'offline.keepText'] as const);
   return (
     <div class="offline">
       <div class="stack">
-        <h2 id="offline">{t(section)}</h2>
-        <p>{blocked ? say(here, paths, t, lang) : t(`${section}Text`)}</p>
+        <h2 id="offline">{t(title)}</h2>
+        <p>{blocked ? say(here, paths, t, lang) : t(text)}</p>
         {spare && !blocked && (
           <p class="packs-spare">
             <strong>{t('packs.spare')}</strong> {t('packs.spareText')}
