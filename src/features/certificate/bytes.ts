@@ -8,9 +8,7 @@ export function toBase64Url(bytes: Uint8Array): string {
 /** The bytes of a text in base64 for addresses; undefined unless it is the one form that these bytes have. */
 export function fromBase64Url(text: string): Uint8Array | undefined {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-    letter.charCodeAt(0),
-  );
+  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
   return toBase64Url(bytes) === text ? bytes : undefined;
 }
 

@@ -72,7 +72,10 @@ export function substance(course: Outline, path: PathNode, state: Progress) {
 type Holder = { name: string; lang: string; id: string; passMark: number };
 
 /** Who says so: nobody but the learner's own device, or the holder of an issuer's key. */
-const voice = (issuer: Issuer | null) => ({ kind: issuer ? ('issuer-signed' as const) : ('self-issued' as const), issuer });
+const voice = (issuer: Issuer | null) => ({
+  kind: issuer ? ('issuer-signed' as const) : ('self-issued' as const),
+  issuer,
+});
 
 /**
  * The claim a certificate is printed from, with its words as they are today. Its minutes are those of the lessons and
@@ -129,7 +132,11 @@ export function madeBefore(course: Outline, path: PathNode, state: Progress): Cl
   const { minutes, modules } = substance(course, path, state);
   const ids = (list: { id: string }[]) => list.map(({ id }) => id).join();
   return state.claims.findLast(
-    (made) => made.kind === 'self-issued' && made.path === path.id && made.minutes === minutes && ids(made.modules) === ids(modules),
+    (made) =>
+      made.kind === 'self-issued' &&
+      made.path === path.id &&
+      made.minutes === minutes &&
+      ids(made.modules) === ids(modules),
   );
 }
 

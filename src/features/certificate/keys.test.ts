@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { issuersSchema } from '../course/issuers.ts';
-import { verify, sign } from './ed25519.ts';
 import { fromBase64Url } from './bytes.ts';
+import { sign, verify } from './ed25519.ts';
 import { entryText, issuerOf, lockKey, newKey, openKey, readKeyFile, spokenKid } from './keys.ts';
 
 const holder = {
@@ -43,7 +43,11 @@ describe('a key file', () => {
   });
 
   test.each<[string, string, unknown]>([
-    ['damaged', 'one letter of the secret is lost', { ...data, secret: `A${String(data.secret).slice(1)}x`.slice(0, 64) }],
+    [
+      'damaged',
+      'one letter of the secret is lost',
+      { ...data, secret: `A${String(data.secret).slice(1)}x`.slice(0, 64) },
+    ],
     ['damaged', 'the organisation was rewritten', { ...data, issuer: { ...data.issuer, organisation: 'Another' } }],
     ['damaged', 'a field is missing', { ...data, nonce: undefined }],
     ['newer-version', 'a later release wrote it', { ...data, version: 2 }],
@@ -73,7 +77,12 @@ describe('a key file', () => {
 test('the public part is an entry of the trust list', () => {
   const list = `version: 1\ndate: 2026-11-26\nissuers:\n${entryText(key.issuer)}`;
   expect(issuersSchema.parse(parse(list)).issuers).toEqual([key.issuer]);
-  expect(issuerOf(key)).toEqual({ kid: key.issuer.kid, name: holder.name, organisation: holder.organisation, country: 'KE' });
+  expect(issuerOf(key)).toEqual({
+    kid: key.issuer.kid,
+    name: holder.name,
+    organisation: holder.organisation,
+    country: 'KE',
+  });
   expect(spokenKid('4f2a91c70bd3e68f')).toBe('4F2A 91C7 0BD3 E68F');
 });
 

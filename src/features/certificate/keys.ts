@@ -16,7 +16,11 @@ const largest = 20_000;
 const cost = { N: 2 ** 17, r: 8, p: 1 } as const;
 const kdf = z.strictObject({
   name: z.literal('scrypt'),
-  N: z.int().min(2 ** 14).max(2 ** 18).refine((n) => (n & (n - 1)) === 0),
+  N: z
+    .int()
+    .min(2 ** 14)
+    .max(2 ** 18)
+    .refine((n) => (n & (n - 1)) === 0),
   r: z.literal(8),
   p: z.int().min(1).max(4),
   salt: z.string().length(22),
@@ -39,16 +43,30 @@ type KeyFile = z.infer<typeof keyFileSchema>;
 export type Key = { issuer: PublicEntry; secretKey: Uint8Array };
 
 /** Why a key file was not opened. Each has its sentence in interface.yaml under "issue.key". */
-export type KeyRefusal = 'too-large' | 'not-json' | 'other-file' | 'newer-version' | 'hostile' | 'damaged' | 'passphrase';
+export type KeyRefusal =
+  | 'too-large'
+  | 'not-json'
+  | 'other-file'
+  | 'newer-version'
+  | 'hostile'
+  | 'damaged'
+  | 'passphrase';
 
 export type Onward = (share: number) => void;
 
-const seal = (file: Pick<KeyFile, 'issuer' | 'kdf'>): Uint8Array => utf8ToBytes(JSON.stringify({ format, version, issuer: file.issuer, kdf: file.kdf }));
+const seal = (file: Pick<KeyFile, 'issuer' | 'kdf'>): Uint8Array =>
+  utf8ToBytes(JSON.stringify({ format, version, issuer: file.issuer, kdf: file.kdf }));
 const sumOf = ({ issuer, kdf, nonce, secret }: Omit<KeyFile, 'sum' | 'format' | 'version'>): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify({ format, version, issuer, kdf, nonce, secret }))));
 
 const lockOf = (passphrase: string, { N, r, p, salt }: z.infer<typeof kdf>, onProgress?: Onward): Promise<Uint8Array> =>
-  scryptAsync(passphrase.normalize('NFKC'), fromBase64Url(salt) ?? new Uint8Array(), { N, r, p, dkLen: 32, onProgress });
+  scryptAsync(passphrase.normalize('NFKC'), fromBase64Url(salt) ?? new Uint8Array(), {
+    N,
+    r,
+    p,
+    dkLen: 32,
+    onProgress,
+  });
 
 /** Who is to hold a key, as typed. Days are ISO. */
 export type Holder = Pick<PublicEntry, 'name' | 'organisation' | 'country' | 'validFrom' | 'validUntil'>;

@@ -16,13 +16,19 @@ test.each([
   expect(strength(passphrase).level).toBe('weak');
 });
 
-test.each(['river pencil Tuesday orange', 'наш старый сосед варит', 'كتاب قديم فوق الطاولة'])('%j is fair or better', (passphrase) => {
-  expect(strength(passphrase).level).not.toBe('weak');
-});
+test.each(['river pencil Tuesday orange', 'наш старый сосед варит', 'كتاب قديم فوق الطاولة'])(
+  '%j is fair or better',
+  (passphrase) => {
+    expect(strength(passphrase).level).not.toBe('weak');
+  },
+);
 
-test.each(['river pencil Tuesday orange window', 'gX7#qLw9!mRz2@vTb4$k', '山川湖海雪夜归人听雨'])('%j is good', (passphrase) => {
-  expect(strength(passphrase)).toMatchObject({ level: 'good', advice: null });
-});
+test.each(['river pencil Tuesday orange window', 'gX7#qLw9!mRz2@vTb4$k', '山川湖海雪夜归人听雨'])(
+  '%j is good',
+  (passphrase) => {
+    expect(strength(passphrase)).toMatchObject({ level: 'good', advice: null });
+  },
+);
 
 test('says what would help', () => {
   expect(strength('password').advice).toBe('common');

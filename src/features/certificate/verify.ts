@@ -1,0 +1,111 @@
+import type { Issuers, KnownIssuer, PublicEntry } from '../course/issuers.ts';
+import { fromBase64Url, sameBytes } from './bytes.ts';
+import { fromDigits } from './digits.ts';
+import { readLink } from './link.ts';
+import { readPayload } from './payload.ts';
+import type { Statement } from './statement.ts';
+import { isRevoked, latest, readStatus, type StatusList } from './status.ts';
+
+/** Whom a verifier believes: the list that came with the course, issuers added on this device, status lists read here. */
+export type Trust = { list: Issuers; added: PublicEntry[]; status: StatusList[] };
+
+export type State =
+  | 'valid'
+  | 'unknown-issuer'
+  | 'self-issued'
+  | 'altered'
+  | 'revoked'
+  | 'key-revoked'
+  | 'outside-validity'
+  | 'unreadable';
+
+export type Verdict = {
+  state: State;
+  /** Why it cannot be read. */
+  reason?: 'cut' | 'foreign' | 'newer';
+  /** The words in the code; on 'altered' not to be believed. */
+  statement?: Statement;
+  /** Short name of the key that signed. */
+  kid?: string;
+  /** The issuer as the trust list names it. */
+  issuer?: PublicEntry & { revokedAt?: string | undefined };
+  /** True if somebody added the issuer on this device. */
+  addedHere?: boolean;
+  /** True if the key has run out since; what it signed before stays valid. */
+  expired?: boolean;
+  /** The day of the trust list. */
+  asOf: string;
+  /** Milliseconds at which the latest status list was signed; missing if there is none here. */
+  statusAsOf?: number;
+  /** Where the link in the code would have led; null if there was none. */
+  host?: string | null;
+};
+
+/** The status lists that come with the trust list. A list that does not hold is none. */
+export const listsOf = ({ issuers }: Issuers): StatusList[] =>
+  issuers.flatMap(({ publicKey, status }) => {
+    const key = fromBase64Url(publicKey);
+    return (status && key && readStatus(status, key)) || [];
+  });
+
+/** Known by the whole key: its short name alone could be made to fit. */
+function known(trust: Trust, publicKey: Uint8Array): { issuer: KnownIssuer; addedHere: boolean } | undefined {
+  const has = ({ publicKey: text }: PublicEntry) => {
+    const key = fromBase64Url(text);
+    return key !== undefined && sameBytes(key, publicKey);
+  };
+  const listed = trust.list.issuers.find(has);
+  if (listed) return { issuer: listed, addedHere: false };
+  const added = trust.added.find(has);
+  return added && { issuer: added, addedHere: true };
+}
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const day = 86_400_000;
+
+/** What signed words are worth, as of `now` (milliseconds since 1970) and of the lists at hand. */
+export function judge(statement: Statement, publicKey: Uint8Array, kid: string, trust: Trust, now: number): Verdict {
+  const common = { statement, kid, asOf: trust.list.date };
+  const found = known(trust, publicKey);
+  if (!found) return { ...common, state: 'unknown-issuer' };
+  const { issuer, addedHere } = found;
+  const status = latest([...trust.status, ...listsOf(trust.list)], kid);
+  const facts = {
+    ...common,
+    issuer,
+    addedHere,
+    expired: dayOf(now) > issuer.validUntil,
+    ...(status && { statusAsOf: status.at }),
+  };
+  // A stolen key writes any date it likes, so a withdrawn key makes everything it signed doubtful.
+  if (issuer.revokedAt && issuer.revokedAt <= dayOf(now)) return { ...facts, state: 'key-revoked' };
+  if (status && statement.index !== null && isRevoked(status, statement.index)) return { ...facts, state: 'revoked' };
+  // A day of grace: it may be tomorrow already where the certificate was signed.
+  const inTime =
+    statement.date >= issuer.validFrom && statement.date <= issuer.validUntil && statement.date <= dayOf(now + day);
+  return { ...facts, state: inTime ? 'valid' : 'outside-validity' };
+}
+
+/** The verdict on what was scanned, pasted or followed. `now` is in milliseconds since 1970. */
+export function verifyText(text: string, trust: Trust, now: number): Verdict {
+  const asOf = trust.list.date;
+  const found = readLink(text);
+  if ('problem' in found) return { state: 'unreadable', reason: found.problem, asOf };
+  const bytes = fromDigits(found.digits);
+  // Digits that no bytes give were cut off or misread.
+  if (!bytes) return { state: 'unreadable', reason: 'cut', asOf };
+  const { host } = found;
+  const read = readPayload(bytes);
+  switch (read.kind) {
+    case 'signed':
+      return read.intact
+        ? { ...judge(read.statement, read.seal.publicKey, read.seal.kid, trust, now), host }
+        : { state: 'altered', statement: read.statement, kid: read.seal.kid, asOf, host };
+    case 'self-issued':
+      return { state: 'self-issued', statement: read.statement, asOf, host };
+    case 'damaged':
+      return { state: 'altered', asOf, host };
+    default:
+      return { state: 'unreadable', reason: read.kind, asOf, host };
+  }
+}
