@@ -40,10 +40,19 @@ function generator(degree: number): Uint8Array {
   return Uint8Array.from(product.slice(1));
 }
 
+/** How many bits that makes. */
+function lengthOf(text: string, version: number): number {
+  const at = text.lastIndexOf('#') + 1;
+  const digits = text.length - at;
+  const heads = version < 10 ? 4 + 8 + 4 + 10 : 4 + 16 + 4 + 12;
+  const rest = [0, 4, 7][digits % 3] as number;
+  return heads + 8 * new TextEncoder().encode(text.slice(0, at)).length + 10 * Math.floor(digits / 3) + rest;
+}
+
 /** The smallest version from 1 to 26 that holds a link; undefined if none does. */
 export function versionFor(text: string, ecc: Correction): number | undefined {
   for (let version = 1; version <= 26; version += 1) {
-    if (bitsOf(text, version).length <= capacity(version, ecc)) return version;
+    if (lengthOf(text, version) <= capacity(version, ecc)) return version;
   }
   return undefined;
 }

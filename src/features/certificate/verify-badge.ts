@@ -4,7 +4,7 @@ import { unbakePng, unbakeSvg } from './bake.ts';
 import { keyOfDid } from './did-key.ts';
 import { fromDigits } from './digits.ts';
 import { readPayload } from './payload.ts';
-import { statementOf } from './statement.ts';
+import { type Statement, statementOf } from './statement.ts';
 import { judge, type Trust, type Verdict } from './verify.ts';
 
 // With badge-proof.ts: loaded only when somebody opens a badge.
@@ -17,6 +17,19 @@ export function badgeIn(bytes: Uint8Array): Badge | undefined {
   return readBadge(unbakeSvg(text) ?? text);
 }
 
+/** Whether the code on the paper says the same, as far as it has room for titles. */
+function sameWords(whole: Statement, printed: Statement): boolean {
+  const short = (text: string | null, cut: string | null) =>
+    text !== null && cut !== null && (text === cut || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1))));
+  const plain = ({ course, title, organisation, ...rest }: Statement) => JSON.stringify(rest);
+  return (
+    plain(whole) === plain(printed) &&
+    short(whole.title, printed.title) &&
+    short(whole.organisation, printed.organisation) &&
+    (printed.course === null || printed.course === whole.course)
+  );
+}
+
 /** The claim of a badge, its place in the status list and whether all its signatures hold and agree. */
 export async function open(badge: Badge) {
   const claim = claimOf(badge);
@@ -26,13 +39,11 @@ export async function open(badge: Badge) {
   const publicKey = keyOfDid(badge.issuer.id);
   if (!claim?.issuer || !publicKey || paper?.kind !== 'signed' || paper.statement.index === null) return undefined;
   const statement = statementOf(claim, paper.statement.index);
-  const { course, organisation, ...own } = statement;
-  const { course: _, organisation: __, ...printed } = paper.statement;
   const status = badge.credentialStatus;
   const agree =
     paper.intact &&
     paper.seal.kid === claim.issuer.kid &&
-    JSON.stringify(own) === JSON.stringify(printed) &&
+    sameWords(statement, paper.statement) &&
     (!status || status.statusListIndex === String(statement.index));
   return { claim, statement, publicKey, holds: agree && (await isProved(badge)) };
 }
