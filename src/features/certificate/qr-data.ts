@@ -18,10 +18,13 @@ function bitsOf(text: string, version: number): string {
   const bytes = new TextEncoder().encode(text.slice(0, at));
   const digits = text.slice(at);
   const groups = digits.match(/\d{1,3}/g) ?? [];
-  return [
+  const address = [
     bits(0b0100, 4),
     bits(bytes.length, version < 10 ? 8 : 16),
     ...Array.from(bytes, (byte) => bits(byte, 8)),
+  ];
+  return [
+    ...(at > 0 ? address : []),
     bits(0b0001, 4),
     bits(digits.length, version < 10 ? 10 : 12),
     ...groups.map((group) => bits(Number(group), [0, 4, 7, 10][group.length] as number)),

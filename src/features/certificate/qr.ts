@@ -28,9 +28,13 @@ export function qrOf(link: string): Qr {
 /** Width of one module on paper, in millimetres. */
 export const moduleWidth = ({ modules: rows }: Pick<Qr, 'modules'>): number => qrSize / rows.length;
 
-/** The symbol with its quiet zone of four modules as the address of an SVG picture, for <img>. */
+/**
+ * The symbol as the address of an SVG picture, for <img>. Its quiet zone is a tenth of its width on each side, four
+ * modules or more, so that every symbol has the same proportions on paper.
+ */
 export function qrPicture({ modules: rows }: Qr): string {
-  const size = rows.length + 8;
+  const margin = rows.length / 10;
+  const size = rows.length + 2 * margin;
   let path = '';
   rows.forEach((row, y) => {
     for (let x = 0; x < row.length; x += 1) {
@@ -41,7 +45,7 @@ export function qrPicture({ modules: rows }: Qr): string {
     }
   });
   const svg =
-    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='-4 -4 ${size} ${size}' shape-rendering='crispEdges'>` +
-    `<path fill='#fff' d='M-4-4h${size}v${size}h-${size}z'/><path d='${path}'/></svg>`;
+    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='${-margin} ${-margin} ${size} ${size}' shape-rendering='crispEdges'>` +
+    `<path fill='#fff' d='M${-margin} ${-margin}h${size}v${size}h${-size}z'/><path d='${path}'/></svg>`;
   return `data:image/svg+xml,${svg.replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}`;
 }

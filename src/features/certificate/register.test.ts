@@ -33,11 +33,12 @@ const claim = (number: number, name: string): Claim => ({
   courseVersion: '2026.11',
   date: '2026-11-26',
 });
+const digits = '1'.repeat(600);
 const at = Date.UTC(2026, 10, 26, 12);
 const names = ['Amina Diallo', 'José Núñez', '李娜'];
 const register = entered(
   newRegister(kid),
-  names.map((name, index) => ({ index, claim: claim(index, name), issuedAt: at })),
+  names.map((name, index) => ({ index, claim: claim(index, name), digits, issuedAt: at })),
 );
 
 test('the file gives back the register', () => {
@@ -47,9 +48,9 @@ test('the file gives back the register', () => {
 test('places go up and are never given twice', () => {
   expect(nextPlaces(register, 2)).toEqual([3, 4]);
   expect(nextPlaces(newRegister(kid), 1)).toEqual([0]);
-  const last = entered(register, [{ index: 131_071, claim: claim(9, 'Last'), issuedAt: at }]);
+  const last = entered(register, [{ index: 131_071, claim: claim(9, 'Last'), digits, issuedAt: at }]);
   expect(() => nextPlaces(last, 1)).toThrow('full');
-  expect(entered(register, [{ index: 7, claim: claim(1, 'Again'), issuedAt: at }])).toEqual(register);
+  expect(entered(register, [{ index: 7, claim: claim(1, 'Again'), digits, issuedAt: at }])).toEqual(register);
 });
 
 test('what is withdrawn stays withdrawn, with its first reason', () => {

@@ -16,6 +16,8 @@ const entrySchema = z.strictObject({
     .min(0)
     .max(places - 1),
   claim: claimSchema,
+  /** What its QR code carries, as digits: the signed words, to print or check it again. */
+  digits: z.string().regex(/^\d{60,2500}$/),
   issuedAt: z.int().min(0),
   revokedAt: z.int().min(0).nullable(),
   reason: z.string().max(200),
@@ -43,8 +45,11 @@ export function nextPlaces({ entries }: Register, count: number): number[] {
   return Array.from({ length: count }, (_, offset) => first + offset);
 }
 
+/** A certificate just signed. */
+export type Fresh = Pick<Entry, 'index' | 'claim' | 'digits' | 'issuedAt'>;
+
 /** The register with new certificates in it. A certificate that is there already stays as it is. */
-export function entered(register: Register, fresh: readonly Pick<Entry, 'index' | 'claim' | 'issuedAt'>[]): Register {
+export function entered(register: Register, fresh: readonly Fresh[]): Register {
   const known = new Set(register.entries.map(({ claim }) => claim.id));
   const added = fresh
     .filter(({ claim }) => !known.has(claim.id))

@@ -31,8 +31,8 @@ describe('a code from paper', () => {
       state: 'valid',
       statement,
       kid: key.issuer.kid,
+      publicKey: key.issuer.publicKey,
       issuer: key.issuer,
-      addedHere: false,
       expired: false,
       asOf: '2026-11-01',
       host: 'spp-academy.example.org',
@@ -41,10 +41,10 @@ describe('a code from paper', () => {
 
   test('of an issuer nobody here knows is intact, and no more', () => {
     expect(verifyText(link, nobody, now)).toMatchObject({ state: 'unknown-issuer', statement, kid: key.issuer.kid });
-    expect(verifyText(link, { ...nobody, added: [key.issuer] }, now)).toMatchObject({
-      state: 'valid',
-      addedHere: true,
-    });
+    const added = { publicKey: key.issuer.publicKey, organisation: 'National School', addedAt: '2026-11-20' };
+    expect(verifyText(link, { ...nobody, added: [added] }, now)).toMatchObject({ state: 'valid', added });
+    const status = [statusList([index], 1)];
+    expect(verifyText(link, { ...nobody, added: [added], status }, now).state).toBe('revoked');
   });
 
   test('is not valid because another issuer took the short name of a known one', () => {

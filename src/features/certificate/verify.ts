@@ -1,5 +1,5 @@
-import type { Issuers, KnownIssuer, PublicEntry } from '../course/issuers.ts';
-import { fromBase64Url, sameBytes } from './bytes.ts';
+import type { Issuers, KnownIssuer } from '../course/issuers.ts';
+import { fromBase64Url, sameBytes, toBase64Url } from './bytes.ts';
 import { fromDigits } from './digits.ts';
 import { readLink } from './link.ts';
 import { readPayload } from './payload.ts';
@@ -7,7 +7,10 @@ import type { Statement } from './statement.ts';
 import { isRevoked, latest, readStatus, type StatusList } from './status.ts';
 
 /** Whom a verifier believes: the list that came with the course, issuers added on this device, status lists read here. */
-export type Trust = { list: Issuers; added: PublicEntry[]; status: StatusList[] };
+export type Trust = { list: Issuers; added: AddedIssuer[]; status: StatusList[] };
+
+/** An issuer whose key somebody compared and added on this device. `addedAt` is an ISO day. */
+export type AddedIssuer = { publicKey: string; organisation: string; addedAt: string };
 
 export type State =
   | 'valid'
@@ -27,16 +30,20 @@ export type Verdict = {
   statement?: Statement;
   /** Short name of the key that signed. */
   kid?: string;
-  /** The issuer as the trust list names it. */
-  issuer?: PublicEntry & { revokedAt?: string | undefined };
-  /** True if somebody added the issuer on this device. */
-  addedHere?: boolean;
+  /** The key itself, base64 for addresses. */
+  publicKey?: string;
+  /** The issuer as the trust list that came with the course names it. */
+  issuer?: KnownIssuer;
+  /** The issuer as it was added on this device. */
+  added?: AddedIssuer;
   /** True if the key has run out since; what it signed before stays valid. */
   expired?: boolean;
   /** The day of the trust list. */
   asOf: string;
   /** Milliseconds at which the latest status list was signed; missing if there is none here. */
   statusAsOf?: number;
+  /** When and why the issuer's register says that it was withdrawn. */
+  withdrawn?: { at: number; reason: string };
   /** Where the link in the code would have led; null if there was none. */
   host?: string | null;
 };
@@ -48,42 +55,36 @@ export const listsOf = ({ issuers }: Issuers): StatusList[] =>
     return (status && key && readStatus(status, key)) || [];
   });
 
-/** Known by the whole key: its short name alone could be made to fit. */
-function known(trust: Trust, publicKey: Uint8Array): { issuer: KnownIssuer; addedHere: boolean } | undefined {
-  const has = ({ publicKey: text }: PublicEntry) => {
-    const key = fromBase64Url(text);
+/** The entry of this key: by the whole key, since its short name alone could be made to fit. */
+const entryOf = <E extends { publicKey: string }>(entries: readonly E[], publicKey: Uint8Array): E | undefined =>
+  entries.find((entry) => {
+    const key = fromBase64Url(entry.publicKey);
     return key !== undefined && sameBytes(key, publicKey);
-  };
-  const listed = trust.list.issuers.find(has);
-  if (listed) return { issuer: listed, addedHere: false };
-  const added = trust.added.find(has);
-  return added && { issuer: added, addedHere: true };
-}
+  });
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const day = 86_400_000;
 
 /** What signed words are worth, as of `now` (milliseconds since 1970) and of the lists at hand. */
 export function judge(statement: Statement, publicKey: Uint8Array, kid: string, trust: Trust, now: number): Verdict {
-  const common = { statement, kid, asOf: trust.list.date };
-  const found = known(trust, publicKey);
-  if (!found) return { ...common, state: 'unknown-issuer' };
-  const { issuer, addedHere } = found;
+  const common = { statement, kid, publicKey: toBase64Url(publicKey), asOf: trust.list.date };
+  const issuer = entryOf(trust.list.issuers, publicKey);
+  const added = issuer ? undefined : entryOf(trust.added, publicKey);
+  if (!issuer && !added) return { ...common, state: 'unknown-issuer' };
   const status = latest([...trust.status, ...listsOf(trust.list)], kid);
   const facts = {
     ...common,
-    issuer,
-    addedHere,
-    expired: dayOf(now) > issuer.validUntil,
+    ...(issuer && { issuer, expired: dayOf(now) > issuer.validUntil }),
+    ...(added && { added }),
     ...(status && { statusAsOf: status.at }),
   };
   // A stolen key writes any date it likes, so a withdrawn key makes everything it signed doubtful.
-  if (issuer.revokedAt && issuer.revokedAt <= dayOf(now)) return { ...facts, state: 'key-revoked' };
+  if (issuer?.revokedAt && issuer.revokedAt <= dayOf(now)) return { ...facts, state: 'key-revoked' };
   if (status && statement.index !== null && isRevoked(status, statement.index)) return { ...facts, state: 'revoked' };
   // A day of grace: it may be tomorrow already where the certificate was signed.
-  const inTime =
-    statement.date >= issuer.validFrom && statement.date <= issuer.validUntil && statement.date <= dayOf(now + day);
-  return { ...facts, state: inTime ? 'valid' : 'outside-validity' };
+  const past = statement.date <= dayOf(now + day);
+  const inTime = !issuer || (statement.date >= issuer.validFrom && statement.date <= issuer.validUntil);
+  return { ...facts, state: past && inTime ? 'valid' : 'outside-validity' };
 }
 
 /** The verdict on what was scanned, pasted or followed. `now` is in milliseconds since 1970. */

@@ -136,6 +136,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: z.string().max(10_000),
   }),
   z.strictObject({ ...common, type: z.literal('certificate-made'), claim: claimSchema }),
+  /** A certificate that an issuer signed, taken in from its file; `badge` is the text of the Open Badge. */
+  z.strictObject({
+    ...common,
+    type: z.literal('certificate-received'),
+    claim: claimSchema,
+    badge: z.string().max(50_000),
+  }),
   z.strictObject({ ...common, type: z.literal('backup-made') }),
 ]);
 

@@ -35,6 +35,8 @@ export type Progress = {
   reviewLimit?: number;
   texts: Record<string, Record<string, string>>;
   claims: Claim[];
+  /** Files of the certificates that an issuer signed, by the id of the claim. */
+  badges: Record<string, string>;
   events: number;
   lastEventAt: number;
   lastBackupAt?: number;
@@ -49,6 +51,7 @@ export const nothing = (): Progress => ({
   answers: [],
   texts: {},
   claims: [],
+  badges: {},
   events: 0,
   lastEventAt: 0,
 });
@@ -154,6 +157,10 @@ function apply(state: Progress, event: ProgressEvent): void {
       break;
     case 'text-changed':
       (state.texts[event.activity] ??= {})[event.field] = event.text;
+      break;
+    case 'certificate-received':
+      state.badges[event.claim.id] ??= event.badge;
+      if (!state.claims.some((claim) => claim.id === event.claim.id)) state.claims.push(event.claim);
       break;
     case 'certificate-made':
       if (!state.claims.some((claim) => claim.id === event.claim.id)) state.claims.push(event.claim);

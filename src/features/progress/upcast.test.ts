@@ -101,6 +101,21 @@ const claimWithoutIssuer = {
   date: '2026-11-22',
 };
 
+/** A certificate signed by an issuer, as release 0.3 takes it in. Frozen. */
+const received = {
+  ...head(32),
+  type: 'certificate-received',
+  claim: {
+    ...claimWithoutIssuer,
+    id: '3f2b8c1e-9a47-4d05-b6c8-1e0f7a92d3b5',
+    kind: 'issuer-signed',
+    issuer: { kid: '4f2a91c70bd3e68f', name: 'W. Mwangi', organisation: 'National School', country: 'KE' },
+    path: null,
+    certificate: 'attendance',
+  },
+  badge: '{}',
+};
+
 test('every event ever written still reads, and means what it meant', () => {
   const events = shape1.map((sample) => upcast(eventSchema.parse(sample)));
   const state = progress(events);
@@ -138,4 +153,10 @@ test('a certificate made before there were issuers is still there, word for word
   // From a back-up it comes through the schema, from the database as it was stored.
   expect(progress([upcast(eventSchema.parse(stored))]).claims).toEqual([claim]);
   expect(progress([upcast(stored as ReturnType<typeof eventSchema.parse>)]).claims).toEqual([claim]);
+});
+
+test('a certificate taken in from its issuer is kept with its file', () => {
+  const state = progress([upcast(eventSchema.parse(received))]);
+  expect(state.claims).toEqual([received.claim]);
+  expect(state.badges).toEqual({ [received.claim.id]: '{}' });
 });

@@ -1,0 +1,74 @@
+import { atom } from 'nanostores';
+import { z } from 'zod';
+import { type Register, readRegister, serialiseRegister } from './register.ts';
+import type { AddedIssuer } from './verify.ts';
+
+// What belongs to this device and to no learner: issuers somebody added here, status lists read here, and the copies
+// of the registers of issuers who sign here. Small texts, written before anything is said to be done.
+
+const trustKey = 'spp-issuers';
+const registerKey = 'spp-register-';
+
+const trustSchema = z.object({
+  added: z.array(z.strictObject({ publicKey: z.string(), organisation: z.string(), addedAt: z.string() })),
+  /** Texts of signed status lists, by the short name of the key. */
+  lists: z.record(z.string(), z.string()),
+});
+type Stored = z.infer<typeof trustSchema>;
+
+const nothing = (): Stored => ({ added: [], lists: {} });
+
+export const $trust = atom<Stored>(nothing());
+
+/** Registers of keys that signed on this device, by the short name of the key. */
+export const $registers = atom<Record<string, Register>>({});
+
+let started = false;
+
+/** Reads what this device knows. Blocked storage is empty storage. */
+export function startTrust(): void {
+  if (started) return;
+  started = true;
+  try {
+    const stored = trustSchema.safeParse(JSON.parse(localStorage.getItem(trustKey) ?? 'null'));
+    if (stored.success) $trust.set(stored.data);
+    const registers: Record<string, Register> = {};
+    for (const name of Object.keys(localStorage)) {
+      const read = name.startsWith(registerKey) && readRegister(localStorage.getItem(name) ?? '');
+      if (read && 'register' in read) registers[read.register.kid] = read.register;
+    }
+    $registers.set(registers);
+  } catch {
+    // Storage is blocked: the page works, and says so where something is to be kept.
+  }
+}
+
+/** @throws if the browser keeps nothing. */
+function keep(trust: Stored): void {
+  localStorage.setItem(trustKey, JSON.stringify(trust));
+  $trust.set(trust);
+}
+
+/** Believes an issuer on this device from now on. @throws if it cannot be kept. */
+export function addIssuer(issuer: AddedIssuer): void {
+  const { added, lists } = $trust.get();
+  keep({ lists, added: [...added.filter(({ publicKey }) => publicKey !== issuer.publicKey), issuer] });
+}
+
+/** No longer believes an issuer that was added here. @throws if it cannot be kept. */
+export function forgetIssuer(publicKey: string): void {
+  const { added, lists } = $trust.get();
+  keep({ lists, added: added.filter((issuer) => issuer.publicKey !== publicKey) });
+}
+
+/** Keeps a status list. @throws if it cannot be kept. */
+export function keepList(kid: string, text: string): void {
+  const { added, lists } = $trust.get();
+  keep({ added, lists: { ...lists, [kid]: text } });
+}
+
+/** Keeps a register in this browser, beside the file the issuer saves. @throws if there is no room. */
+export function keepRegister(register: Register): void {
+  localStorage.setItem(registerKey + register.kid, serialiseRegister(register));
+  $registers.set({ ...$registers.get(), [register.kid]: register });
+}
