@@ -5,6 +5,7 @@ import type { Claim } from '../progress/event.ts';
 import { codeOf } from './code.ts';
 import { bodyFit, nameFit } from './fit.ts';
 import { qrOf, qrPicture } from './qr.ts';
+import { studyTime } from './study-time.ts';
 
 type Props = {
   claim: Claim;
@@ -141,14 +142,7 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
 }
 
 function pathLine({ certificate, pathTitle, minutes, modules, percent, passMark }: Claim, t: Translate): string {
-  const hours = Math.floor(minutes / 60);
-  const parts = [
-    hours > 0 ? t('unit.hours', { n: hours }) : '',
-    minutes % 60 > 0 || hours === 0 ? t('unit.minutes', { n: minutes % 60 }) : '',
-  ];
-  const time = parts.every(Boolean)
-    ? t('certificate.sheet.hoursMinutes', { hours: parts[0] as string, minutes: parts[1] as string })
-    : parts.join('');
+  const time = studyTime(minutes, t);
   if (certificate === 'attendance') return t('certificate.sheet.attended', { workshop: pathTitle, time });
   return percent === null
     ? t('certificate.sheet.taken', { path: pathTitle, time })

@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { issuersSchema } from '../course/issuers.ts';
 import { fromBase64Url } from './bytes.ts';
 import { sign, verify } from './ed25519.ts';
-import { entryText, issuerOf, lockKey, newKey, openKey, readKeyFile, spokenKid } from './keys.ts';
+import { entryText, issuerOf, lockKey, newKey, openKey, readKeyFile } from './keys.ts';
+import { spokenKid, typedKid } from './spoken-kid.ts';
 
 const holder = {
   name: 'Wangari Mwangi',
@@ -84,6 +85,7 @@ test('the public part is an entry of the trust list', () => {
     country: 'KE',
   });
   expect(spokenKid('4f2a91c70bd3e68f')).toBe('4F2A 91C7 0BD3 E68F');
+  expect(typedKid(' 4f2a 91C7-0BD3 E68F')).toBe('4f2a91c70bd3e68f');
 });
 
 test('a holder without a name gets no key', () => {

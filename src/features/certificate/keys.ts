@@ -149,6 +149,3 @@ export const entryText = (entry: PublicEntry): string =>
   Object.entries(entry)
     .map(([field, value], index) => `${index === 0 ? '  - ' : '    '}${field}: ${JSON.stringify(value)}\n`)
     .join('');
-
-/** A short name of a key as people read it aloud: "4F2A 91C7 0BD3 E68F". */
-export const spokenKid = (kid: string): string => kid.toUpperCase().replace(/(.{4})(?=.)/g, '$1 ');

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { z } from 'zod';
+import { type LocalTrust, noTrust, readLocalTrust } from './local-trust.ts';
 import { type Register, readRegister, serialiseRegister } from './register.ts';
 import type { AddedIssuer } from './verify.ts';
 
@@ -9,16 +9,7 @@ import type { AddedIssuer } from './verify.ts';
 const trustKey = 'spp-issuers';
 const registerKey = 'spp-register-';
 
-const trustSchema = z.object({
-  added: z.array(z.strictObject({ publicKey: z.string(), organisation: z.string(), addedAt: z.string() })),
-  /** Texts of signed status lists, by the short name of the key. */
-  lists: z.record(z.string(), z.string()),
-});
-type Stored = z.infer<typeof trustSchema>;
-
-const nothing = (): Stored => ({ added: [], lists: {} });
-
-export const $trust = atom<Stored>(nothing());
+export const $trust = atom<LocalTrust>(noTrust());
 
 /** Registers of keys that signed on this device, by the short name of the key. */
 export const $registers = atom<Record<string, Register>>({});
@@ -30,8 +21,7 @@ export function startTrust(): void {
   if (started) return;
   started = true;
   try {
-    const stored = trustSchema.safeParse(JSON.parse(localStorage.getItem(trustKey) ?? 'null'));
-    if (stored.success) $trust.set(stored.data);
+    $trust.set(readLocalTrust(localStorage.getItem(trustKey)));
     const registers: Record<string, Register> = {};
     for (const name of Object.keys(localStorage)) {
       const read = name.startsWith(registerKey) && readRegister(localStorage.getItem(name) ?? '');
@@ -44,7 +34,7 @@ export function startTrust(): void {
 }
 
 /** @throws if the browser keeps nothing. */
-function keep(trust: Stored): void {
+function keep(trust: LocalTrust): void {
   localStorage.setItem(trustKey, JSON.stringify(trust));
   $trust.set(trust);
 }

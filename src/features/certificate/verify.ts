@@ -25,7 +25,7 @@ export type State =
 export type Verdict = {
   state: State;
   /** Why it cannot be read. */
-  reason?: 'cut' | 'foreign' | 'newer';
+  reason?: 'cut' | 'foreign' | 'newer' | 'noCode';
   /** The words in the code; on 'altered' not to be believed. */
   statement?: Statement;
   /** Short name of the key that signed. */

@@ -17,6 +17,9 @@ export const absent = (html: string, known: Set<string>): string[] =>
     .map(([, name]) => name as string)
     .filter((name) => !known.has(name));
 
+/** Pages of no language: the choice of one, the page for wrong addresses, and where the codes on certificates lead. */
+const shared = /^([^/]+|verify\/index)\.html$/;
+
 /**
  * What one language needs: its pages, the pages all languages share, and every file these lead to. A script that is
  * only mentioned counts as needed, so that what is loaded late is there too. Pages come last: one that is there has
@@ -24,7 +27,7 @@ export const absent = (html: string, known: Set<string>): string[] =>
  */
 export function filesOf(lang: string, built: BuiltFile[]): BuiltFile[] {
   const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
-  const pages = built.filter((file) => isPage(file) && (file.path.startsWith(`${lang}/`) || !file.path.includes('/')));
+  const pages = built.filter((file) => isPage(file) && (file.path.startsWith(`${lang}/`) || shared.test(file.path)));
   const assets = new Map<string, BuiltFile[]>();
   for (const file of built) {
     if (!isPage(file)) assets.set(baseName(file.path), [...(assets.get(baseName(file.path)) ?? []), file]);
