@@ -112,6 +112,12 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
               </dd>
             </div>
           )}
+          {statement.signed && (
+            <div>
+              <dt>{t('verify.field.signed')}</dt>
+              <dd>{day(statement.signed)}</dd>
+            </div>
+          )}
           <div>
             <dt>{t('verify.field.code')}</dt>
             <dd class="mono">

@@ -16,10 +16,10 @@ export function TakeIn({ t, onTaken }: Props) {
     if (!file) return;
     setSaid('');
     try {
-      if (file.size > 5_000_000) return setSaid(t('certificate.takeIn.other'));
+      if (file.size > 5_000_000) return setSaid(t('certificate.takeIn.foreign'));
       const { badgeIn, open: openBadge } = await import('./verify-badge.ts');
       const badge = badgeIn(new Uint8Array(await file.arrayBuffer()));
-      if (!badge) return setSaid(t('certificate.takeIn.other'));
+      if (!badge) return setSaid(t('certificate.takeIn.foreign'));
       const opened = await openBadge(badge);
       if (!opened?.holds) return setSaid(t('certificate.takeIn.altered'));
       await onTaken(opened.claim, JSON.stringify(badge, null, 1));

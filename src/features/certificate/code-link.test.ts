@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { selfIssuedLink, signedLink } from './code-link.ts';
 import { fromDigits } from './digits.ts';
-import { issuedClaim, key, site } from './issued.test-data.ts';
+import { issuedClaim, key, signing, site } from './issued.test-data.ts';
 import { readLink } from './link.ts';
 import { readPayload } from './payload.ts';
 import { leastModule, moduleWidth, qrOf } from './qr.ts';
@@ -15,7 +15,7 @@ const statementIn = (link: string) => {
 };
 
 test('an ordinary certificate carries every word, in a code with modules of nearly half a millimetre', () => {
-  const link = signedLink(issuedClaim, 4711, key.secretKey, site);
+  const link = signedLink(issuedClaim, signing, key.secretKey, site);
   expect(statementIn(link)).toMatchObject({
     course: issuedClaim.courseTitle,
     organisation: issuedClaim.issuer?.organisation,
@@ -44,7 +44,7 @@ test('every name of up to 80 characters stands whole in a code that prints well,
           issuer: { ...(issuedClaim.issuer as NonNullable<typeof issuedClaim.issuer>), organisation },
         };
         for (const link of [
-          signedLink(claim, 4711, key.secretKey, at),
+          signedLink(claim, signing, key.secretKey, at),
           selfIssuedLink({ ...claim, issuer: null }, at),
         ]) {
           expect(statementIn(link).name).toBe(name);

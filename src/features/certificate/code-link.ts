@@ -3,7 +3,7 @@ import { toDigits } from './digits.ts';
 import { type Site, verifyLink } from './link.ts';
 import { selfIssuedPayload, signedPayload } from './payload.ts';
 import { fits } from './qr.ts';
-import { type Statement, statementOf } from './statement.ts';
+import { type Signing, type Statement, statementOf } from './statement.ts';
 
 /** Letters that the titles keep, step by step, where a long name leaves them no room. */
 const cuts = [40, 24, 16, 8];
@@ -35,6 +35,6 @@ function linkOf(statement: Statement, site: Site, payloadOf: (statement: Stateme
 export const selfIssuedLink = (claim: Claim, site: Site): string =>
   linkOf(statementOf(claim, null), site, selfIssuedPayload);
 
-/** What the QR code of a signed certificate carries; `index` is its place in the issuer's status list. */
-export const signedLink = (claim: Claim, index: number, secretKey: Uint8Array, site: Site): string =>
-  linkOf(statementOf(claim, index), site, (statement) => signedPayload(statement, secretKey));
+/** What the QR code of a signed certificate carries. */
+export const signedLink = (claim: Claim, signing: Signing, secretKey: Uint8Array, site: Site): string =>
+  linkOf(statementOf(claim, signing), site, (statement) => signedPayload(statement, secretKey));

@@ -8,6 +8,7 @@ import { statementOf } from './statement.ts';
 
 export const site = 'https://spp-academy.example.org/';
 export const index = 4711;
+export const signing = { index, signed: '2026-11-26' };
 export const key = newKey(
   {
     name: 'Wangari Mwangi',
@@ -39,7 +40,7 @@ export const issuedClaim: Claim = {
   courseVersion: '2026.11',
   date: '2026-11-22',
 };
-export const payload = signedPayload(statementOf(issuedClaim, index), key.secretKey);
+export const payload = signedPayload(statementOf(issuedClaim, signing), key.secretKey);
 export const link = verifyLink(site, toDigits(payload));
 export const badgeWords: BadgeWords = {
   kind: 'Certificate of completion',

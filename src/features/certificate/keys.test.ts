@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { issuersSchema } from '../course/issuers.ts';
 import { fromBase64Url } from './bytes.ts';
 import { sign, verify } from './ed25519.ts';
 import { entryText, issuerOf, lockKey, newKey, openKey, readKeyFile } from './keys.ts';
 import { spokenKid, typedKid } from './spoken-kid.ts';
+
+// A guess at a passphrase is made to be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const holder = {
   name: 'Wangari Mwangi',

@@ -20,9 +20,12 @@ export const signedPayload = (statement: Statement, secretKey: Uint8Array): Uint
 
 /** The statement of a learner's own device. Its check sum finds damage; it proves nothing, since anybody can make one. */
 export function selfIssuedPayload(statement: Statement): Uint8Array {
-  const bytes = encodeStatement({ ...statement, organisation: null, index: null });
+  const bytes = encodeStatement({ ...statement, organisation: null, index: null, signed: null });
   return concatBytes(Uint8Array.of(unsigned), sumOf(bytes), bytes);
 }
+
+/** What only an issuer states. */
+const issuerParts = ({ organisation, index, signed }: Statement) => ({ organisation, index, signed });
 
 export type Payload =
   | { kind: 'signed'; statement: Statement; seal: Sign1; intact: boolean }
@@ -37,13 +40,13 @@ export function readPayload(bytes: Uint8Array): Payload {
     if (!sameBytes(sumOf(body), bytes.subarray(1, 1 + sumLength))) return { kind: 'damaged' };
     const statement = decodeStatement(body);
     if (statement === 'newer') return { kind: 'newer' };
-    if (!statement || statement.organisation !== null || statement.index !== null) return { kind: 'damaged' };
+    if (!statement || Object.values(issuerParts(statement)).some((part) => part !== null)) return { kind: 'damaged' };
     return { kind: 'self-issued', statement };
   }
   const seal = readSign1(bytes);
   if (!seal) return { kind: bytes[0] === 0xd2 ? 'damaged' : 'foreign' };
   const statement = decodeStatement(seal.payload);
   if (statement === 'newer') return { kind: 'newer' };
-  if (!statement || statement.organisation === null || statement.index === null) return { kind: 'damaged' };
+  if (!statement || Object.values(issuerParts(statement)).some((part) => part === null)) return { kind: 'damaged' };
   return { kind: 'signed', statement, seal, intact: seal.intact(purpose) };
 }

@@ -22,6 +22,8 @@ export const statementSchema = z.strictObject({
   organisation: z.string().max(80).nullable(),
   /** Place in the issuer's list of withdrawn certificates; null on a self-issued record. */
   index: z.int().min(0).max(131_071).nullable(),
+  /** The day the issuer signed, by the issuer's own clock; null on a self-issued record. */
+  signed: z.iso.date().nullable(),
 });
 export type Statement = z.infer<typeof statementSchema>;
 
@@ -30,8 +32,11 @@ const version = 1;
 const kinds = ['completion', 'participation', 'attendance'] as const;
 const day = 86_400_000;
 
-/** The statement of a claim; `index` is its place in the issuer's status list. */
-export const statementOf = (claim: Claim, index: number | null): Statement => ({
+/** Place in the issuer's status list, and the ISO day of the signature. */
+export type Signing = { index: number; signed: string };
+
+/** The statement of a claim; `signing` is null on a self-issued record. */
+export const statementOf = (claim: Claim, signing: Signing | null): Statement => ({
   id: claim.id,
   certificate: claim.certificate,
   name: claim.name,
@@ -43,7 +48,8 @@ export const statementOf = (claim: Claim, index: number | null): Statement => ({
   date: claim.date,
   courseVersion: claim.courseVersion,
   organisation: claim.issuer?.organisation ?? null,
-  index,
+  index: signing?.index ?? null,
+  signed: signing?.signed ?? null,
 });
 
 /** Short labels, in the order of CBOR's deterministic encoding; null is left out. */
@@ -62,9 +68,13 @@ export function encodeStatement(statement: Statement): Uint8Array {
     [10, statement.courseVersion],
     [11, statement.organisation],
     [12, statement.index],
+    [13, statement.signed && Date.parse(statement.signed) / day],
   ];
   return encode(new Map(fields.filter(([, value]) => value !== null)));
 }
+
+/** ISO day, from days since 1970. */
+const dayOf = (days: number): string => new Date(days * day).toISOString().slice(0, 10);
 
 /** Reads a statement, in its one form only. 'newer' if a later release wrote it, undefined if it is none. */
 export function decodeStatement(bytes: Uint8Array): Statement | 'newer' | undefined {
@@ -83,10 +93,11 @@ export function decodeStatement(bytes: Uint8Array): Statement | 'newer' | undefi
       minutes: map.get(6),
       modules: map.get(7),
       percent: map.get(8) ?? null,
-      date: new Date((map.get(9) as number) * day).toISOString().slice(0, 10),
+      date: dayOf(map.get(9) as number),
       courseVersion: map.get(10),
       organisation: map.get(11) ?? null,
       index: map.get(12) ?? null,
+      signed: map.has(13) ? dayOf(map.get(13) as number) : null,
     });
     return result.success && sameBytes(encodeStatement(result.data), bytes) ? result.data : undefined;
   } catch {

@@ -37,8 +37,10 @@ export async function open(badge: Badge) {
   const bytes = digits === undefined ? undefined : fromDigits(digits);
   const paper = bytes && readPayload(bytes);
   const publicKey = keyOfDid(badge.issuer.id);
-  if (!claim?.issuer || !publicKey || paper?.kind !== 'signed' || paper.statement.index === null) return undefined;
-  const statement = statementOf(claim, paper.statement.index);
+  if (!claim?.issuer || !publicKey || paper?.kind !== 'signed') return undefined;
+  const { index, signed } = paper.statement;
+  if (index === null || signed === null) return undefined;
+  const statement = statementOf(claim, { index, signed });
   const status = badge.credentialStatus;
   const agree =
     paper.intact &&

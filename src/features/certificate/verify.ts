@@ -82,8 +82,9 @@ export function judge(statement: Statement, publicKey: Uint8Array, kid: string, 
   if (issuer?.revokedAt && issuer.revokedAt <= dayOf(now)) return { ...facts, state: 'key-revoked' };
   if (status && statement.index !== null && isRevoked(status, statement.index)) return { ...facts, state: 'revoked' };
   // A day of grace: it may be tomorrow already where the certificate was signed.
-  const past = statement.date <= dayOf(now + day);
-  const inTime = !issuer || (statement.date >= issuer.validFrom && statement.date <= issuer.validUntil);
+  const signed = statement.signed ?? statement.date;
+  const past = statement.date <= dayOf(now + day) && signed <= dayOf(now + day);
+  const inTime = !issuer || (signed >= issuer.validFrom && signed <= issuer.validUntil);
   return { ...facts, state: past && inTime ? 'valid' : 'outside-validity' };
 }
 
