@@ -31,3 +31,6 @@ export function readLink(text: string): Found {
   }
   return /^\d{60,}$/.test(fragment) ? { digits: fragment, host } : { problem: 'cut' };
 }
+
+/** The digits of a link of ours. */
+export const digitsIn = (link: string): string => link.slice(link.lastIndexOf('#') + 1);

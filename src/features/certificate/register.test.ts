@@ -12,6 +12,7 @@ import {
   revokedPlaces,
   search,
   serialiseRegister,
+  united,
 } from './register.ts';
 
 const kid = '4f2a91c70bd3e68f';
@@ -77,6 +78,18 @@ test('a person is found by part of a name, without accents, and by the code on t
   expect(found(codeOf(claim(0, '').id).toLowerCase())).toEqual(['Amina Diallo']);
   expect(found('  ')).toEqual(names);
   expect(found('nobody')).toEqual([]);
+});
+
+test('two copies become one, and what either withdrew is withdrawn', () => {
+  const more = entered(register, [{ index: 3, claim: claim(3, 'New'), digits, issuedAt: at }]);
+  const withdrawn = { ...revoke(register, claim(1, '').id, 'Wrong name', at), counter: 4 };
+  for (const both of [united(more, withdrawn), united(withdrawn, more)]) {
+    expect(both?.entries.map(({ claim: { name } }) => name)).toEqual([...names, 'New']);
+    expect([both?.counter, both && revokedPlaces(both)]).toEqual([4, [1]]);
+  }
+  const clash = entered(register, [{ index: 3, claim: claim(4, 'Other'), digits, issuedAt: at }]);
+  expect(united(more, clash)).toBeUndefined();
+  expect(united(more, newRegister('0000000000000000'))).toBeUndefined();
 });
 
 describe('a register file is refused', () => {

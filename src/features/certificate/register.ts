@@ -57,6 +57,22 @@ export function entered(register: Register, fresh: readonly Fresh[]): Register {
   return { ...register, entries: [...register.entries, ...added] };
 }
 
+/**
+ * Two copies of the register of one key as one. A certificate withdrawn in either is withdrawn. Undefined if they gave
+ * one place to two certificates, which happens when a key is used with two registers.
+ */
+export function united(a: Register, b: Register): Register | undefined {
+  const theirs = new Map(b.entries.map((entry) => [entry.claim.id, entry]));
+  const own = a.entries.map((entry) => {
+    const other = theirs.get(entry.claim.id);
+    theirs.delete(entry.claim.id);
+    return entry.revokedAt === null && other ? other : entry;
+  });
+  const entries = [...own, ...theirs.values()];
+  const once = new Set(entries.map(({ index }) => index)).size === entries.length;
+  return a.kid === b.kid && once ? { kid: a.kid, counter: Math.max(a.counter, b.counter), entries } : undefined;
+}
+
 /** Withdraws a certificate for good. */
 export const revoke = (register: Register, id: string, reason: string, at: number): Register => ({
   ...register,

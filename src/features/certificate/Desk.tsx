@@ -1,0 +1,268 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { link as address } from '../../i18n/link.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import { translator, type Words } from '../../i18n/t.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import type { Outline } from '../course/outline.ts';
+import { newId } from '../progress/store.ts';
+import { AddPeople } from './AddPeople.tsx';
+import { AimForm, type Draft } from './AimForm.tsx';
+import { aimOf } from './aim.ts';
+import { Batch, type Page } from './Batch.tsx';
+import { issue } from './issue.ts';
+import { KeyPanel } from './KeyPanel.tsx';
+import type { Key } from './keys.ts';
+import { siteOf, verifyLink } from './link.ts';
+import { PeopleTable, type Row } from './PeopleTable.tsx';
+import { joined, type Person, standing } from './people.ts';
+import { RegisterPanel } from './RegisterPanel.tsx';
+import { type Entry, entered, newRegister, nextPlaces, type Register, serialiseRegister } from './register.ts';
+import { $registers, keepRegister, startTrust } from './store.ts';
+import type { SheetAssets } from './Viewer.tsx';
+
+type Props = { course: Outline; words: Words; lang: Lang; assets: SheetAssets };
+
+/** Certificates signed between two moments in which the page answers. */
+const step = 4;
+const rest = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The desk of an issuer: the key, the people, the signatures, what is handed out, and the register. */
+export default function Desk({ course, words, lang, assets }: Props) {
+  const t = translator(words, lang);
+  const [key, setKey] = useState<Key | null>(null);
+  const [register, setRegister] = useState<Register | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const [kept, setKept] = useState(true);
+  const [people, setPeople] = useState<Person[]>([]);
+  const [draft, setDraft] = useState<Draft>({
+    kind: course.paths[0]?.id ?? 'workshop',
+    title: '',
+    minutes: '',
+    date: '',
+  });
+  const [order, setOrder] = useState<'roster' | 'name'>('roster');
+  const [signed, setSigned] = useState<Entry[]>([]);
+  const [share, setShare] = useState<{ of: 'sign' | 'badges'; value: number } | null>(null);
+  const [printing, setPrinting] = useState<Page[] | null>(null);
+  const [said, setSaid] = useState('');
+  const handOut = useRef<HTMLHeadingElement>(null);
+  useEffect(startTrust, []);
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+
+  const site = () => siteOf(assets.site, new URL(address('/'), location.href).href);
+  const aim = aimOf(draft, course.paths);
+
+  function open(opened: Key) {
+    setKey(opened);
+    setRegister($registers.get()[opened.issuer.kid] ?? newRegister(opened.issuer.kid));
+  }
+
+  /** The browser's copy is written before the page says that anything is done. */
+  function take(next: Register) {
+    try {
+      keepRegister(next);
+      setKept(true);
+    } catch {
+      setKept(false);
+    }
+    setRegister(next);
+    setUnsaved(true);
+  }
+
+  if (!key || !register) {
+    return (
+      <section class="wrap dstep gz scripted" aria-labelledby="desk-key">
+        <h2 id="desk-key">{t('issue.key.title')}</h2>
+        <KeyPanel value={null} t={t} lang={lang} onOpen={open} onClose={() => undefined} />
+      </section>
+    );
+  }
+
+  const rows: Row[] = people.map((person) => ({
+    ...person,
+    standing: aim ? standing(course, aim, person, register) : 'missing',
+  }));
+  if (order === 'name') rows.sort((a, b) => a.name.localeCompare(b.name, lang));
+  const ready = aim ? rows.filter((row) => row.standing === 'ready') : [];
+
+  async function sign(opened: Key, current: Register) {
+    if (!aim || share) return;
+    setSaid('');
+    let next = current;
+    const fresh: Entry[] = [];
+    try {
+      const places = nextPlaces(current, ready.length);
+      for (const [at, person] of ready.entries()) {
+        if (at % step === 0) {
+          setShare({ of: 'sign', value: at / ready.length });
+          await rest();
+        }
+        const circumstances = { lang, id: newId(), index: places[at] as number, at: Date.now(), site: site() };
+        const made = issue(course, aim, person, opened, circumstances);
+        next = entered(next, [made]);
+        fresh.push({ ...made, revokedAt: null, reason: '' });
+      }
+      take(next);
+      setSigned([...signed, ...fresh]);
+      setTimeout(() => handOut.current?.focus());
+    } catch (error) {
+      setSaid(t('issue.sign.failed', { detail: (error as Error).message }));
+    } finally {
+      setShare(null);
+    }
+  }
+
+  async function saveBadges(opened: Key) {
+    if (share) return;
+    const files = [];
+    try {
+      const { makeBadge } = await import('./make-badges.ts');
+      const { zipped } = await import('./zip.ts');
+      for (const [at, entry] of signed.entries()) {
+        setShare({ of: 'badges', value: at / signed.length });
+        files.push(...(await makeBadge(entry, opened, site(), assets.words, Date.now())));
+        await rest();
+      }
+      saveFile(`spp-badges-${new Date().toISOString().slice(0, 10)}.zip`, zipped(files), 'application/zip');
+    } catch {
+      setSaid(t('issue.hand.badgesFailed'));
+    } finally {
+      setShare(null);
+    }
+  }
+
+  function saveRegister(current: Register) {
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile(`spp-register-${current.kid}-${day}.json`, serialiseRegister(current), 'application/json');
+    setUnsaved(false);
+  }
+
+  const pageOf = ({ claim, digits }: Entry): Page => ({ claim, link: verifyLink(site(), digits) });
+  const byOrder = (entries: Entry[]) =>
+    order === 'name' ? [...entries].sort((a, b) => a.claim.name.localeCompare(b.claim.name, lang)) : entries;
+  const left = rows.filter((row) => row.standing !== 'ready' && row.standing !== 'signed');
+
+  return (
+    <div class="wrap desk" data-shown={printing ? 'true' : undefined}>
+      <section class="dstep gz" aria-labelledby="desk-key">
+        <h2 id="desk-key">{t('issue.key.title')}</h2>
+        <KeyPanel
+          value={key}
+          t={t}
+          lang={lang}
+          onOpen={open}
+          onClose={() => {
+            setKey(null);
+            setSigned([]);
+            setPrinting(null);
+          }}
+        />
+      </section>
+      <section class="dstep gz" aria-labelledby="desk-people">
+        <h2 id="desk-people">{t('issue.people.title')}</h2>
+        <AimForm draft={draft} paths={course.paths} t={t} onChange={setDraft} />
+        {!aim && <p class="dhint">{t('issue.aim.incomplete')}</p>}
+        <AddPeople t={t} newId={newId} onAdd={(more) => setPeople((now) => joined(now, more))} />
+        {rows.length > 0 && aim && (
+          <>
+            <p class="dorder">
+              <label for="desk-order">{t('issue.order.label')}</label>
+              <select
+                id="desk-order"
+                class="inp"
+                value={order}
+                onChange={(event) => setOrder(event.currentTarget.value as typeof order)}
+              >
+                <option value="roster">{t('issue.order.roster')}</option>
+                <option value="name">{t('issue.order.name')}</option>
+              </select>
+            </p>
+            <PeopleTable
+              rows={rows}
+              course={course}
+              aim={aim}
+              t={t}
+              lang={lang}
+              onRename={(id, name) => setPeople(people.map((each) => (each.id === id ? { ...each, name } : each)))}
+              onRemove={(id) => setPeople(people.filter((each) => each.id !== id))}
+            />
+            <p class="dhint">{t('issue.sign.look')}</p>
+            {share?.of === 'sign' ? (
+              <Bar share={share.value} label={t('issue.sign.signing')} />
+            ) : (
+              ready.length > 0 && (
+                <p class="row">
+                  <button class="btn" type="button" onClick={() => sign(key, register)}>
+                    <Icon shape={icons.seal} /> {t('issue.sign.sign', { n: ready.length })}
+                  </button>
+                </p>
+              )
+            )}
+          </>
+        )}
+        <p class="dsay" role="alert">
+          {said}
+        </p>
+      </section>
+      {signed.length > 0 && (
+        <section class="dstep gz" aria-labelledby="desk-hand">
+          <h2 id="desk-hand" tabIndex={-1} ref={handOut}>
+            {t('issue.hand.title', { n: signed.length })}
+          </h2>
+          {!kept && (
+            <p class="slip slip-pit" role="alert">
+              {t('issue.hand.notKept')}
+            </p>
+          )}
+          <p class="row">
+            <button class="btn" type="button" onClick={() => setPrinting(byOrder(signed).map(pageOf))}>
+              <Icon shape={icons.print} /> {t('issue.hand.print', { n: signed.length })}
+            </button>
+            <button
+              class="btn btn-3"
+              type="button"
+              onClick={() => setPrinting(byOrder(signed).slice(0, 1).map(pageOf))}
+            >
+              {t('issue.hand.test')}
+            </button>
+            <button class="btn btn-2" type="button" onClick={() => saveBadges(key)}>
+              <Icon shape={icons.save} /> {t('issue.hand.badges')}
+            </button>
+          </p>
+          {share?.of === 'badges' && <Bar share={share.value} label={t('issue.hand.making')} />}
+          {left.length > 0 && (
+            <>
+              <h3>{t('issue.hand.left')}</h3>
+              <ul>
+                {left.map((row) => (
+                  <li key={row.id}>
+                    <bdi>{row.name}</bdi>: {t(`issue.standing.${row.standing}`)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
+      {printing && <Batch pages={printing} assets={assets} t={t} lang={lang} onClose={() => setPrinting(null)} />}
+      <RegisterPanel
+        register={register}
+        value={key}
+        t={t}
+        lang={lang}
+        unsaved={unsaved}
+        onChange={take}
+        onSave={() => saveRegister(register)}
+        onPrint={(entry) => setPrinting([pageOf(entry)])}
+      />
+    </div>
+  );
+}
