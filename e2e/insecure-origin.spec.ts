@@ -39,3 +39,11 @@ test('over plain HTTP the page says why the course cannot be saved, and that it 
   await expect(packs.getByText('Browsers save a site only from a secure address (https)').first()).toBeVisible();
   await expect(packs.getByRole('button', { name: 'Make available offline' })).toHaveCount(0);
 });
+
+test('over plain HTTP nobody is asked for the passphrase of a signing key, and the page says why', async ({ page }) => {
+  await open(page, 'en/certificates/issue/');
+  await expect(page.getByText('Signing is not possible at this address.')).toBeVisible();
+  await expect(page.getByText('could read your passphrase')).toBeVisible();
+  await expect(page.getByLabel('Open key file')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Make a new key' })).toHaveCount(0);
+});

@@ -11,6 +11,8 @@ export const templates = {
   workshop: /^modules\/[^/]+\/workshop\/$/,
   progress: /^progress\/$/,
   certificates: /^certificates\/$/,
+  issue: /^certificates\/issue\/$/,
+  verify: /^verify\/$/,
   glossary: /^glossary\/$/,
   sources: /^sources\/$/,
   about: /^about\/$/,

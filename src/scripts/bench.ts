@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { timeCertificates } from './bench-certificates.ts';
 import { manyEvents, timeProgress } from './bench-events.ts';
 import { weigh } from './check-build.ts';
 import { generateCourse } from './generate-course.ts';
@@ -103,12 +104,27 @@ function benchProgress(): void {
   console.log(table(['log', 'milliseconds', 'events grow', 'time grows'], rows));
 }
 
+function benchCertificates(): void {
+  heading('Certificates signed, with their codes drawn');
+  // The first run warms the compiler up.
+  timeCertificates(20);
+  const [few, many] = [timeCertificates(20), timeCertificates(200)];
+  const rows = [
+    ['20 certificates', few.toFixed(0), '', ''],
+    ['200 certificates', many.toFixed(0), times(10), times(many / few)],
+  ];
+  console.log(table(['job', 'milliseconds', 'certificates grow', 'time grows'], rows));
+  if (many / few > 15)
+    failures.push(`200 certificates take ${times(many / few)} the time of 20, more than in proportion`);
+}
+
 process.once('exit', cleanUp);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
   await benchBudgets();
   benchProgress();
+  benchCertificates();
   await benchBuilds();
 } catch (error) {
   failures.push((error as Error).message);

@@ -71,14 +71,14 @@ export function Batch({ pages, assets, t, lang, onClose }: Props) {
             name="batch-ink"
             options={{ colour: t('certificate.colour'), black: t('certificate.black') }}
             value={ink}
-            onChange={setInk}
+            onChange={(value) => setInk(value)}
           />
           <Choice
             label={t('certificate.paper')}
             name="batch-paper"
             options={{ a4: t('certificate.a4'), letter: t('certificate.letter') }}
             value={paper}
-            onChange={setPaper}
+            onChange={(value) => setPaper(value)}
           />
         </div>
       </div>

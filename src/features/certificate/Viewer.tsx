@@ -92,14 +92,14 @@ export function Viewer({ claim, badge, assets, t, lang, onClose }: Props) {
             name="ink"
             options={{ colour: t('certificate.colour'), black: t('certificate.black') }}
             value={ink}
-            onChange={setInk}
+            onChange={(value) => setInk(value)}
           />
           <Choice
             label={t('certificate.paper')}
             name="paper"
             options={{ a4: t('certificate.a4'), letter: t('certificate.letter') }}
             value={paper}
-            onChange={setPaper}
+            onChange={(value) => setPaper(value)}
           />
         </div>
       </div>
