@@ -46,7 +46,7 @@ export function Batch({ pages, assets, t, lang, onClose }: Props) {
             <h2 id="batch" tabIndex={-1} ref={heading}>
               {t('issue.batch.title', { n: pages.length })}
             </h2>
-            <p class="sub">{t('certificate.printHint')}</p>
+            <p class="sub">{t('issue.batch.hint')}</p>
           </div>
           <p class="row">
             {ready && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { link as address } from '../../i18n/link.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { translator, type Words } from '../../i18n/t.ts';
@@ -12,6 +12,7 @@ import { AddPeople } from './AddPeople.tsx';
 import { AimForm, type Draft } from './AimForm.tsx';
 import { aimOf } from './aim.ts';
 import { Batch, type Page } from './Batch.tsx';
+import { HandOut } from './HandOut.tsx';
 import { issue } from './issue.ts';
 import { KeyPanel } from './KeyPanel.tsx';
 import type { Key } from './keys.ts';
@@ -45,10 +46,9 @@ export default function Desk({ course, words, lang, assets }: Props) {
   });
   const [order, setOrder] = useState<'roster' | 'name'>('roster');
   const [signed, setSigned] = useState<Entry[]>([]);
-  const [share, setShare] = useState<{ of: 'sign' | 'badges'; value: number } | null>(null);
+  const [share, setShare] = useState<number | null>(null);
   const [printing, setPrinting] = useState<Page[] | null>(null);
   const [said, setSaid] = useState('');
-  const handOut = useRef<HTMLHeadingElement>(null);
   useEffect(startTrust, []);
   useEffect(() => {
     if (!unsaved) return;
@@ -94,7 +94,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
   const ready = aim ? rows.filter((row) => row.standing === 'ready') : [];
 
   async function sign(opened: Key, current: Register) {
-    if (!aim || share) return;
+    if (!aim || share !== null) return;
     setSaid('');
     let next = current;
     const fresh: Entry[] = [];
@@ -102,7 +102,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
       const places = nextPlaces(current, ready.length);
       for (const [at, person] of ready.entries()) {
         if (at % step === 0) {
-          setShare({ of: 'sign', value: at / ready.length });
+          setShare(at / ready.length);
           await rest();
         }
         const circumstances = { lang, id: newId(), index: places[at] as number, at: Date.now(), site: site() };
@@ -112,28 +112,8 @@ export default function Desk({ course, words, lang, assets }: Props) {
       }
       take(next);
       setSigned([...signed, ...fresh]);
-      setTimeout(() => handOut.current?.focus());
     } catch (error) {
       setSaid(t('issue.sign.failed', { detail: (error as Error).message }));
-    } finally {
-      setShare(null);
-    }
-  }
-
-  async function saveBadges(opened: Key) {
-    if (share) return;
-    const files = [];
-    try {
-      const { makeBadge } = await import('./make-badges.ts');
-      const { zipped } = await import('./zip.ts');
-      for (const [at, entry] of signed.entries()) {
-        setShare({ of: 'badges', value: at / signed.length });
-        files.push(...(await makeBadge(entry, opened, site(), assets.words, Date.now())));
-        await rest();
-      }
-      saveFile(`spp-badges-${new Date().toISOString().slice(0, 10)}.zip`, zipped(files), 'application/zip');
-    } catch {
-      setSaid(t('issue.hand.badgesFailed'));
     } finally {
       setShare(null);
     }
@@ -146,12 +126,11 @@ export default function Desk({ course, words, lang, assets }: Props) {
   }
 
   const pageOf = ({ claim, digits }: Entry): Page => ({ claim, link: verifyLink(site(), digits) });
-  const byOrder = (entries: Entry[]) =>
+  const inOrder = (entries: Entry[]) =>
     order === 'name' ? [...entries].sort((a, b) => a.claim.name.localeCompare(b.claim.name, lang)) : entries;
-  const left = rows.filter((row) => row.standing !== 'ready' && row.standing !== 'signed');
 
   return (
-    <div class="wrap desk" data-shown={printing ? 'true' : undefined}>
+    <div class="wrap idesk" data-shown={printing ? 'true' : undefined}>
       <section class="dstep gz" aria-labelledby="desk-key">
         <h2 id="desk-key">{t('issue.key.title')}</h2>
         <KeyPanel
@@ -195,8 +174,8 @@ export default function Desk({ course, words, lang, assets }: Props) {
               onRemove={(id) => setPeople(people.filter((each) => each.id !== id))}
             />
             <p class="dhint">{t('issue.sign.look')}</p>
-            {share?.of === 'sign' ? (
-              <Bar share={share.value} label={t('issue.sign.signing')} />
+            {share !== null ? (
+              <Bar share={share} label={t('issue.sign.signing')} />
             ) : (
               ready.length > 0 && (
                 <p class="row">
@@ -213,44 +192,16 @@ export default function Desk({ course, words, lang, assets }: Props) {
         </p>
       </section>
       {signed.length > 0 && (
-        <section class="dstep gz" aria-labelledby="desk-hand">
-          <h2 id="desk-hand" tabIndex={-1} ref={handOut}>
-            {t('issue.hand.title', { n: signed.length })}
-          </h2>
-          {!kept && (
-            <p class="slip slip-pit" role="alert">
-              {t('issue.hand.notKept')}
-            </p>
-          )}
-          <p class="row">
-            <button class="btn" type="button" onClick={() => setPrinting(byOrder(signed).map(pageOf))}>
-              <Icon shape={icons.print} /> {t('issue.hand.print', { n: signed.length })}
-            </button>
-            <button
-              class="btn btn-3"
-              type="button"
-              onClick={() => setPrinting(byOrder(signed).slice(0, 1).map(pageOf))}
-            >
-              {t('issue.hand.test')}
-            </button>
-            <button class="btn btn-2" type="button" onClick={() => saveBadges(key)}>
-              <Icon shape={icons.save} /> {t('issue.hand.badges')}
-            </button>
-          </p>
-          {share?.of === 'badges' && <Bar share={share.value} label={t('issue.hand.making')} />}
-          {left.length > 0 && (
-            <>
-              <h3>{t('issue.hand.left')}</h3>
-              <ul>
-                {left.map((row) => (
-                  <li key={row.id}>
-                    <bdi>{row.name}</bdi>: {t(`issue.standing.${row.standing}`)}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
+        <HandOut
+          signed={inOrder(signed)}
+          left={rows.filter((row) => row.standing !== 'ready' && row.standing !== 'signed')}
+          value={key}
+          site={site()}
+          kept={kept}
+          assets={assets}
+          t={t}
+          onPrint={(entries) => setPrinting(entries.map(pageOf))}
+        />
       )}
       {printing && <Batch pages={printing} assets={assets} t={t} lang={lang} onClose={() => setPrinting(null)} />}
       <RegisterPanel

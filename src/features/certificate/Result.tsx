@@ -3,10 +3,9 @@ import { formatDate, type Translate } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { AddIssuer } from './AddIssuer.tsx';
-import { codeOf } from './code.ts';
+import { Facts } from './Facts.tsx';
+import { findings } from './findings.ts';
 import { Seal } from './Seal.tsx';
-import { spokenKid } from './spoken-kid.ts';
-import { studyTime } from './study-time.ts';
 import type { State, Verdict } from './verify.ts';
 
 const tones: Record<State, 'ok' | 'no' | 'unk' | 'self'> = {
@@ -24,27 +23,13 @@ type Props = { verdict: Verdict; t: Translate; lang: string; here: string; onFor
 
 /** What was found out: the verdict, the words to compare with the paper, what was checked and what to do. */
 export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
-  const { state, statement, kid, issuer, added, host } = verdict;
+  const { state, statement, kid, added } = verdict;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [verdict]);
   const day = (at: number | string) => formatDate(at, lang);
-  const who = issuer?.organisation ?? added?.organisation;
   const word = state === 'unreadable' ? `unreadable.${verdict.reason ?? 'foreign'}` : state;
 
-  const checked: string[] = [];
-  if (['valid', 'revoked', 'key-revoked', 'outside-validity', 'unknown-issuer'].includes(state)) {
-    checked.push(t('verify.checked.words'));
-  }
-  if (issuer) checked.push(t('verify.checked.issuer', { date: day(verdict.asOf) }));
-  if (added) checked.push(t('verify.checked.added', { date: day(added.addedAt) }));
-  if (state === 'valid' && verdict.statusAsOf !== undefined) {
-    checked.push(t('verify.checked.status', { date: day(verdict.statusAsOf) }));
-  }
-  const open: string[] = [];
-  if (state === 'valid' && verdict.statusAsOf === undefined) open.push(t('verify.left.status'));
-  if (verdict.expired) open.push(t('verify.left.expired', { date: day(issuer?.validUntil ?? '') }));
-  if (statement && state !== 'altered') open.push(t('verify.left.person', { name: statement.name }));
-  if (host && host !== here) open.push(t('verify.left.host', { host }));
+  const { checked, left } = findings(verdict, t, lang, here);
 
   return (
     <article class={`vr vr-${tones[state]}`} aria-labelledby="verdict">
@@ -58,90 +43,9 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
         </div>
       </div>
       {statement && state !== 'altered' && <p class="vcmp">{t('verify.compare')}</p>}
-      {statement && (
-        <dl class="vf">
-          <div class="big">
-            <dt>{t(state === 'altered' ? 'verify.field.nameInCode' : 'verify.field.name')}</dt>
-            <dd>
-              <bdi>{statement.name}</bdi>
-            </dd>
-          </div>
-          {state === 'altered' && (
-            <div class="bad">
-              <dt>{t('verify.field.mismatch')}</dt>
-              <dd>{t('verify.mismatch')}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{t('verify.field.kind')}</dt>
-            <dd>{t(`certificate.sheet.${statement.certificate}`)}</dd>
-          </div>
-          <div>
-            <dt>{t('verify.field.course')}</dt>
-            <dd>
-              <bdi>{[statement.course, statement.title].filter(Boolean).join(' · ')}</bdi>
-            </dd>
-          </div>
-          <div>
-            <dt>{t(`certificate.sheet.date.${statement.certificate}`)}</dt>
-            <dd>{day(statement.date)}</dd>
-          </div>
-          <div>
-            <dt>{t('verify.field.time')}</dt>
-            <dd>{studyTime(statement.minutes, t)}</dd>
-          </div>
-          {statement.modules > 0 && (
-            <div>
-              <dt>{t('verify.field.result')}</dt>
-              <dd>
-                {statement.percent === null
-                  ? t('verify.modules', { n: statement.modules })
-                  : t('verify.modulesPassed', { n: statement.modules, percent: statement.percent })}
-              </dd>
-            </div>
-          )}
-          <div>
-            <dt>{t(who ? 'verify.field.issuer' : 'verify.field.says')}</dt>
-            <dd>{statement.organisation === null ? t('verify.nobody') : <bdi>{who ?? statement.organisation}</bdi>}</dd>
-          </div>
-          {kid && (
-            <div>
-              <dt>{t('verify.field.key')}</dt>
-              <dd class="mono">
-                <bdi dir="ltr">{spokenKid(kid)}</bdi>
-              </dd>
-            </div>
-          )}
-          {statement.signed && (
-            <div>
-              <dt>{t('verify.field.signed')}</dt>
-              <dd>{day(statement.signed)}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{t('verify.field.code')}</dt>
-            <dd class="mono">
-              <bdi dir="ltr">{codeOf(statement.id)}</bdi>
-            </dd>
-          </div>
-          {verdict.withdrawn && (
-            <div class="bad">
-              <dt>{t('verify.field.withdrawn')}</dt>
-              <dd>
-                {day(verdict.withdrawn.at)}
-                {verdict.withdrawn.reason && (
-                  <>
-                    {': '}
-                    <bdi>{verdict.withdrawn.reason}</bdi>
-                  </>
-                )}
-              </dd>
-            </div>
-          )}
-        </dl>
-      )}
+      {statement && <Facts verdict={verdict} statement={statement} t={t} lang={lang} />}
       <div class="vc">
-        {checked.length + open.length > 0 && (
+        {checked.length + left.length > 0 && (
           <>
             <h3>{t('verify.checked.title')}</h3>
             <ul>
@@ -150,7 +54,7 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
                   <Icon shape={icons.tick} /> <span>{each}</span>
                 </li>
               ))}
-              {open.map((each) => (
+              {left.map((each) => (
                 <li class="na" key={each}>
                   <Icon shape={icons.info} /> <span>{each}</span>
                 </li>

@@ -38,7 +38,7 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
   );
   const voice = issuer ? `${issuer.organisation} ${issuer.name}` : t('certificate.sheet.selfIssuedText');
   const fit = bodyFit({
-    course: claim.courseTitle,
+    course: certificate === 'attendance' ? claim.pathTitle : claim.courseTitle,
     path,
     can: claim.can,
     modules: modules.length > 0 ? [modulesLabel, ...modules].join(' · ') : '',
@@ -73,7 +73,7 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
         <div class="ct-body">
           <p class="ct-has">{t(`certificate.sheet.has.${certificate}`)}</p>
           <p class="ct-course" {...own}>
-            {claim.courseTitle}
+            {certificate === 'attendance' ? claim.pathTitle : claim.courseTitle}
           </p>
           <p class="ct-path">{path}</p>
           {claim.can.length > 0 && (
@@ -141,9 +141,12 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
   );
 }
 
-function pathLine({ certificate, pathTitle, minutes, modules, percent, passMark }: Claim, t: Translate): string {
+function pathLine(
+  { certificate, courseTitle, pathTitle, minutes, modules, percent, passMark }: Claim,
+  t: Translate,
+): string {
   const time = studyTime(minutes, t);
-  if (certificate === 'attendance') return t('certificate.sheet.attended', { workshop: pathTitle, time });
+  if (certificate === 'attendance') return t('certificate.sheet.attended', { course: courseTitle, time });
   return percent === null
     ? t('certificate.sheet.taken', { path: pathTitle, time })
     : t('certificate.sheet.passed', { path: pathTitle, time, n: modules.length, percent, mark: passMark });

@@ -26,6 +26,7 @@ test('a longer name is set smaller, sooner in wide letters, and never reaches th
   expect(nameFit('Щербакова Анастасия Юрьевна')).toBe(2);
   expect(nameFit('欧阳娜娜李明王小红张伟欧阳娜娜')).toBe(2);
   expect(nameFit('x '.repeat(40))).toBe(3);
+  expect(nameFit('Ngọc Ánh Nguyễn-Łukasiewicz Wolfeschlegelsteinhausenbergerdorff von Øresundsbroe')).toBe(4);
   expect(nameFit('李'.repeat(80))).toBe(4);
 });
 

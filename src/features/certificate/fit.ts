@@ -25,10 +25,15 @@ const nameSizes = [
   { size: 7, most: 4 },
 ];
 
-/** How small the name is set: an index into the sizes of certificate.css. Words that wrap early cost a tenth. */
+/** How small the name is set: an index into the sizes of certificate.css. Words that wrap early cost a tenth; none is broken. */
 export function nameFit(name: string): number {
   const em = emWidth(name);
-  const fit = nameSizes.findIndex(({ size, most }) => lines(most > 1 ? 1.1 * em : em, size, nameWidth) <= most);
+  const longest = Math.max(...name.split(/[\s-]/).map(emWidth));
+  const isWordless = /\p{Script=Han}/u.test(name);
+  const fit = nameSizes.findIndex(
+    ({ size, most }) =>
+      lines(most > 1 ? 1.1 * em : em, size, nameWidth) <= most && (isWordless || 1.1 * longest * size <= nameWidth),
+  );
   return fit === -1 ? nameSizes.length - 1 : fit;
 }
 
