@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { lockKey } from '../src/features/certificate/keys.ts';
 import { school } from './support/issuer.ts';
 import { completeLesson, open, openAs } from './support/learner.ts';
-import { codeOn, factsOf, letters, print, structureOf } from './support/pdf.ts';
+import { alternativesOf, codeOn, factsOf, letters, print } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
 const passphrase = 'river pencil Tuesday orange window';
@@ -108,7 +108,7 @@ test('an institution makes a key, signs from a back-up, prints; another device c
   await expect(otherDevice.getByRole('button', { name: 'Save as open badge' })).toBeVisible();
   expect(codeOn(await print(otherDevice))).toBe(link);
 
-  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
   await page.getByLabel('Reason, for your register').fill('Wrong name');
   await page.getByRole('button', { name: 'Withdraw for good' }).click();
   const list = await saved(page, 'Save the list of withdrawn certificates');
@@ -150,9 +150,9 @@ test('200 certificates in five scripts are one print job of 200 tagged A4 pages,
   expect(facts.Tagged).toBe('yes');
   expect(Number.parseInt(facts['File size'] ?? '', 10)).toBeLessThan(12_000_000);
   for (const [index, name] of names.entries()) expect(letters(paper.pages[index] ?? '')).toContain(letters(name));
-  expect(structureOf(paper).match(/QR code that carries the signed certificate/g)).toHaveLength(200);
-  const links = [1, 2, 100, 200].map((number) => codeOn(paper, number));
-  expect(new Set(links).size).toBe(4);
+  expect(alternativesOf(paper)).toEqual(names.map(() => 'QR code that carries the signed certificate'));
+  const links = [1, 200].map((number) => codeOn(paper, number));
+  expect(new Set(links).size).toBe(2);
 
   await page.getByLabel('Order').selectOption({ label: 'By name' });
   await page.getByRole('button', { name: 'Print one test page first' }).click();

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { type Page, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 
@@ -80,5 +81,6 @@ export const factsOf = ({ file }: Paper): Record<string, string> =>
       .filter((pair) => pair.length === 2) as [string, string][],
   );
 
-/** The structure of a tagged file, with its texts. */
-export const structureOf = ({ file }: Paper): string => run('pdfinfo', '-struct-text', file);
+/** What is read aloud for the pictures of a tagged file, in their order. Chromium writes them in the open. */
+export const alternativesOf = ({ file }: Paper): string[] =>
+  [...readFileSync(file, 'latin1').matchAll(/\/Alt \(([^)]*)\)/g)].map(([, text]) => text as string);

@@ -47,11 +47,10 @@ export function AddPeople({ t, newId, onAdd }: Props) {
               type="file"
               multiple
               accept=".json,application/json"
-              onChange={(event) => {
-                const { files } = event.currentTarget;
-                void openFiles(files).finally(() => {
-                  event.currentTarget.value = '';
-                });
+              onChange={async (event) => {
+                const input = event.currentTarget;
+                await openFiles(input.files);
+                input.value = '';
               }}
             />
           </label>

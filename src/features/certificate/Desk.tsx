@@ -18,10 +18,10 @@ import { KeyPanel } from './KeyPanel.tsx';
 import type { Key } from './keys.ts';
 import { siteOf, verifyLink } from './link.ts';
 import { PeopleTable, type Row } from './PeopleTable.tsx';
-import { joined, type Person, standing } from './people.ts';
+import { joined, type Person, standings } from './people.ts';
 import { RegisterPanel } from './RegisterPanel.tsx';
 import { type Entry, entered, newRegister, nextPlaces, type Register, serialiseRegister } from './register.ts';
-import { $registers, keepRegister, startTrust } from './store.ts';
+import { $registers, dropRegister, keepRegister, startTrust } from './store.ts';
 import type { SheetAssets } from './Viewer.tsx';
 
 type Props = { course: Outline; words: Words; lang: Lang; assets: SheetAssets };
@@ -34,6 +34,8 @@ const rest = () => new Promise((resolve) => setTimeout(resolve));
 export default function Desk({ course, words, lang, assets }: Props) {
   const t = translator(words, lang);
   const [key, setKey] = useState<Key | null>(null);
+  /** The text of a key file made in this session, should the browser have lost it. */
+  const [keyFile, setKeyFile] = useState<string | null>(null);
   const [register, setRegister] = useState<Register | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const [kept, setKept] = useState(true);
@@ -60,8 +62,9 @@ export default function Desk({ course, words, lang, assets }: Props) {
   const site = () => siteOf(assets.site, new URL(address('/'), location.href).href);
   const aim = aimOf(draft, course.paths);
 
-  function open(opened: Key) {
+  function open(opened: Key, file: string | null = null) {
     setKey(opened);
+    setKeyFile(file);
     setRegister($registers.get()[opened.issuer.kid] ?? newRegister(opened.issuer.kid));
   }
 
@@ -81,15 +84,13 @@ export default function Desk({ course, words, lang, assets }: Props) {
     return (
       <section class="wrap dstep gz scripted" aria-labelledby="desk-key">
         <h2 id="desk-key">{t('issue.key.title')}</h2>
-        <KeyPanel value={null} t={t} lang={lang} onOpen={open} onClose={() => undefined} />
+        <KeyPanel value={null} file={null} t={t} lang={lang} onOpen={open} onClose={() => undefined} />
       </section>
     );
   }
 
-  const rows: Row[] = people.map((person) => ({
-    ...person,
-    standing: aim ? standing(course, aim, person, register) : 'missing',
-  }));
+  const found = aim ? standings(course, aim, people, register) : [];
+  const rows: Row[] = people.map((person, index) => ({ ...person, standing: found[index] ?? 'missing' }));
   if (order === 'name') rows.sort((a, b) => a.name.localeCompare(b.name, lang));
   const ready = aim ? rows.filter((row) => row.standing === 'ready') : [];
 
@@ -135,6 +136,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
         <h2 id="desk-key">{t('issue.key.title')}</h2>
         <KeyPanel
           value={key}
+          file={keyFile}
           t={t}
           lang={lang}
           onOpen={open}
@@ -213,6 +215,11 @@ export default function Desk({ course, words, lang, assets }: Props) {
         onChange={take}
         onSave={() => saveRegister(register)}
         onPrint={(entry) => setPrinting([pageOf(entry)])}
+        onDrop={() => {
+          dropRegister(register.kid);
+          setRegister(newRegister(register.kid));
+          setSigned([]);
+        }}
       />
     </div>
   );

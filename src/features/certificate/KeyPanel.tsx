@@ -8,10 +8,18 @@ import { NewKey } from './NewKey.tsx';
 import { OpenKey } from './OpenKey.tsx';
 import { spokenKid } from './spoken-kid.ts';
 
-type Props = { value: Key | null; t: Translate; lang: string; onOpen(key: Key): void; onClose(): void };
+type Props = {
+  value: Key | null;
+  /** Text of the key file, while it was made in this session. */
+  file: string | null;
+  t: Translate;
+  lang: string;
+  onOpen(key: Key, file?: string): void;
+  onClose(): void;
+};
 
 /** The issuer's key: opened from its file or made, for as long as this page is open. */
-export function KeyPanel({ value, t, lang, onOpen, onClose }: Props) {
+export function KeyPanel({ value, file, t, lang, onOpen, onClose }: Props) {
   const [secure, setSecure] = useState(true);
   const [making, setMaking] = useState(false);
   useEffect(() => setSecure(isSecureContext), []);
@@ -78,6 +86,15 @@ export function KeyPanel({ value, t, lang, onOpen, onClose }: Props) {
         >
           <Icon shape={icons.save} /> {t('issue.key.entry')}
         </button>
+        {file && (
+          <button
+            class="btn btn-2 btn-s"
+            type="button"
+            onClick={() => saveFile(`spp-issuer-key-${kid}.json`, file, 'application/json')}
+          >
+            <Icon shape={icons.key} /> {t('issue.key.again')}
+          </button>
+        )}
         <button class="btn btn-3" type="button" onClick={onClose}>
           {t('issue.key.close')}
         </button>

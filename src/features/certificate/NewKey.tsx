@@ -5,7 +5,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { type Key, lockKey, newKey } from './keys.ts';
 import { strength } from './passphrase.ts';
 
-type Props = { t: Translate; lang: string; onMade(key: Key): void; onCancel(): void };
+type Props = { t: Translate; lang: string; onMade(key: Key, file: string): void; onCancel(): void };
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -49,6 +49,8 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
     if (!text('name')) return fail('name', 'name');
     if (!text('country')) return fail('country', 'country');
     if (text('validUntil') <= iso(now)) return fail('validUntil', 'validUntil');
+    if (text('statusAddress') && !/^https:\/\/\S+\.\S+$/.test(text('statusAddress')))
+      return fail('address', 'statusAddress');
     if (level === 'weak') return fail('weak', 'passphrase');
     if (passphrase !== again) return fail('differs', 'again');
     setProblem(null);
@@ -61,12 +63,13 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
         country: text('country'),
         validFrom: iso(now),
         validUntil: text('validUntil'),
+        ...(text('statusAddress') && { statusAddress: text('statusAddress') }),
       },
       random.slice(0, 32),
     );
     const file = await lockKey(key, passphrase, random.subarray(32), setShare);
     saveFile(`spp-issuer-key-${key.issuer.kid}.json`, file, 'application/json');
-    onMade(key);
+    onMade(key, file);
   }
 
   return (
@@ -105,6 +108,21 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
       <p>
         <label for={`${id}-until`}>{t('issue.key.until')}</label>
         <input id={`${id}-until`} class="inp" name="validUntil" type="date" defaultValue={iso(inThreeYears)} />
+      </p>
+      <p>
+        <label for={`${id}-address`}>{t('issue.make.address')}</label>
+        <input
+          id={`${id}-address`}
+          class="inp"
+          name="statusAddress"
+          type="url"
+          dir="ltr"
+          maxLength={200}
+          aria-describedby={`${id}-address-hint`}
+        />
+        <span id={`${id}-address-hint`} class="dhint">
+          {t('issue.make.addressHint')}
+        </span>
       </p>
       <p>
         <label for={`${id}-pass`}>{t('issue.passphrase')}</label>

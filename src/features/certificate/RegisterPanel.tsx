@@ -4,10 +4,12 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { toCsv } from '../progress/csv.ts';
+import { fromBase64Url } from './bytes.ts';
 import type { Key } from './keys.ts';
 import { RegisterList } from './RegisterList.tsx';
 import { type Entry, type Register, readRegister, registerRows, revoke, revokedPlaces, united } from './register.ts';
 import { signStatus } from './status.ts';
+import { statusCredential } from './status-credential.ts';
 
 type Props = {
   register: Register;
@@ -19,10 +21,12 @@ type Props = {
   onChange(register: Register): void;
   onSave(): void;
   onPrint(entry: Entry): void;
+  /** Takes the copy out of this browser. */
+  onDrop(): void;
 };
 
 /** Every certificate this key signed: to find, print again, withdraw, and to tell others what is withdrawn. */
-export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onSave, onPrint }: Props) {
+export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onSave, onPrint, onDrop }: Props) {
   const id = useId();
   const [said, setSaid] = useState('');
 
@@ -44,12 +48,23 @@ export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onS
     onChange(both);
   }
 
-  function exportStatus() {
+  async function exportStatus() {
     const counter = register.counter + 1;
-    const text = signStatus(revokedPlaces(register), counter, Date.now(), value.secretKey);
-    saveFile(`spp-status-${register.kid}-${counter}.txt`, `${text}\n`, 'text/plain');
+    const [revoked, now] = [revokedPlaces(register), Date.now()];
+    const { statusAddress, publicKey } = value.issuer;
+    saveFile(
+      `spp-status-${register.kid}-${counter}.txt`,
+      `${signStatus(revoked, counter, now, value.secretKey)}\n`,
+      'text/plain',
+    );
     onChange({ ...register, counter });
     setSaid(t('issue.register.statusSaved'));
+    if (!statusAddress) return;
+    const { proved } = await import('./badge-proof.ts');
+    const list = statusCredential(revoked, fromBase64Url(publicKey) as Uint8Array, statusAddress, now);
+    const text = JSON.stringify(await proved(list, value.secretKey, now), null, 1);
+    saveFile(statusAddress.split('/').at(-1) || 'status.json', text, 'application/json');
+    setSaid(t('issue.register.statusBoth', { address: statusAddress }));
   }
 
   function exportCsv() {
@@ -92,6 +107,18 @@ export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onS
         <button class="btn btn-3" type="button" onClick={exportStatus}>
           {t('issue.register.status')}
         </button>
+        {!unsaved && register.entries.length > 0 && (
+          <button
+            class="btn btn-3"
+            type="button"
+            onClick={() => {
+              onDrop();
+              setSaid(t('issue.register.dropped'));
+            }}
+          >
+            {t('issue.register.drop')}
+          </button>
+        )}
       </p>
       <p class="dsay" role="status">
         {said}

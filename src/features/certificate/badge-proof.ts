@@ -4,7 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import jsonld from 'jsonld';
 import canonize from 'rdf-canonize';
-import { type Badge, contexts, type UnsignedBadge } from './badge.ts';
+import { type Badge, contexts } from './badge.ts';
 import { didOf, fromMultibase, keyOfDid, methodOf, toMultibase } from './did-key.ts';
 import { publicKeyOf, sign, verify } from './ed25519.ts';
 
@@ -44,14 +44,21 @@ async function digest(document: object): Promise<Uint8Array> {
   return sha256(utf8ToBytes(quads));
 }
 
+/** A document of ours that bears its contexts. */
+type Provable = { '@context': readonly string[] };
+
 type ProofHead = Omit<Badge['proof'], 'proofValue'>;
 
 /** What is signed (W3C Data Integrity EdDSA Cryptosuites 1.0, section 3.2). */
-const hashes = async (document: UnsignedBadge, proof: ProofHead): Promise<Uint8Array> =>
+const hashes = async (document: Provable, proof: ProofHead): Promise<Uint8Array> =>
   concatBytes(await digest({ '@context': document['@context'], ...proof }), await digest(document));
 
-/** Signs a badge with the suite eddsa-rdfc-2022. `at` is in milliseconds since 1970. */
-export async function proved(document: UnsignedBadge, secretKey: Uint8Array, at: number): Promise<Badge> {
+/** Signs a badge, or a list of withdrawn ones, with the suite eddsa-rdfc-2022. `at` is in milliseconds since 1970. */
+export async function proved<D extends Provable>(
+  document: D,
+  secretKey: Uint8Array,
+  at: number,
+): Promise<D & Pick<Badge, 'proof'>> {
   const proof: ProofHead = {
     type: 'DataIntegrityProof',
     cryptosuite: 'eddsa-rdfc-2022',

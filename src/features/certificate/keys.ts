@@ -69,7 +69,10 @@ const lockOf = (passphrase: string, { N, r, p, salt }: z.infer<typeof kdf>, onPr
   });
 
 /** Who is to hold a key, as typed. Days are ISO. */
-export type Holder = Pick<PublicEntry, 'name' | 'organisation' | 'country' | 'validFrom' | 'validUntil'>;
+export type Holder = Pick<
+  PublicEntry,
+  'name' | 'organisation' | 'country' | 'validFrom' | 'validUntil' | 'statusAddress'
+>;
 
 /** A new key. `seed` are 32 random bytes. @throws if the holder does not fit the trust list. */
 export function newKey(holder: Holder, seed: Uint8Array): Key {

@@ -30,7 +30,7 @@ export async function makeBadge(
       overall: t('certificate.badge.overall'),
       evidence: t('certificate.badge.evidence'),
     },
-    null,
+    key.issuer.statusAddress ? { index: entry.index, address: key.issuer.statusAddress } : null,
   );
   const badge = JSON.stringify(await proved(unsigned, key.secretKey, at), null, 1);
   return badgeFiles(claim, badge, ['json', 'svg', 'png']);

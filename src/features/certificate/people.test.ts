@@ -4,7 +4,7 @@ import type { Change, ProgressEvent } from '../progress/event.ts';
 import { event } from '../progress/log.ts';
 import { attendance, claim } from './claim.ts';
 import { issuedClaim } from './issued.test-data.ts';
-import { evidence, joined, peopleIn, roster, standing } from './people.ts';
+import { evidence, joined, type Person, peopleIn, roster, standings } from './people.ts';
 import { entered, newRegister, revoke } from './register.ts';
 
 const course = outline(
@@ -51,6 +51,14 @@ const quiz = (earned: number): Change[] => [
 ];
 const register = newRegister('4f2a91c70bd3e68f');
 const aim = { path };
+const standing = (
+  ...[course, aim, person, register]: [
+    Parameters<typeof standings>[0],
+    Parameters<typeof standings>[1],
+    Person,
+    Parameters<typeof standings>[3],
+  ]
+) => standings(course, aim, [person], register)[0];
 const workshop = { workshop: { title: 'Buying well', minutes: 360, date: '2026-11-26' } };
 
 describe('who is ready', () => {
@@ -83,6 +91,8 @@ describe('who is ready', () => {
     const full = entered(register, [entry]);
     expect(standing(course, workshop, person, full)).toBe('signed');
     expect(standing(course, workshop, person, revoke(full, made.id, '', 1))).toBe('ready');
+    // Two people of one name, and one certificate so far.
+    expect(standings(course, workshop, [person, { ...person, id: '2' }], full)).toEqual(['signed', 'ready']);
     const other = { workshop: { ...workshop.workshop, date: '2026-12-01' } };
     expect(standing(course, other, person, full)).toBe('ready');
     expect(() => claim(course, path, peopleIn(log('Amina'))[0]?.state as never, holder)).toThrow('missing');

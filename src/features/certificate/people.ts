@@ -53,22 +53,31 @@ export type Aim = { path: PathNode } | { workshop: { title: string; minutes: num
 
 export type Standing = 'ready' | 'missing' | 'no-record' | 'name' | 'signed';
 
-/** Whether somebody can get this certificate now, and if not, why. */
-export function standing(course: Outline, aim: Aim, person: Person, register: Register): Standing {
-  const name = nameOf(person.name);
-  if (!name) return 'name';
+/**
+ * Whether each of them can get this certificate now, and if not, why. Of several people of one name, as many count as
+ * signed as the register has certificates for that name.
+ */
+export function standings(course: Outline, aim: Aim, people: readonly Person[], register: Register): Standing[] {
   const path = 'path' in aim ? aim.path.id : null;
-  const already = register.entries.some(
-    ({ claim, revokedAt }) =>
-      revokedAt === null &&
-      claim.name === name &&
-      claim.path === path &&
-      (!('workshop' in aim) || (claim.pathTitle === aim.workshop.title && claim.date === aim.workshop.date)),
-  );
-  if (already) return 'signed';
-  if ('workshop' in aim) return 'ready';
-  if (!person.state) return 'no-record';
-  return isEarned(course, aim.path, person.state) ? 'ready' : 'missing';
+  const signed = new Map<string, number>();
+  for (const { claim, revokedAt } of register.entries) {
+    const sameWorkshop =
+      !('workshop' in aim) || (claim.pathTitle === aim.workshop.title && claim.date === aim.workshop.date);
+    if (revokedAt !== null || claim.path !== path || !sameWorkshop) continue;
+    signed.set(claim.name, (signed.get(claim.name) ?? 0) + 1);
+  }
+  return people.map((person) => {
+    const name = nameOf(person.name);
+    if (!name) return 'name';
+    const left = signed.get(name) ?? 0;
+    if (left > 0) {
+      signed.set(name, left - 1);
+      return 'signed';
+    }
+    if ('workshop' in aim) return 'ready';
+    if (!person.state) return 'no-record';
+    return isEarned(course, aim.path, person.state) ? 'ready' : 'missing';
+  });
 }
 
 export type Evidence = {

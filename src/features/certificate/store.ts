@@ -62,3 +62,10 @@ export function keepRegister(register: Register): void {
   localStorage.setItem(registerKey + register.kid, serialiseRegister(register));
   $registers.set({ ...$registers.get(), [register.kid]: register });
 }
+
+/** Takes the copy of a register out of this browser; the file the issuer saved is what remains. */
+export function dropRegister(kid: string): void {
+  localStorage.removeItem(registerKey + kid);
+  const { [kid]: _, ...rest } = $registers.get();
+  $registers.set(rest);
+}

@@ -15,6 +15,12 @@ export const publicEntrySchema = z.strictObject({
   publicKey: base64.length(43, 'the 43 letters of a public key'),
   validFrom: date,
   validUntil: date,
+  /** Where the issuer publishes its list of withdrawn certificates for other software; badges name it. */
+  statusAddress: z
+    .url()
+    .regex(/^https:\/\/\S+$/, 'an address that begins with https://')
+    .max(200)
+    .optional(),
 });
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
