@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { verifyLink } from '../src/features/certificate/link.ts';
+import { barriers } from './support/barriers.ts';
 import { launchOptions } from './support/browser.ts';
 import { closed, school, signedDigits, stranger } from './support/issuer.ts';
 import { open } from './support/learner.ts';
@@ -41,6 +42,8 @@ test('on plain HTTP, with the server gone, every answer is given with the signed
   await expect(valid).toContainText('Not revoked as of the issuer’s list of 20 January 2026');
   await expect(valid).toContainText('The code leads to elsewhere.example.org, which is not this site');
 
+  expect(await barriers(page)).toEqual([]);
+
   await paste(page, signedDigits(school, 7));
   await expect(verdict(page, 'Revoked')).toContainText('Amina Diallo');
   await paste(page, signedDigits(closed));
@@ -54,6 +57,7 @@ test('on plain HTTP, with the server gone, every answer is given with the signed
   const unknown = verdict(page, 'Valid, issuer unknown here');
   await expect(unknown).toContainText('Says it was issued by');
   await unknown.getByRole('button', { name: 'Compare and add this issuer' }).click();
+  expect(await barriers(page)).toEqual([]);
   const key = unknown.getByLabel('Type the key as the issuer reads it to you');
   await key.fill(school.issuer.kid);
   await key.press('Enter');

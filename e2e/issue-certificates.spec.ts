@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { lockKey } from '../src/features/certificate/keys.ts';
+import { barriers } from './support/barriers.ts';
 import { school } from './support/issuer.ts';
 import { completeLesson, open, openAs } from './support/learner.ts';
 import { alternativesOf, codeOn, factsOf, letters, print } from './support/pdf.ts';
@@ -60,6 +61,7 @@ test('an institution makes a key, signs from a back-up, prints; another device c
   await expect(page.getByText('Weak.')).toBeVisible();
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Passphrase once more').fill(passphrase);
+  expect(await barriers(page)).toEqual([]);
   await saved(page, 'Make the key and save its file');
 
   await page.getByLabel('What is certified').selectOption({ label: 'Executive briefing' });
@@ -72,6 +74,7 @@ test('an institution makes a key, signs from a back-up, prints; another device c
   await expect(page.getByRole('heading', { name: '3. 1 certificate signed' })).toBeFocused();
   await page.getByRole('button', { name: 'Print 1 certificate', exact: true }).click();
   await expect(page.getByText('1 page is ready to print.')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
   const paper = await print(page);
   expect(paper.pages).toHaveLength(1);
   expect(paper.pages[0]).toContain('Provincial Training Centre');
