@@ -126,6 +126,7 @@ test('an institution makes a key, signs from a back-up, prints; another device c
   const code = await page.locator('.ct-code').first().textContent();
   await open(page, 'en/verify/');
   await page.getByLabel('Open a photo or file').setInputFiles(register);
+  await expect(page.getByText('The register is open on this page: 1 certificate.')).toBeVisible();
   await page.getByLabel('Type the printed code').fill(code?.toLowerCase() ?? '');
   await page.getByRole('button', { name: 'Look up' }).click();
   await expect(page.getByRole('article', { name: 'Revoked' })).toContainText('Wrong name');

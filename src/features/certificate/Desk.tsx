@@ -21,10 +21,12 @@ import { PeopleTable, type Row } from './PeopleTable.tsx';
 import { joined, type Person, standings } from './people.ts';
 import { RegisterPanel } from './RegisterPanel.tsx';
 import { type Entry, entered, newRegister, nextPlaces, type Register, serialiseRegister } from './register.ts';
-import { $registers, dropRegister, keepRegister, startTrust } from './store.ts';
+import { $registers, $unreadable, dropRegister, keepRegister, startTrust } from './store.ts';
 import type { SheetAssets } from './Viewer.tsx';
 
 type Props = { course: Outline; words: Words; lang: Lang; assets: SheetAssets };
+
+const random16 = (): number => crypto.getRandomValues(new Uint16Array(1))[0] as number;
 
 /** Certificates signed between two moments in which the page answers. */
 const step = 4;
@@ -66,6 +68,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
     setKey(opened);
     setKeyFile(file);
     setRegister($registers.get()[opened.issuer.kid] ?? newRegister(opened.issuer.kid));
+    setSaid($unreadable.get().includes(opened.issuer.kid) ? t('issue.register.unreadable') : '');
   }
 
   /** The browser's copy is written before the page says that anything is done. */
@@ -100,7 +103,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
     let next = current;
     const fresh: Entry[] = [];
     try {
-      const places = nextPlaces(current, ready.length);
+      const places = nextPlaces(current, ready.length, random16());
       for (const [at, person] of ready.entries()) {
         if (at % step === 0) {
           setShare(at / ready.length);

@@ -4,9 +4,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
 import type { Issuers } from '../course/issuers.ts';
 import { readLog } from '../progress/store.ts';
-import { fileKind } from './file-kind.ts';
+import { findIn } from './find-in-file.ts';
 import { lookUp } from './look-up.ts';
-import { codeInPhoto } from './photo.ts';
 import { Result } from './Result.tsx';
 import type { Register } from './register.ts';
 import { $registers, $trust, forgetIssuer, keepList, startTrust } from './store.ts';
@@ -64,33 +63,26 @@ export default function Verify({ list, words, lang }: Props) {
     setVerdict(null);
     setSaid(t('verify.reading'));
     try {
-      if (file.size > 40_000_000) return setSaid(t('verify.tooLarge'));
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const kind = fileKind(bytes);
-      if (kind.kind === 'register') {
-        opened.current = [...opened.current, kind.register];
-        return setSaid(t('verify.registerOpened', { n: kind.register.entries.length }));
-      }
-      if (kind.kind === 'status') {
-        const own = readOwnList(kind.text, list, $trust.get().added);
-        if (!own) return setSaid(t('verify.listRefused'));
-        keepList(own.kid, kind.text);
-        return setSaid(t('verify.listTaken'));
-      }
-      if (kind.kind === 'text') return await read(kind.text);
-      if (kind.kind === 'badge') {
-        const { badgeIn, verifyBadge } = await import('./verify-badge.ts');
-        const isPicture = bytes[0] === 0x89;
-        if (!isPicture || badgeIn(bytes)) return await decide(() => verifyBadge(bytes, trustNow(), Date.now()));
-      }
-      const text = await codeInPhoto(file);
-      if (text === undefined) await decide(() => ({ state: 'unreadable', reason: 'noCode', asOf: list.date }));
-      else await read(text);
+      const found = await findIn(file);
+      if (found.kind === 'code') await read(found.text);
+      else if (found.kind === 'badge') await decide(() => found.verify(trustNow(), Date.now()));
+      else if (found.kind === 'register') {
+        opened.current = [...opened.current, found.register];
+        setSaid(t('verify.registerOpened', { n: found.register.entries.length }));
+      } else if (found.kind === 'status') setSaid(t(takeList(found.text) ? 'verify.listTaken' : 'verify.listRefused'));
+      else if (found.kind === 'too-large') setSaid(t('verify.tooLarge'));
+      else await decide(() => ({ state: 'unreadable', reason: 'noCode', asOf: list.date }));
     } catch {
       setSaid(t('verify.failed'));
     } finally {
       setBusy(false);
     }
+  }
+
+  function takeList(text: string): boolean {
+    const own = readOwnList(text, list, $trust.get().added);
+    if (own) keepList(own.kid, text);
+    return own !== undefined;
   }
 
   async function find(event: SubmitEvent) {

@@ -21,6 +21,9 @@ export function findings(
       ...(issuer && state !== 'key-revoked' ? [t('verify.checked.issuer', { date: day(asOf) })] : []),
       ...(added ? [t('verify.checked.added', { date: day(added.addedAt) })] : []),
       ...(valid && statusAsOf !== undefined ? [t('verify.checked.status', { date: day(statusAsOf) })] : []),
+      ...(state === 'revoked' && statusAsOf !== undefined
+        ? [t('verify.checked.withdrawn', { date: day(statusAsOf) })]
+        : []),
     ],
     left: [
       ...(valid && statusAsOf === undefined ? [t('verify.left.status')] : []),

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { issuersSchema } from '../course/issuers.ts';
 import { fromBase64Url } from './bytes.ts';
+import { canonical } from './canonical.ts';
 import { sign, verify } from './ed25519.ts';
 import { entryText, issuerOf, lockKey, newKey, openKey, readKeyFile } from './keys.ts';
 import { spokenKid, typedKid } from './spoken-kid.ts';
@@ -72,7 +73,7 @@ describe('a key file', () => {
     const { bytesToHex, utf8ToBytes } = await import('@noble/hashes/utils.js');
     const { sha256 } = await import('@noble/hashes/sha2.js');
     const { sum, ...rest } = { ...data, issuer: { ...data.issuer, organisation: 'Another' } } as typeof data;
-    const forged = readKeyFile(JSON.stringify({ ...rest, sum: bytesToHex(sha256(utf8ToBytes(JSON.stringify(rest)))) }));
+    const forged = readKeyFile(JSON.stringify({ ...rest, sum: bytesToHex(sha256(utf8ToBytes(canonical(rest)))) }));
     if (!('file' in forged)) throw new Error('The sum is another');
     expect(await openKey(forged.file, passphrase)).toEqual({ refused: 'passphrase' });
   });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type PublicEntry, publicEntrySchema } from '../course/issuers.ts';
 import type { Issuer } from '../progress/event.ts';
 import { fromBase64Url, sameBytes, toBase64Url } from './bytes.ts';
+import { canonical } from './canonical.ts';
 import { kidOf, publicKeyOf } from './ed25519.ts';
 
 const format = 'spp-academy-issuer-key';
@@ -55,9 +56,9 @@ export type KeyRefusal =
 export type Onward = (share: number) => void;
 
 const seal = (file: Pick<KeyFile, 'issuer' | 'kdf'>): Uint8Array =>
-  utf8ToBytes(JSON.stringify({ format, version, issuer: file.issuer, kdf: file.kdf }));
+  utf8ToBytes(canonical({ format, version, issuer: file.issuer, kdf: file.kdf }));
 const sumOf = ({ issuer, kdf, nonce, secret }: Omit<KeyFile, 'sum' | 'format' | 'version'>): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify({ format, version, issuer, kdf, nonce, secret }))));
+  bytesToHex(sha256(utf8ToBytes(canonical({ format, version, issuer, kdf, nonce, secret }))));
 
 const lockOf = (passphrase: string, { N, r, p, salt }: z.infer<typeof kdf>, onProgress?: Onward): Promise<Uint8Array> =>
   scryptAsync(passphrase.normalize('NFKC'), fromBase64Url(salt) ?? new Uint8Array(), {

@@ -42,15 +42,18 @@ const register = entered(
   names.map((name, index) => ({ index, claim: claim(index, name), digits, issuedAt: at })),
 );
 
-test('the file gives back the register', () => {
+test('the file gives back the register, in whatever order the fields of a claim were written', () => {
+  const turned = Object.fromEntries(Object.entries(claim(7, 'Turned')).reverse()) as Claim;
+  const full = entered(register, [{ issuedAt: at, digits, claim: turned, index: 7 }]);
+  expect(readRegister(serialiseRegister(full))).toEqual({ register: full });
   expect(readRegister(serialiseRegister(register))).toEqual({ register });
 });
 
 test('places go up and are never given twice', () => {
-  expect(nextPlaces(register, 2)).toEqual([3, 4]);
-  expect(nextPlaces(newRegister(kid), 1)).toEqual([0]);
+  expect(nextPlaces(register, 2, 500)).toEqual([3, 4]);
+  expect(nextPlaces(newRegister(kid), 2, 500)).toEqual([500, 501]);
   const last = entered(register, [{ index: 131_071, claim: claim(9, 'Last'), digits, issuedAt: at }]);
-  expect(() => nextPlaces(last, 1)).toThrow('full');
+  expect(() => nextPlaces(last, 1, 0)).toThrow('full');
   expect(entered(register, [{ index: 7, claim: claim(1, 'Again'), digits, issuedAt: at }])).toEqual(register);
 });
 

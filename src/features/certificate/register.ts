@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { claimSchema } from '../progress/event.ts';
+import { canonical } from './canonical.ts';
 import { codeOf } from './code.ts';
 import { places } from './status.ts';
 
@@ -38,9 +39,13 @@ export type Register = Omit<z.infer<typeof registerSchema>, 'format' | 'version'
 
 export const newRegister = (kid: string): Register => ({ kid, counter: 0, entries: [] });
 
-/** Places for so many new certificates. @throws if the list is full: then a new key is due. */
-export function nextPlaces({ entries }: Register, count: number): number[] {
-  const first = entries.reduce((next, { index }) => Math.max(next, index + 1), 0);
+/**
+ * Places for so many new certificates, after those given; in a new register from `start` on, a random number up to
+ * 65,535. So a second register of one key, begun by mistake on another device, hardly ever gives the same places.
+ * @throws if the list is full: then a new key is due.
+ */
+export function nextPlaces({ entries }: Register, count: number, start: number): number[] {
+  const first = entries.reduce((next, { index }) => Math.max(next, index + 1), entries.length > 0 ? 0 : start);
   if (first + count > places) throw new Error('The status list of this key is full');
   return Array.from({ length: count }, (_, offset) => first + offset);
 }
@@ -100,7 +105,7 @@ export function search({ entries }: Register, text: string): Entry[] {
 }
 
 const sumOf = (body: Register): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify([format, version, body.kid, body.counter, body.entries]))));
+  bytesToHex(sha256(utf8ToBytes(canonical([format, version, body.kid, body.counter, body.entries]))));
 
 /** The text of a register file. */
 export const serialiseRegister = (register: Register): string =>

@@ -14,6 +14,9 @@ export const $trust = atom<LocalTrust>(noTrust());
 /** Registers of keys that signed on this device, by the short name of the key. */
 export const $registers = atom<Record<string, Register>>({});
 
+/** Keys whose register is here and cannot be read. */
+export const $unreadable = atom<string[]>([]);
+
 let started = false;
 
 /** Reads what this device knows. Blocked storage is empty storage. */
@@ -23,9 +26,10 @@ export function startTrust(): void {
   try {
     $trust.set(readLocalTrust(localStorage.getItem(trustKey)));
     const registers: Record<string, Register> = {};
-    for (const name of Object.keys(localStorage)) {
-      const read = name.startsWith(registerKey) && readRegister(localStorage.getItem(name) ?? '');
-      if (read && 'register' in read) registers[read.register.kid] = read.register;
+    for (const name of Object.keys(localStorage).filter((each) => each.startsWith(registerKey))) {
+      const read = readRegister(localStorage.getItem(name) ?? '');
+      if ('register' in read) registers[read.register.kid] = read.register;
+      else $unreadable.set([...$unreadable.get(), name.slice(registerKey.length)]);
     }
     $registers.set(registers);
   } catch {
