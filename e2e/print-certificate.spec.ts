@@ -1,5 +1,6 @@
 import { certificate, earnCertificate } from './support/certificate.ts';
-import { alternativesOf, codeOn, colouredPixels, letters, print, textAbove } from './support/pdf.ts';
+import { open } from './support/learner.ts';
+import { alternativesOf, codeOn, colouredPixels, letters, photoOf, print, textAbove } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
 /** A name of 2 and one of 80 characters, the least and the most a certificate takes. */
@@ -61,4 +62,10 @@ test('the code on the printed page is read again, and says that nobody but the l
   await expect(result).toContainText('Executive briefing');
   await expect(result).toContainText('Nobody but the learner’s own device');
   await expect(otherDevice).toHaveURL(`${site.url}en/verify/`);
+
+  await open(otherDevice, 'en/verify/');
+  await otherDevice
+    .getByLabel('Open a photo or file')
+    .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: photoOf(paper) });
+  await expect(otherDevice.getByRole('article', { name: 'Self-issued record' })).toContainText('Amina Diallo');
 });

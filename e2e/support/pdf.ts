@@ -72,6 +72,10 @@ export function codeOn({ file }: Paper, page = 1): string {
   return decodeQR({ width: Number(width), height: Number(height), data }, { timeLimit: 10_000, effort: 4 });
 }
 
+/** A printed page as a phone photographs it: a PNG picture. */
+export const photoOf = ({ file }: Paper): Buffer =>
+  execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', file], { maxBuffer: 1e8 });
+
 /** Facts of a file as pdfinfo names them: "Tagged", "Pages", "Page size", "File size". */
 export const factsOf = ({ file }: Paper): Record<string, string> =>
   Object.fromEntries(
