@@ -36,13 +36,14 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
   const modulesLabel = t(
     certificate === 'participation' ? 'certificate.sheet.modulesTaken' : 'certificate.sheet.modulesPassed',
   );
-  const voice = issuer ? `${issuer.organisation} ${issuer.name}` : t('certificate.sheet.selfIssuedText');
+  const selfIssued = t('certificate.sheet.selfIssuedText');
   const fit = bodyFit({
     course: certificate === 'attendance' ? claim.pathTitle : claim.courseTitle,
     path,
     can: claim.can,
     modules: modules.length > 0 ? [modulesLabel, ...modules].join(' · ') : '',
-    voice,
+    signed: issuer && [issuer.organisation, issuer.name],
+    selfIssued,
   });
   // Texts of the claim keep their language where the labels have no words in it.
   const own: { lang?: string; dir?: 'ltr' | 'rtl' | 'auto' } =
@@ -113,7 +114,7 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
               ) : (
                 <div class="ct-self">
                   <b>{t('certificate.sheet.selfIssued')}</b>
-                  <span>{voice}</span>
+                  <span>{selfIssued}</span>
                 </div>
               )}
               <div class="ct-date">

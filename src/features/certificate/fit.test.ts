@@ -11,7 +11,8 @@ const texts = {
     'manage a contract to its end and report its results',
   ],
   modules: 'Modules passed · Why public buying matters, 90 %',
-  voice: 'Made on the learner’s own device from the record of study kept there. No institution has confirmed it.',
+  signed: null,
+  selfIssued: 'Made on the learner’s own device from the record of study kept there. No institution has confirmed it.',
 };
 
 test('a short name stands in full size', () => {
@@ -48,6 +49,14 @@ test('more text is set smaller, and the longest a claim can hold smallest', () =
   expect(full).toBeGreaterThan(0);
   expect(longer).toBeGreaterThan(full);
   expect(longest).toBe(6);
+});
+
+test('the names under a signature line take room, long ones more', () => {
+  const modules = Array.from({ length: 11 }, () => 'Foundations first: a sound system, 86 %').join(' · ');
+  const signed = bodyFit({ ...texts, modules, signed: ['National School', 'W. Mwangi'] });
+  const longer = bodyFit({ ...texts, modules, signed: ['National School of Administration '.repeat(5), 'W. Mwangi'] });
+  expect(signed).toBeGreaterThan(0);
+  expect(longer).toBeGreaterThan(signed);
 });
 
 test('a certificate without modules or abilities is set in full size', () => {

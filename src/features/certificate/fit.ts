@@ -22,7 +22,7 @@ const nameSizes = [
   { size: 13.5, most: 1 },
   { size: 11.5, most: 2 },
   { size: 8.5, most: 3 },
-  { size: 7, most: 4 },
+  { size: 6.4, most: 4 },
 ];
 
 /** How small the name is set: an index into the sizes of certificate.css. Words that wrap early cost a tenth; none is broken. */
@@ -37,7 +37,21 @@ export function nameFit(name: string): number {
   return fit === -1 ? nameSizes.length - 1 : fit;
 }
 
-export type BodyTexts = { course: string; path: string; can: string[]; modules: string; voice: string };
+export type BodyTexts = {
+  course: string;
+  path: string;
+  can: string[];
+  modules: string;
+  /** What stands at the foot: the lines under the line for a signature, or the text in the box of a self-issued record. */
+  signed: string[] | null;
+  selfIssued: string;
+};
+
+/** Height of the foot above the lower margin: room to sign by hand, or the box. */
+function footHeight({ signed, selfIssued }: Pick<BodyTexts, 'signed' | 'selfIssued'>): number {
+  if (!signed) return 10 + 4.4 * lines(running(selfIssued), 3.2, 76);
+  return 18.5 + signed.reduce((sum, text) => sum + 4.4 * lines(running(text), 3.2, 82), 0);
+}
 
 const scales = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52] as const;
 
@@ -48,8 +62,8 @@ const running = (text: string): number => 0.93 * emWidth(text);
  * How far the text below the waterline has to shrink to stand above the foot: an index into the scales of
  * certificate.css. Counted, not measured, so that screen and paper agree and a small screen changes nothing.
  */
-export function bodyFit({ course, path, can, modules, voice }: BodyTexts): number {
-  const foot = 22 + 10 + 4.4 * lines(running(voice), 3.2, 76);
+export function bodyFit({ course, path, can, modules, ...voice }: BodyTexts): number {
+  const foot = 22 + footHeight(voice);
   const level = scales.findIndex((scale) => {
     const size = 3.7 * scale;
     const items = can.reduce((sum, item) => sum + lines(running(item), size, 143), 0);
