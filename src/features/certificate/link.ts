@@ -17,10 +17,13 @@ export type Found =
   /** 'cut': a link of ours that lost its digits. 'foreign': no link of ours. */
   | { problem: 'cut' | 'foreign' };
 
+/** The shortest statement takes more than 60 digits, the longest that prints fewer than 1,500. */
+const digitsOnly = /^\d{60,3000}$/;
+
 /** Finds the digits in what was scanned, pasted or opened, with line breaks and spaces that crept in. */
 export function readLink(text: string): Found {
   const compact = text.replaceAll(/\s/g, '');
-  if (/^\d{60,}$/.test(compact)) return { digits: compact, host: null };
+  if (digitsOnly.test(compact)) return { digits: compact, host: null };
   const [, address, fragment = ''] = /^(https?:\/\/[^#]+?\/verify\/?)(?:#(.*))?$/.exec(compact) ?? [];
   if (!address) return { problem: 'foreign' };
   let host: string;
@@ -29,7 +32,7 @@ export function readLink(text: string): Found {
   } catch {
     return { problem: 'foreign' };
   }
-  return /^\d{60,}$/.test(fragment) ? { digits: fragment, host } : { problem: 'cut' };
+  return digitsOnly.test(fragment) ? { digits: fragment, host } : { problem: 'cut' };
 }
 
 /** The digits of a link of ours. */
