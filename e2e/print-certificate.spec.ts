@@ -42,6 +42,7 @@ test('"Black only" prints without a drop of colour, "US Letter" on one page of t
   expect(letter.width).toBeCloseTo(279.4, 0);
   expect(letter.height).toBeCloseTo(215.9, 0);
   expect(letter.pages[0]).toContain('Amina Diallo');
+  expect(codeOn(letter)).toContain('verify/#');
 });
 
 test('the code on the printed page is read again, and says that nobody but the learner vouches for it', async ({

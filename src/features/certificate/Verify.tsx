@@ -111,8 +111,8 @@ export default function Verify({ list, words, lang }: Props) {
   const again = async () => setVerdict(await last.current());
 
   return (
-    <>
-      <div class="vform scripted">
+    <div class="scripted">
+      <div class="vform">
         <div>
           {Camera ? (
             <Camera
@@ -209,6 +209,6 @@ export default function Verify({ list, words, lang }: Props) {
         </div>
       )}
       {local.added.length > 0 && !verdict && <p class="vhint">{t('verify.addedHere', { n: local.added.length })}</p>}
-    </>
+    </div>
   );
 }
