@@ -72,7 +72,7 @@ export function AddPeople({ t, newId, onAdd }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
           aria-describedby={`${id}-hint`}
         />
-        <p id={`${id}-hint`} class="dhint">
+        <p id={`${id}-hint`} class="hint">
           {t('issue.people.namesHint')}
         </p>
         <p class="row">

@@ -153,7 +153,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
       <section class="dstep gz" aria-labelledby="desk-people">
         <h2 id="desk-people">{t('issue.people.title')}</h2>
         <AimForm draft={draft} paths={course.paths} t={t} onChange={setDraft} />
-        {!aim && <p class="dhint">{t('issue.aim.incomplete')}</p>}
+        {!aim && <p class="hint">{t('issue.aim.incomplete')}</p>}
         <AddPeople t={t} newId={newId} onAdd={(more) => setPeople((now) => joined(now, more))} />
         {rows.length > 0 && aim && (
           <>
@@ -178,7 +178,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
               onRename={(id, name) => setPeople(people.map((each) => (each.id === id ? { ...each, name } : each)))}
               onRemove={(id) => setPeople(people.filter((each) => each.id !== id))}
             />
-            <p class="dhint">{t('issue.sign.look')}</p>
+            <p class="hint">{t('issue.sign.look')}</p>
             {share !== null ? (
               <Bar share={share} label={t('issue.sign.signing')} />
             ) : (

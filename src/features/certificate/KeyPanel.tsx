@@ -99,7 +99,7 @@ export function KeyPanel({ value, file, t, lang, onOpen, onClose }: Props) {
           {t('issue.key.close')}
         </button>
       </p>
-      <p class="dhint">{t('issue.key.entryWhy')}</p>
+      <p class="hint">{t('issue.key.entryWhy')}</p>
     </>
   );
 }

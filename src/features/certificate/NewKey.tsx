@@ -90,7 +90,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
           dir="auto"
           aria-describedby={`${id}-name-hint`}
         />
-        <span id={`${id}-name-hint`} class="dhint">
+        <span id={`${id}-name-hint`} class="hint">
           {t('issue.make.nameHint')}
         </span>
       </p>
@@ -120,7 +120,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
           maxLength={200}
           aria-describedby={`${id}-address-hint`}
         />
-        <span id={`${id}-address-hint`} class="dhint">
+        <span id={`${id}-address-hint`} class="hint">
           {t('issue.make.addressHint')}
         </span>
       </p>
@@ -136,7 +136,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
           onInput={(event) => setPassphrase(event.currentTarget.value)}
           aria-describedby={`${id}-pass-hint ${id}-strength`}
         />
-        <span id={`${id}-pass-hint`} class="dhint">
+        <span id={`${id}-pass-hint`} class="hint">
           {t('issue.make.passHint')}
         </span>
         <span id={`${id}-strength`} class="dstrength" data-level={level} role="status">

@@ -145,7 +145,7 @@ export default function Verify({ list, words, lang }: Props) {
               </label>
             </p>
           )}
-          {!hasCamera && <p class="vhint">{t('verify.noCamera')}</p>}
+          {!hasCamera && <p class="hint">{t('verify.noCamera')}</p>}
           <details class="vpaste">
             <summary>{t('verify.paste')}</summary>
             <form
@@ -208,7 +208,7 @@ export default function Verify({ list, words, lang }: Props) {
           />
         </div>
       )}
-      {local.added.length > 0 && !verdict && <p class="vhint">{t('verify.addedHere', { n: local.added.length })}</p>}
+      {local.added.length > 0 && !verdict && <p class="hint">{t('verify.addedHere', { n: local.added.length })}</p>}
     </div>
   );
 }
