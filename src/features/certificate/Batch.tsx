@@ -23,7 +23,7 @@ export function Batch({ pages, assets, t, lang, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const ready = laid >= pages.length;
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus(), [pages]);
   useEffect(() => {
     if (ready) return;
     const timer = setTimeout(() => setLaid((count) => Math.min(pages.length, count + step)));

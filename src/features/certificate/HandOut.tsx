@@ -28,7 +28,11 @@ export function HandOut({ signed, left, value, site, kept, assets, t, onPrint }:
   const heading = useRef<HTMLHeadingElement>(null);
   const [share, setShare] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => heading.current?.focus(), [signed.length]);
+  const before = useRef(0);
+  useEffect(() => {
+    if (signed.length > before.current) heading.current?.focus();
+    before.current = signed.length;
+  }, [signed.length]);
 
   async function saveBadges() {
     if (share !== null) return;
