@@ -14,6 +14,8 @@ export const templates = {
   transfer: /^progress\/transfer\/$/,
   certificates: /^certificates\/$/,
   search: /^search\/$/,
+  issue: /^certificates\/issue\/$/,
+  verify: /^verify\/$/,
   glossary: /^glossary\/$/,
   sources: /^sources\/$/,
   about: /^about\/$/,

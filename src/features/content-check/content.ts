@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isLang, sourceLang } from '../../i18n/locales.ts';
+import { type Issuers, issuersSchema } from '../course/issuers.ts';
 import { withoutCode } from '../course/mdx.ts';
 import {
   type Activity,
@@ -58,6 +59,7 @@ export type Content = {
   glossary: Valid<Glossary>;
   references?: Valid<Record<string, Reference>>;
   facts?: Valid<Facts>;
+  issuers?: Valid<Issuers>;
   roundtable?: Valid<Roundtable>;
   modules: ModuleContent[];
   /** Every file that was read, by path; the translations among them. */
@@ -105,6 +107,7 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
   const glossary = valid(`${sourceLang}/glossary.yaml`, glossarySchema, true);
   const references = valid('references.yaml', referencesSchema, false);
   const facts = valid('facts.yaml', factsSchema, false);
+  const issuers = valid('issuers.yaml', issuersSchema, false);
   const roundtable = valid('roundtable.yaml', roundtableSchema, false);
   valid(`${sourceLang}/gallery.yaml`, gallerySchema, false);
   if (!sources.has(`${sourceLang}/interface.yaml`)) problems.push(missing(`${sourceLang}/interface.yaml`));
@@ -138,6 +141,7 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
       glossary,
       references,
       facts,
+      issuers,
       roundtable,
       modules,
       sources,

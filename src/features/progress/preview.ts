@@ -16,6 +16,7 @@ const kindOf = {
   'quiz-submitted': 'quizzes',
   'text-changed': 'texts',
   'certificate-made': 'certificates',
+  'certificate-received': 'certificates',
   'learner-added': 'settings',
   'learner-renamed': 'settings',
   'path-chosen': 'settings',

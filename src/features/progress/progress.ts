@@ -36,6 +36,8 @@ export type Progress = {
   /** When each activity was last written in. */
   wroteAt: Record<string, number>;
   claims: Claim[];
+  /** Files of the certificates that an issuer signed, by the id of the claim. */
+  badges: Record<string, string>;
   events: number;
   firstEventAt: number;
   lastEventAt: number;
@@ -54,6 +56,7 @@ export const nothing = (): Progress => ({
   texts: {},
   wroteAt: {},
   claims: [],
+  badges: {},
   events: 0,
   firstEventAt: 0,
   lastEventAt: 0,
