@@ -1,14 +1,16 @@
+import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
-import { Award } from './Award.tsx';
 import { Bids } from './Bids.tsx';
 import { Curve } from './Curve.tsx';
 import type { BidCase } from './case.ts';
-import { LowPrices } from './LowPrices.tsx';
 import { Method } from './Method.tsx';
 import { evaluate, missing } from './model.ts';
-import { Probes } from './Probes.tsx';
 import { Scores } from './Scores.tsx';
 import { Verdict } from './Verdict.tsx';
+
+const probes = async () => (await import('./Probes.tsx')).Probes;
+const lowPrices = async () => (await import('./LowPrices.tsx')).LowPrices;
+const award = async () => (await import('./Award.tsx')).Award;
 
 /** Inputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<BidCase>) {
@@ -30,9 +32,9 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
         </aside>
       </div>
       <Bids value={value} change={change} t={t} lang={lang} />
-      {shown && <Probes {...shown} />}
-      <LowPrices value={value} change={change} t={t} lang={lang} />
-      {shown && <Award {...shown} />}
+      {shown && <Late load={probes} props={shown} />}
+      <Late load={lowPrices} props={{ value, change, t, lang }} />
+      {shown && <Late load={award} props={shown} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ test.each(['en', 'fr', 'ar'])('a case saved as a table in "%s" opens as it was',
 });
 
 test('a table holds numbers as numbers, with the scores', () => {
-  expect(toCsv(rows(value, t), 'en')).toContain('bid,GreenWeave,21.75,34,,0,85,53.79,34,87.79,1\r\n');
+  expect(toCsv(rows(value, t), 'en')).toContain('"bid","GreenWeave",21.75,34,,0,85,53.79,34,87.79,1\r\n');
 });
 
 test('another table is refused, and so is one with points for a criterion that is not there', () => {

@@ -4,7 +4,6 @@ import { translator } from '../../../i18n/t.ts';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { CaseList } from './CaseList.tsx';
-import { Files } from './Files.tsx';
 import { Late } from './Late.tsx';
 import type { ResultProps, Tool, ViewProps } from './tool.ts';
 import { useCase } from './useCase.tsx';
@@ -18,6 +17,7 @@ type Props<T> = SavingProps & {
 };
 
 const compare = async () => (await import('./Compare.tsx')).Compare;
+const files = async () => (await import('./Files.tsx')).Files;
 
 /**
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
@@ -41,7 +41,7 @@ export function ToolFrame<T>({ tool, View, Result, ...saving }: Props<T>) {
         )}
         <div class="wrap tool-end no-print">
           <CaseList desk={desk} tool={tool} compare={setBeside} t={t} lang={lang} />
-          <Files desk={desk} tool={tool} t={t} lang={lang} />
+          <Late load={files} props={{ desk, tool, t, lang }} />
         </div>
       </div>
     </div>
