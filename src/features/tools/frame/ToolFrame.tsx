@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { translator } from '../../../i18n/t.ts';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
-import { CaseList } from './CaseList.tsx';
 import { Late } from './Late.tsx';
 import type { ResultProps, Tool, ViewProps } from './tool.ts';
 import { useCase } from './useCase.tsx';
@@ -17,6 +16,7 @@ type Props<T> = SavingProps & {
 };
 
 const compare = async () => (await import('./Compare.tsx')).Compare;
+const list = async () => (await import('./CaseList.tsx')).CaseList;
 const files = async () => (await import('./Files.tsx')).Files;
 
 /**
@@ -40,7 +40,7 @@ export function ToolFrame<T>({ tool, View, Result, ...saving }: Props<T>) {
           <View key={desk.opened} value={desk.open.value} change={desk.change} t={t} lang={lang} />
         )}
         <div class="wrap tool-end no-print">
-          <CaseList desk={desk} tool={tool} compare={setBeside} t={t} lang={lang} />
+          <Late load={list} props={{ desk, tool, compare: setBeside, t, lang }} />
           <Late load={files} props={{ desk, tool, t, lang }} />
         </div>
       </div>
