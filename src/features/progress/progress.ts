@@ -21,6 +21,9 @@ export type Attempt = {
 /** One answer to a question, wherever it was given, as far as review needs to know. */
 export type Answer = { question: string; right: boolean; unsure: boolean; at: number; review: boolean };
 
+/** A saved case of a tool; `data` is JSON that the tool reads. */
+export type SavedCase = { tool: string; name: string; data: string; savedAt: number };
+
 /** What one learner has done. Keyed by permanent ids only: no language, no title, no path of a page. */
 export type Progress = {
   name: string;
@@ -38,6 +41,8 @@ export type Progress = {
   claims: Claim[];
   /** Files of the certificates that an issuer signed, by the id of the claim. */
   badges: Record<string, string>;
+  /** Cases of the tools, by their ids. */
+  cases: Record<string, SavedCase>;
   events: number;
   firstEventAt: number;
   lastEventAt: number;
@@ -57,6 +62,7 @@ export const nothing = (): Progress => ({
   wroteAt: {},
   claims: [],
   badges: {},
+  cases: {},
   events: 0,
   firstEventAt: 0,
   lastEventAt: 0,

@@ -118,6 +118,12 @@ function apply(state: Progress, event: ProgressEvent): void {
       state.badges[event.claim.id] = own(state.badges, event.claim.id) ?? event.badge;
       if (!state.claims.some((claim) => claim.id === event.claim.id)) state.claims.push(event.claim);
       break;
+    case 'case-saved':
+      state.cases[event.case] = { tool: event.tool, name: event.name, data: event.data, savedAt: event.at };
+      break;
+    case 'case-removed':
+      delete state.cases[event.case];
+      break;
     case 'certificate-made':
       if (!state.claims.some((claim) => claim.id === event.claim.id)) state.claims.push(event.claim);
       break;
