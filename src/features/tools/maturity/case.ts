@@ -22,4 +22,3 @@ export const maturityCaseSchema = z.strictObject({
 });
 export type MaturityCase = z.infer<typeof maturityCaseSchema>;
 
-export const emptyCase = (): MaturityCase => ({ organisation: '', respondent: '', date: '', answers: {} });

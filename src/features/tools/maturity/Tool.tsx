@@ -1,0 +1,24 @@
+import { useMemo } from 'preact/hooks';
+import type { SavingProps } from '../../progress/Saving.tsx';
+import { ToolFrame } from '../frame/ToolFrame.tsx';
+import type { BesideProps, FormProps, ResultProps } from '../frame/tool.ts';
+import { Beside } from './Beside.tsx';
+import type { MaturityCase } from './case.ts';
+import type { MaturityWords } from './content.ts';
+import { Form } from './Form.tsx';
+import { Result } from './Result.tsx';
+import { maturity } from './tool.ts';
+
+/** The self-assessment with its statements in the language of the page. */
+export default function Maturity({ content, ...saving }: SavingProps & { content: MaturityWords }) {
+  const parts = useMemo(
+    () => ({
+      tool: maturity(content),
+      Form: (props: FormProps<MaturityCase>) => <Form {...props} words={content} />,
+      Result: (props: ResultProps<MaturityCase>) => <Result {...props} words={content} />,
+      Beside: (props: BesideProps<MaturityCase>) => <Beside {...props} words={content} />,
+    }),
+    [content],
+  );
+  return <ToolFrame {...parts} {...saving} />;
+}

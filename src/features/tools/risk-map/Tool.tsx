@@ -1,0 +1,22 @@
+import { useMemo } from 'preact/hooks';
+import type { SavingProps } from '../../progress/Saving.tsx';
+import { ToolFrame } from '../frame/ToolFrame.tsx';
+import type { FormProps, ResultProps } from '../frame/tool.ts';
+import type { RiskCase } from './case.ts';
+import type { RiskMapWords } from './content.ts';
+import { Form } from './Form.tsx';
+import { Result } from './Result.tsx';
+import { riskMap } from './tool.ts';
+
+/** The risk map with its scales in the language of the page. */
+export default function RiskMap({ content, ...saving }: SavingProps & { content: RiskMapWords }) {
+  const parts = useMemo(
+    () => ({
+      tool: riskMap(content),
+      Form: (props: FormProps<RiskCase>) => <Form {...props} words={content} />,
+      Result: (props: ResultProps<RiskCase>) => <Result {...props} words={content} />,
+    }),
+    [content],
+  );
+  return <ToolFrame {...parts} {...saving} />;
+}
