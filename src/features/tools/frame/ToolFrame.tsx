@@ -6,7 +6,7 @@ import { CaseBar } from './CaseBar.tsx';
 import { CaseList } from './CaseList.tsx';
 import { Compare } from './Compare.tsx';
 import { Files } from './Files.tsx';
-import type { FormProps, ResultProps, Tool } from './tool.ts';
+import type { BesideProps, FormProps, ResultProps, Tool } from './tool.ts';
 import { useCase } from './useCase.tsx';
 
 type Props<T> = SavingProps & {
@@ -15,13 +15,15 @@ type Props<T> = SavingProps & {
   Form: ComponentType<FormProps<T>>;
   /** The results, also shown twice to compare two cases. */
   Result: ComponentType<ResultProps<T>>;
+  /** Two cases in one view, where that says more than two results. */
+  Beside?: ComponentType<BesideProps<T>>;
 };
 
 /**
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
  * a projector and the comparison of two cases. A tool brings its model, its inputs and its results.
  */
-export function ToolFrame<T>({ tool, Form, Result, ...saving }: Props<T>) {
+export function ToolFrame<T>({ tool, Form, Result, Beside, ...saving }: Props<T>) {
   const t = translator(saving.words, saving.lang);
   const desk = useCase(tool, t, saving);
   const [isLarge, setLarge] = useState(false);
@@ -37,6 +39,7 @@ export function ToolFrame<T>({ tool, Form, Result, ...saving }: Props<T>) {
           <Compare
             tool={tool}
             Result={Result}
+            Beside={Beside}
             desk={desk}
             other={beside}
             close={() => setBeside(null)}

@@ -25,7 +25,15 @@ export function Radar({
   return (
     <svg class="radar" viewBox="-122 -122 244 244" role="img" aria-label={label}>
       {[1, 2, 3, 4].map((ring) => (
-        <polygon key={ring} class="rd-ring" points={outline(means.map(() => ring), most, radius)} />
+        <polygon
+          key={ring}
+          class="rd-ring"
+          points={outline(
+            means.map(() => ring),
+            most,
+            radius,
+          )}
+        />
       ))}
       {means.map((_, axis) => {
         const end = onAxis(axis, axes, 1, radius);

@@ -61,7 +61,10 @@ export function answered(areas: readonly AreaShape[], answers: Answers): { n: nu
 }
 
 /** Statements answered with 2 or more for which no evidence is named: a level that nobody can check. */
-export const unproved = <S extends { id: string }>(areas: readonly { statements: readonly S[] }[], answers: Answers): S[] =>
+export const unproved = <S extends { id: string }>(
+  areas: readonly { statements: readonly S[] }[],
+  answers: Answers,
+): S[] =>
   areas
     .flatMap(({ statements }) => statements)
     .filter(({ id }) => (answers[id]?.level ?? 0) >= 2 && answers[id]?.evidence.trim() === '');

@@ -21,4 +21,3 @@ export const maturityCaseSchema = z.strictObject({
     .refine((answers) => Object.keys(answers).length <= 100, { error: 'at most 100 answers' }),
 });
 export type MaturityCase = z.infer<typeof maturityCaseSchema>;
-

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { answered, assess, lowestTwo, order } from './assess.ts';
-import { emptyCase, type MaturityCase, maturityCaseSchema } from './case.ts';
+import { answered, assess, lowestTwo, order, unproved } from './assess.ts';
+import { type MaturityCase, maturityCaseSchema } from './case.ts';
 import { areaGaps, isOverTime, wideGaps } from './compare.ts';
 import { maturitySchema } from './content.ts';
 import { onAxis, outline } from './radar.ts';
+import { exampleCase } from './tool.ts';
 
+const emptyCase = (): MaturityCase => ({ organisation: '', respondent: '', date: '', answers: {} });
 const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
 const { areas } = words;
 const statements = areas.flatMap((area) => area.statements);
@@ -107,10 +109,7 @@ test('the gate closes for law, people and data below 1, and for nothing else', (
 });
 
 test('managers and buyers of the example see their organisation differently', () => {
-  const [managers, buyers] = words.examples.map(({ id: _, title: __, answers, ...rest }) => ({
-    ...rest,
-    answers: Object.fromEntries(answers.map(({ id, level, evidence }) => [id, { level, evidence }])),
-  }));
+  const [managers, buyers] = words.examples.map(exampleCase);
   if (!managers || !buyers) throw new Error('Two examples are needed');
   expect(maturityCaseSchema.parse(managers)).toEqual(managers);
   expect(
@@ -147,6 +146,12 @@ test('comparing the other way round turns every difference round, and comparing 
       expect(wideGaps(areas, first, first)).toEqual([]);
     }),
   );
+});
+
+test('a level of 2 or more without evidence is counted', () => {
+  const given = levels({ policy: 2, data: 1 });
+  expect(unproved(areas, given.answers).map(({ id }) => id)).toEqual(['policy-1', 'policy-2', 'policy-3']);
+  expect(unproved(areas, exampleCase(words.examples[0] as (typeof words.examples)[number]).answers)).toEqual([]);
 });
 
 test('the radar starts at the top and goes round as a clock does', () => {

@@ -1,6 +1,6 @@
-import type { FormProps } from '../frame/tool.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
+import type { FormProps } from '../frame/tool.ts';
 import type { Entry } from './case.ts';
 import type { Factor, RiskMapWords } from './content.ts';
 import type { FactorId, Influence } from './rank.ts';

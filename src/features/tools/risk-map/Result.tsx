@@ -5,8 +5,8 @@ import type { RiskCase } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { MissingList } from './MissingList.tsx';
-import { largestSpend, missing, notPlaced, rank, strategies } from './rank.ts';
 import { RankTable } from './RankTable.tsx';
+import { largestSpend, missing, notPlaced, rank, strategies } from './rank.ts';
 
 type Props = ResultProps<RiskCase> & { words: RiskMapWords };
 
@@ -37,7 +37,11 @@ export function Result({ value, t, lang, words }: Props) {
         <div class="wrap verdict-in">
           <h2 id={`${id}v`}>
             {first[0]
-              ? t('riskMap.verdict', { n: first.length, names: names(first.map(({ index }) => index)), ...numbers(first[0]) })
+              ? t('riskMap.verdict', {
+                  n: first.length,
+                  names: names(first.map(({ index }) => index)),
+                  ...numbers(first[0]),
+                })
               : t('riskMap.verdictNone')}
           </h2>
           <div>
