@@ -9,7 +9,10 @@ const plus = (a: Fraction, b: Fraction): Fraction => ({
   bottom: a.bottom * b.bottom,
 });
 const by = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.top, bottom: a.bottom * b.bottom });
-const inverse = ({ top, bottom }: Fraction): Fraction => ({ top: bottom, bottom: top });
+const inverse = ({ top, bottom }: Fraction): Fraction => ({
+  top: top < 0n ? -bottom : bottom,
+  bottom: top < 0n ? -top : top,
+});
 /** A figure of two places, given in hundredths. */
 const cents = (value: number): Fraction => ({ top: BigInt(value), bottom: 100n });
 /** Whether a decimal is the fraction to this many places. */

@@ -39,5 +39,5 @@ export function toNumber(value: Decimal, digits = 12): number {
 }
 
 export const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total + value, 0n);
-export const least = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => (b < a ? b : a));
-export const most = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => (b > a ? b : a));
+export const least = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => (a - b > 0n ? b : a));
+export const most = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => (b - a > 0n ? b : a));

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/t.ts';
 import type { BesideProps } from '../frame/tool.ts';
-import type { MaturityCase } from './case.ts';
 import { areaGaps, isOverTime, wideGaps } from './compare.ts';
 import type { MaturityWords } from './content.ts';
 import { Radar } from './Radar.tsx';
+import type { MaturityCase } from './schema.ts';
 
 type Props = BesideProps<MaturityCase> & { words: MaturityWords };
 

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/t.ts';
 import { TextField } from '../frame/TextField.tsx';
-import type { FormProps } from '../frame/tool.ts';
+import type { ViewProps } from '../frame/tool.ts';
 import { assess } from './assess.ts';
-import type { Answer, MaturityCase } from './case.ts';
 import type { MaturityWords } from './content.ts';
 import { Statement } from './Statement.tsx';
+import type { Answer, MaturityCase } from './schema.ts';
 
-type Props = FormProps<MaturityCase> & { words: MaturityWords };
+type Props = ViewProps<MaturityCase> & { words: MaturityWords };
 
 const none: Answer = { level: null, evidence: '' };
 

@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/t.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import { answered, assess, lowestTwo, order, unproved } from './assess.ts';
-import type { MaturityCase } from './case.ts';
 import type { MaturityWords } from './content.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Radar } from './Radar.tsx';
+import type { MaturityCase } from './schema.ts';
 
 type Props = ResultProps<MaturityCase> & { words: MaturityWords };
 

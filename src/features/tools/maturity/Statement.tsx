@@ -1,7 +1,7 @@
 import { formatNumber, type Translate } from '../../../i18n/t.ts';
 import { TextField } from '../frame/TextField.tsx';
-import type { Answer } from './case.ts';
 import type { MaturityWords } from './content.ts';
+import type { Answer } from './schema.ts';
 
 type Props = {
   id: string;

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
-import type { BesideProps, FormProps, ResultProps } from '../frame/tool.ts';
+import type { BesideProps, ResultProps, ViewProps } from '../frame/tool.ts';
 import { Beside } from './Beside.tsx';
-import type { MaturityCase } from './case.ts';
 import type { MaturityWords } from './content.ts';
 import { Form } from './Form.tsx';
 import { Result } from './Result.tsx';
+import type { MaturityCase } from './schema.ts';
 import { maturity } from './tool.ts';
 
 /** The self-assessment with its statements in the language of the page. */
@@ -14,7 +14,12 @@ export default function Maturity({ content, ...saving }: SavingProps & { content
   const parts = useMemo(
     () => ({
       tool: maturity(content),
-      Form: (props: FormProps<MaturityCase>) => <Form {...props} words={content} />,
+      View: (props: ViewProps<MaturityCase>) => (
+        <>
+          <Result {...props} words={content} />
+          <Form {...props} words={content} />
+        </>
+      ),
       Result: (props: ResultProps<MaturityCase>) => <Result {...props} words={content} />,
       Beside: (props: BesideProps<MaturityCase>) => <Beside {...props} words={content} />,
     }),

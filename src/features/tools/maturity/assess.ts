@@ -1,4 +1,4 @@
-import type { MaturityCase } from './case.ts';
+import type { MaturityCase } from './schema.ts';
 
 type Answers = MaturityCase['answers'];
 

@@ -1,5 +1,5 @@
 import { type AreaShape, assess } from './assess.ts';
-import type { MaturityCase } from './case.ts';
+import type { MaturityCase } from './schema.ts';
 
 export type AreaGap<A extends AreaShape> = {
   area: A;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../course/schema.ts';
-import { maturityCaseSchema } from './case.ts';
+import { maturityCaseSchema } from './schema.ts';
 
 const text = z.string().trim().min(1, 'a text that is not empty');
 

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answered, assess, lowestTwo, order, unproved } from './assess.ts';
-import { type MaturityCase, maturityCaseSchema } from './case.ts';
 import { areaGaps, isOverTime, wideGaps } from './compare.ts';
 import { maturitySchema } from './content.ts';
 import { onAxis, outline } from './radar.ts';
+import { type MaturityCase, maturityCaseSchema } from './schema.ts';
 import { exampleCase } from './tool.ts';
 
 const emptyCase = (): MaturityCase => ({ organisation: '', respondent: '', date: '', answers: {} });

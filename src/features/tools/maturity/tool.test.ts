@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { flatten, translator } from '../../../i18n/t.ts';
 import { fromCsv, toCsv } from '../../progress/csv.ts';
-import { type MaturityCase, maturityCaseSchema } from './case.ts';
 import { maturitySchema } from './content.ts';
+import { type MaturityCase, maturityCaseSchema } from './schema.ts';
 import { maturity } from './tool.ts';
 
 const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));

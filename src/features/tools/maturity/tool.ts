@@ -3,8 +3,8 @@ import type { Translate } from '../../../i18n/t.ts';
 import type { Cell } from '../../progress/csv.ts';
 import type { Tool } from '../frame/tool.ts';
 import { assess } from './assess.ts';
-import type { MaturityCase } from './case.ts';
 import type { MaturityWords } from './content.ts';
+import type { MaturityCase } from './schema.ts';
 
 const about = ['organisation', 'respondent', 'date'] as const;
 
@@ -17,7 +17,7 @@ export const exampleCase = ({ id: _, title: __, ...rest }: MaturityWords['exampl
 /** The self-assessment with the words of a language. */
 export const maturity = (words: MaturityWords): Tool<MaturityCase> => ({
   id: 'maturity',
-  schema: async () => (await import('./case.ts')).maturityCaseSchema,
+  schema: async () => (await import('./schema.ts')).maturityCaseSchema,
   empty: () => ({ organisation: '', respondent: '', date: '', answers: {} }),
   example: () => exampleCase(words.examples[0] as MaturityWords['examples'][number]),
   rows: (value, t) => rows(value, words, t),

@@ -1,11 +1,11 @@
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
-import type { FormProps } from '../frame/tool.ts';
-import type { Entry } from './case.ts';
+import type { ViewProps } from '../frame/tool.ts';
 import type { Factor, RiskMapWords } from './content.ts';
 import type { FactorId, Influence } from './rank.ts';
+import type { Entry } from './schema.ts';
 
-type Props = FormProps<Entry> & {
+type Props = ViewProps<Entry> & {
   words: RiskMapWords;
   /** What the category is called where it has no name yet. */
   called: string;

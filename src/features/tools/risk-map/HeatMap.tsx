@@ -1,6 +1,6 @@
 import { formatNumber, type Translate } from '../../../i18n/t.ts';
-import type { Entry } from './case.ts';
 import { type Band, band, type Placed } from './rank.ts';
+import type { Entry } from './schema.ts';
 
 const steps = [1, 2, 3, 4, 5];
 const height: Record<Band, number> = { low: 0, medium: 1, high: 2 };

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../../i18n/t.ts';
-import type { Entry } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import type { Missing } from './rank.ts';
+import type { Entry } from './schema.ts';
 
 type Props = {
   missing: Missing<Entry>[];

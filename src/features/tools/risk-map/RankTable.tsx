@@ -1,7 +1,7 @@
 import { formatNumber, type Translate } from '../../../i18n/t.ts';
-import type { Entry, RiskCase } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import type { Placed } from './rank.ts';
+import type { Entry, RiskCase } from './schema.ts';
 
 type Props = {
   placed: Placed<Entry>[];
@@ -18,9 +18,7 @@ export function RankTable({ placed, called, value, t, lang, words }: Props) {
   const influence = (id: string | null) =>
     words.influence.find((each) => each.id === id)?.title ?? t('riskMap.notKnown');
   return (
-    // A region that scrolls has to take the focus, so that the keyboard can scroll it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div class="tscroll" tabIndex={0} role="group" aria-label={t('riskMap.ranking')}>
+    <div class="tscroll">
       <table class="tbl">
         <thead>
           <tr>

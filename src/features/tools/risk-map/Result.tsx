@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/t.ts';
 import type { ResultProps } from '../frame/tool.ts';
-import type { RiskCase } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { MissingList } from './MissingList.tsx';
 import { RankTable } from './RankTable.tsx';
 import { largestSpend, missing, notPlaced, rank, strategies } from './rank.ts';
+import type { RiskCase } from './schema.ts';
 
 type Props = ResultProps<RiskCase> & { words: RiskMapWords };
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
-import type { FormProps, ResultProps } from '../frame/tool.ts';
-import type { RiskCase } from './case.ts';
+import type { ResultProps, ViewProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
 import { Form } from './Form.tsx';
 import { Result } from './Result.tsx';
+import type { RiskCase } from './schema.ts';
 import { riskMap } from './tool.ts';
 
 /** The risk map with its scales in the language of the page. */
@@ -13,7 +13,12 @@ export default function RiskMap({ content, ...saving }: SavingProps & { content:
   const parts = useMemo(
     () => ({
       tool: riskMap(content),
-      Form: (props: FormProps<RiskCase>) => <Form {...props} words={content} />,
+      View: (props: ViewProps<RiskCase>) => (
+        <>
+          <Result {...props} words={content} />
+          <Form {...props} words={content} />
+        </>
+      ),
       Result: (props: ResultProps<RiskCase>) => <Result {...props} words={content} />,
     }),
     [content],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../course/schema.ts';
-import { entrySchema } from './case.ts';
 import { influences, likelihoodFactors, severityFactors } from './rank.ts';
+import { entrySchema } from './schema.ts';
 
 const text = z.string().trim().min(1, 'a text that is not empty');
 const steps = z.tuple([text, text, text, text, text]);

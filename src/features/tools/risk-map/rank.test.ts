@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Entry } from './case.ts';
 import { riskMapSchema } from './content.ts';
 import {
   band,
@@ -19,6 +18,7 @@ import {
   strategies,
   worst,
 } from './rank.ts';
+import type { Entry } from './schema.ts';
 
 const words = riskMapSchema.parse(parse(readFileSync('content/en/tools/risk-map.yaml', 'utf8')));
 const example = words.example.entries;

@@ -5,6 +5,9 @@ export const severityFactors = ['scale', 'scope', 'remediability', 'magnitude', 
 export const likelihoodFactors = ['country', 'sector', 'workers', 'subcontracting', 'traceability'] as const;
 export const influences = ['low', 'medium', 'high'] as const;
 
+/** What fits on one readable map. */
+export const mostEntries = 40;
+
 export type FactorId = (typeof severityFactors)[number] | (typeof likelihoodFactors)[number];
 /** A rating from 1 to 5, or null where it is not known. */
 export type Rating = number | null;

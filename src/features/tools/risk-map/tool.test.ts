@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { flatten, translator } from '../../../i18n/t.ts';
 import { fromCsv, toCsv } from '../../progress/csv.ts';
-import { type Entry, mostEntries, type RiskCase, riskCaseSchema } from './case.ts';
 import { riskMapSchema } from './content.ts';
-import { type Factors, influences, likelihoodFactors, severityFactors } from './rank.ts';
+import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './rank.ts';
+import { type Entry, type RiskCase, riskCaseSchema } from './schema.ts';
 import { emptyEntry, riskMap } from './tool.ts';
 
 const words = riskMapSchema.parse(parse(readFileSync('content/en/tools/risk-map.yaml', 'utf8')));

@@ -2,9 +2,9 @@ import { parseNumber } from '../../../i18n/number.ts';
 import type { Translate } from '../../../i18n/t.ts';
 import type { Cell } from '../../progress/csv.ts';
 import type { Tool } from '../frame/tool.ts';
-import type { Entry, RiskCase } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import { type FactorId, type Factors, likelihoodFactors, rank, severityFactors } from './rank.ts';
+import type { Entry, RiskCase } from './schema.ts';
 
 const factors: readonly FactorId[] = [...severityFactors, ...likelihoodFactors];
 
@@ -20,7 +20,7 @@ export const emptyEntry = (): Entry => ({
 /** The risk map with the words of a language. */
 export const riskMap = (words: RiskMapWords): Tool<RiskCase> => ({
   id: 'risk-map',
-  schema: async () => (await import('./case.ts')).riskCaseSchema,
+  schema: async () => (await import('./schema.ts')).riskCaseSchema,
   empty: () => ({ currency: '', entries: [emptyEntry()] }),
   example: () => ({
     currency: words.example.currency,

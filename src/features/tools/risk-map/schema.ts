@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Factors, influences, likelihoodFactors, severityFactors } from './rank.ts';
+import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './rank.ts';
 
 const rating = z.int().min(1).max(5).nullable();
 const ratings = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, rating]));
@@ -16,9 +16,6 @@ export const entrySchema = z.strictObject({
   note: z.string().trim().max(500),
 });
 export type Entry = z.infer<typeof entrySchema>;
-
-/** What fits on one readable map. */
-export const mostEntries = 40;
 
 export const riskCaseSchema = z.strictObject({
   currency: z.string().trim().max(20),
