@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { BesideProps, ResultProps, ViewProps } from '../frame/tool.ts';
+import { Answers } from './Answers.tsx';
 import { Beside } from './Beside.tsx';
 import type { MaturityWords } from './content.ts';
 import { Form } from './Form.tsx';
@@ -17,6 +18,7 @@ export default function Maturity({ content, ...saving }: SavingProps & { content
       View: (props: ViewProps<MaturityCase>) => (
         <>
           <Result {...props} words={content} />
+          <Answers {...props} words={content} />
           <Form {...props} words={content} />
         </>
       ),

@@ -4,6 +4,7 @@ import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ResultProps, ViewProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
 import { Form } from './Form.tsx';
+import { Ratings } from './Ratings.tsx';
 import { Result } from './Result.tsx';
 import type { RiskCase } from './schema.ts';
 import { riskMap } from './tool.ts';
@@ -16,6 +17,7 @@ export default function RiskMap({ content, ...saving }: SavingProps & { content:
       View: (props: ViewProps<RiskCase>) => (
         <>
           <Result {...props} words={content} />
+          <Ratings {...props} words={content} />
           <Form {...props} words={content} />
         </>
       ),
