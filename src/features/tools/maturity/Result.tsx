@@ -16,7 +16,9 @@ export function Result({ value, t, lang, words }: Props) {
   const lowest = lowestTwo(results);
   const gate = order(results).filter((each) => each.gate);
   const names = (list: typeof results) =>
-    new Intl.ListFormat(lang, { type: 'conjunction' }).format(list.map(({ area }) => area.title));
+    new Intl.ListFormat(lang, { type: 'conjunction' }).format(
+      list.map(({ area }) => t('maturity.named', { area: area.title })),
+    );
   const number = (mean: number | null) =>
     mean === null
       ? t('maturity.dash')

@@ -22,58 +22,58 @@ type Props = { placed: Placed<Entry>[]; called(index: number): string; t: Transl
 export function HeatMap({ placed, called, t, lang }: Props) {
   const number = (value: number) => formatNumber(value, lang);
   return (
-    <table class="rm-map">
-      <caption class="vh">{t('riskMap.mapCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="rm-ax">{t('riskMap.severity')}</span>
-          </th>
-          {steps.map((likely) => (
-            <th scope="col" key={likely} class="num">
-              <span class="vh">{t('riskMap.likelihood')} </span>
-              {number(likely)}
+    <div class="rm-box">
+      <p class="rm-ax" aria-hidden="true">
+        {t('riskMap.severity')}
+      </p>
+      <table class="rm-map">
+        <caption class="vh">{t('riskMap.mapCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="rm-h">
+              <span class="vh">{t('riskMap.severity')}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...steps].reverse().map((severe) => (
-          <tr key={severe}>
-            <th scope="row" class="num">
-              <span class="vh">{t('riskMap.severity')} </span>
-              {number(severe)}
-            </th>
-            {steps.map((likely) => {
-              const here = placed.filter((each) => each.severity === severe && each.likelihood === likely);
-              return (
-                <td key={likely} class={`rm-${band(severe, likely)}${edges(severe, likely)}`}>
-                  <small class="num">{number(severe * likely)}</small>
-                  {here[0] && (
-                    <span class="rm-here">
-                      <b class="rm-disc num">
-                        <span class="vh">{t('riskMap.rank')} </span>
-                        {number(here[0].rank)}
-                      </b>
-                      <span class="rm-names">
-                        {new Intl.ListFormat(lang, { type: 'unit' }).format(here.map(({ index }) => called(index)))}
-                      </span>
-                    </span>
-                  )}
-                </td>
-              );
-            })}
+            {steps.map((likely) => (
+              <th scope="col" key={likely} class="num">
+                <span class="vh">{t('riskMap.likelihood')} </span>
+                {number(likely)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <td />
-          <th scope="colgroup" colSpan={5}>
-            <span class="rm-ax">{t('riskMap.likelihood')}</span>
-          </th>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {[...steps].reverse().map((severe) => (
+            <tr key={severe}>
+              <th scope="row" class="num">
+                <span class="vh">{t('riskMap.severity')} </span>
+                {number(severe)}
+              </th>
+              {steps.map((likely) => {
+                const here = placed.filter((each) => each.severity === severe && each.likelihood === likely);
+                return (
+                  <td key={likely} class={`rm-${band(severe, likely)}${edges(severe, likely)}`}>
+                    <small class="num">{number(severe * likely)}</small>
+                    {here[0] && (
+                      <span class="rm-here">
+                        <b class="rm-disc num">
+                          <span class="vh">{t('riskMap.rank')} </span>
+                          {number(here[0].rank)}
+                        </b>
+                        <span class="rm-names">
+                          {new Intl.ListFormat(lang, { type: 'unit' }).format(here.map(({ index }) => called(index)))}
+                        </span>
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="rm-ax is-end" aria-hidden="true">
+        {t('riskMap.likelihood')}
+      </p>
+    </div>
   );
 }

@@ -25,12 +25,12 @@ export function MissingList({ missing, unplaced, called, t, lang, words }: Props
     return worst > now ? t('riskMap.rise', { now, worst }) : t('riskMap.noRise', { now });
   };
   return (
-    <section aria-labelledby={id}>
+    <section class="slip slip-due rm-missing" aria-labelledby={id}>
       <h2 id={id}>{t('riskMap.missing')}</h2>
       {missing.length === 0 ? (
         <p>{t('riskMap.missingNone')}</p>
       ) : (
-        <ul class="rm-missing">
+        <ul>
           {missing.map((each) => (
             <li key={each.index}>
               <b>{called(each.index)}</b>{' '}

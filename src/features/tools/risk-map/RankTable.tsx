@@ -19,19 +19,19 @@ export function RankTable({ placed, called, value, t, lang, words }: Props) {
     words.influence.find((each) => each.id === id)?.title ?? t('riskMap.notKnown');
   return (
     <div class="tscroll">
-      <table class="tbl">
+      <table class="tbl rm-tbl">
         <thead>
           <tr>
             <th scope="col">{t('riskMap.rank')}</th>
             <th scope="col">{t('riskMap.name')}</th>
             <th scope="col" class="r">
+              {t('riskMap.productHead')}
+            </th>
+            <th scope="col" class="r">
               {t('riskMap.severity')}
             </th>
             <th scope="col" class="r">
               {t('riskMap.likelihood')}
-            </th>
-            <th scope="col" class="r">
-              {t('riskMap.productHead')}
             </th>
             <th scope="col">{t('riskMap.bandHead')}</th>
             <th scope="col">{t('riskMap.influence')}</th>
@@ -45,11 +45,11 @@ export function RankTable({ placed, called, value, t, lang, words }: Props) {
             <tr key={index}>
               <td class="num">{number(rank)}</td>
               <th scope="row">{called(index)}</th>
-              <td class="r num">{number(severity)}</td>
-              <td class="r num">{number(likelihood)}</td>
               <td class="r num">
                 <b>{number(product)}</b>
               </td>
+              <td class="r num">{number(severity)}</td>
+              <td class="r num">{number(likelihood)}</td>
               <td>{t(`riskMap.band.${band}`)}</td>
               <td>{influence(entry.influence)}</td>
               <td class="r num">{entry.spend === null ? t('riskMap.dash') : number(entry.spend)}</td>

@@ -24,7 +24,6 @@ export function Ratings({ value, t, lang, words }: ResultProps<RiskCase> & { wor
       </thead>
       <tbody>
         {value.entries.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity of their own
           <tr key={index}>
             <th scope="row">{entry.name || t('riskMap.unnamed', { n: index + 1 })}</th>
             {factors.map(({ id }) => (

@@ -51,11 +51,21 @@ export function Result({ value, t, lang, words }: Props) {
         </div>
       </section>
       <div class="wrap rm-out">
-        <section aria-labelledby={`${id}m`}>
-          <h2 id={`${id}m`}>{t('riskMap.map')}</h2>
-          <HeatMap placed={placed} called={called} t={t} lang={lang} />
-          <p class="hint rm-key">{t('riskMap.key')}</p>
-        </section>
+        <div class="rm-top">
+          <section aria-labelledby={`${id}m`}>
+            <h2 id={`${id}m`}>{t('riskMap.map')}</h2>
+            <HeatMap placed={placed} called={called} t={t} lang={lang} />
+            <p class="hint">{t('riskMap.key')}</p>
+          </section>
+          <MissingList
+            missing={missing(entries)}
+            unplaced={notPlaced(entries).map(({ index }) => index)}
+            called={called}
+            t={t}
+            lang={lang}
+            words={words}
+          />
+        </div>
         <section aria-labelledby={`${id}r`}>
           <h2 id={`${id}r`}>{t('riskMap.ranking')}</h2>
           <RankTable placed={placed} called={called} value={value} t={t} lang={lang} words={words} />
@@ -76,14 +86,6 @@ export function Result({ value, t, lang, words }: Props) {
             ))}
           </dl>
         </section>
-        <MissingList
-          missing={missing(entries)}
-          unplaced={notPlaced(entries).map(({ index }) => index)}
-          called={called}
-          t={t}
-          lang={lang}
-          words={words}
-        />
       </div>
     </>
   );

@@ -151,7 +151,7 @@ test('what is not known can only make a risk greater', () => {
 
 test('what is missing comes in the order of how much it could change', () => {
   expect(missing(example).map(({ entry, factors, now, worst }) => [entry.id, factors, now, worst])).toEqual([
-    ['laptops', ['traceability'], 16, 16],
+    ['laptops', ['scope', 'traceability'], 16, 20],
     ['cleaning', ['traceability'], 12, 12],
   ]);
   fc.assert(

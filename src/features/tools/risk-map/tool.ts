@@ -36,7 +36,9 @@ const results = ['severity', 'likelihood', 'product', 'rank'] as const;
 
 function rows({ currency, entries }: RiskCase, words: RiskMapWords, t: Translate): Cell[][] {
   const titles = new Map([...words.severity, ...words.likelihood].map(({ id, title }) => [id, title]));
-  const head = [...columns, ...results].map((id) => `${titles.get(id) ?? t(`riskMap.${id}`)} [${id}]`);
+  const head = [...columns, ...results].map(
+    (id) => `${titles.get(id) ?? t(id === 'product' ? 'riskMap.productHead' : `riskMap.${id}`)} [${id}]`,
+  );
   const placed = new Map(rank(entries).map((each) => [each.index, each]));
   return [
     ['currency', currency],
