@@ -12,6 +12,7 @@ export const templates = {
   tools: /^tools\/$/,
   riskMap: /^tools\/risk-map\/$/,
   maturity: /^tools\/maturity\/$/,
+  lifeCycleCost: /^tools\/life-cycle-cost\/$/,
   progress: /^progress\/$/,
   journal: /^progress\/journal\/$/,
   transfer: /^progress\/transfer\/$/,

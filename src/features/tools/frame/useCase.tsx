@@ -49,7 +49,8 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     setOpen(next);
     try {
       const draft: Draft = { id: next.id, name: next.name, data: JSON.stringify(next.value) };
-      sessionStorage.setItem(place, JSON.stringify(draft));
+      if (next.id || next.changed) sessionStorage.setItem(place, JSON.stringify(draft));
+      else sessionStorage.removeItem(place);
     } catch {
       // The browser keeps nothing for this window; what is saved is in the log.
     }
@@ -62,8 +63,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     } catch {
       // Storage is blocked: the prepared case stays.
     }
-    if (draft)
-      void readCase(tool, draft.data).then((value) => value && show({ ...draft, value, changed: !draft.id }, true));
+    if (draft) void readCase(tool, draft.data).then((value) => value && show({ ...draft, value, changed: true }, true));
   }, []);
 
   useEffect(() => {
@@ -174,6 +174,9 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     say(t('tools.restored', { name }));
   }
 
+  const kept = open.id === null ? undefined : all[open.id];
+  const isSaved = kept?.name === open.name && kept.data === JSON.stringify(open.value);
+
   return {
     open,
     opened,
@@ -182,7 +185,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     say,
     removed,
     view,
-    isSaved: open.id !== null && !open.changed && !inMemory,
+    isSaved: isSaved && !inMemory,
     change: (value: T) => change({ value }),
     rename: (name: string) => change({ name }),
     write,
