@@ -54,7 +54,7 @@ test('two respondents answer, their answers are compared, printed and taken to a
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
   const csv = readFileSync(await (await table).path(), 'utf8');
-  expect(csv).toContain('data,Data and results,0.67');
+  expect(csv).toContain('"data","Data and results",0.67');
   await open(otherDevice, 'en/tools/maturity/');
   const input = otherDevice.getByLabel('Open a file');
   await input.setInputFiles({ name: 'buyers.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
@@ -62,7 +62,7 @@ test('two respondents answer, their answers are compared, printed and taken to a
   await expect(otherDevice.getByRole('heading', { level: 2 }).first()).toHaveText(
     'Fundamentals first: “Data and results”.',
   );
-  const wrong = csv.replace(/(law-1,[^\r\n]*?),2,/, '$1,7,');
+  const wrong = csv.replace(/("law-1",[^\r\n]*?),2,/, '$1,7,');
   await input.setInputFiles({ name: 'wrong.csv', mimeType: 'text/csv', buffer: Buffer.from(wrong) });
   await expect(otherDevice.getByText('nothing was taken over')).toContainText('law-1');
 });

@@ -71,7 +71,7 @@ test('a category that is rated finds its place on the map, is saved, compared, p
     }),
   );
   const names = ['works.json', 'works.csv'];
-  expect(readFileSync(files[1] ?? '', 'utf8')).toContain('Mined gravel,5,,,,,5,,,,,2000.5,High,,,5,5,25,1');
+  expect(readFileSync(files[1] ?? '', 'utf8')).toContain('"Mined gravel",5,,,,,5,,,,,2000.5,"High","","",5,5,25,1');
   for (const [index, file] of files.entries()) {
     await open(otherDevice, 'en/tools/risk-map/');
     await otherDevice.getByRole('button', { name: 'Start empty' }).click();
@@ -87,7 +87,7 @@ test('a category that is rated finds its place on the map, is saved, compared, p
     // A rating that no scale has: refused whole, with the place.
     const wrong = buffer
       .toString('utf8')
-      .replace(index === 0 ? '"scale": 5' : 'Mined gravel,5', index === 0 ? '"scale": 9' : 'Mined gravel,9');
+      .replace(index === 0 ? '"scale": 5' : '"Mined gravel",5', index === 0 ? '"scale": 9' : '"Mined gravel",9');
     await input.setInputFiles({ name: names[index] ?? '', mimeType: 'text/plain', buffer: Buffer.from(wrong) });
     await expect(otherDevice.getByText('nothing was taken over')).toContainText('ratings › scale');
   }
@@ -108,7 +108,7 @@ test.describe('without script', () => {
   test('the risk map is a form on paper with its scales', async ({ page }) => {
     await page.goto('en/tools/risk-map/');
     const form = page.getByRole('region', { name: 'The same form on paper' });
-    await expect(form.getByRole('columnheader', { name: 'Subcontracting' })).toBeVisible();
-    await expect(form).toContainText('5 Life or basic rights');
+    await expect(form.getByRole('rowheader', { name: 'Subcontracting' })).toBeVisible();
+    await expect(form).toContainText('5 – Life or basic rights');
   });
 });

@@ -9,8 +9,9 @@ import type { MaturityCase } from './schema.ts';
 type Props = BesideProps<MaturityCase> & { words: MaturityWords };
 
 /** Two respondents, or one on two days, in one radar: where they differ is what to talk about. */
-export function Beside({ first, second, t, lang, words }: Props) {
+export function Beside({ first: { value, name }, second, t, lang, words }: Props) {
   const id = useId();
+  const first = { value, name: name === second.name ? t('maturity.openCase', { name }) : name };
   const gaps = areaGaps(words.areas, first.value, second.value);
   const wide = wideGaps(words.areas, first.value, second.value);
   const overTime = isOverTime(first.value, second.value);
@@ -52,37 +53,39 @@ export function Beside({ first, second, t, lang, words }: Props) {
               <li class="is-second">{second.name}</li>
             </ul>
           </div>
-          <table class="tbl">
-            <thead>
-              <tr>
-                <th scope="col" colSpan={2}>
-                  {t('maturity.area')}
-                </th>
-                <th scope="col" class="r">
-                  {first.name}
-                </th>
-                <th scope="col" class="r">
-                  {second.name}
-                </th>
-                <th scope="col" class="r">
-                  {t('maturity.difference')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {gaps.map(({ area, number: place, first, second, difference }) => (
-                <tr key={area.id}>
-                  <td class="num">{formatNumber(place, lang)}</td>
-                  <th scope="row">{area.title}</th>
-                  <td class="r num">{number(first)}</td>
-                  <td class="r num">{number(second)}</td>
-                  <td class="r num">
-                    <b>{number(difference, { signDisplay: 'exceptZero' })}</b>
-                  </td>
+          <div class="tscroll">
+            <table class="tbl">
+              <thead>
+                <tr>
+                  <th scope="col" colSpan={2}>
+                    {t('maturity.area')}
+                  </th>
+                  <th scope="col" class="r">
+                    {first.name}
+                  </th>
+                  <th scope="col" class="r">
+                    {second.name}
+                  </th>
+                  <th scope="col" class="r">
+                    {t('maturity.difference')}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {gaps.map(({ area, number: place, first, second, difference }) => (
+                  <tr key={area.id}>
+                    <td class="num">{formatNumber(place, lang)}</td>
+                    <th scope="row">{area.title}</th>
+                    <td class="r num">{number(first)}</td>
+                    <td class="r num">{number(second)}</td>
+                    <td class="r num">
+                      <b>{number(difference, { signDisplay: 'exceptZero' })}</b>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </section>
         <section aria-labelledby={`${id}w`}>
           <h3 id={`${id}w`}>{t('maturity.wide')}</h3>

@@ -20,7 +20,6 @@ export function EntryForm({ value, change, t, lang, words, called }: Props) {
   const rating = ({ id, title, ask, steps: meanings }: Factor) => (
     <label class="rm-r" key={id}>
       <span class="rm-rt">{title}</span>
-      <span class="hint">{ask}</span>
       <select
         value={value.ratings[id as FactorId] ?? ''}
         onChange={({ currentTarget }) =>
@@ -34,6 +33,7 @@ export function EntryForm({ value, change, t, lang, words, called }: Props) {
           </option>
         ))}
       </select>
+      <span class="hint">{ask}</span>
     </label>
   );
 
@@ -60,7 +60,6 @@ export function EntryForm({ value, change, t, lang, words, called }: Props) {
         <legend>{t('riskMap.of', { group: t('riskMap.yours'), name: called })}</legend>
         <label class="rm-r">
           <span class="rm-rt">{t('riskMap.influence')}</span>
-          <span class="hint">{t('riskMap.influenceHint')}</span>
           <select
             value={value.influence ?? ''}
             onChange={({ currentTarget }) => set({ influence: (currentTarget.value || null) as Influence | null })}
@@ -72,6 +71,7 @@ export function EntryForm({ value, change, t, lang, words, called }: Props) {
               </option>
             ))}
           </select>
+          <span class="hint">{t('riskMap.influenceHint')}</span>
         </label>
         <NumberField
           label={t('riskMap.spend')}

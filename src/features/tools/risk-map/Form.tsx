@@ -45,9 +45,10 @@ export function Form({ value, change, t, lang, words }: Props) {
 
   const product = ({ ratings }: Entry) => {
     const [severe, likely] = [severity(ratings), likelihood(ratings)];
-    return severe === null || likely === null
-      ? t('riskMap.notPlaced')
-      : t('riskMap.product', { severity: severe, likelihood: likely, product: severe * likely });
+    if (severe === null || likely === null) return t('riskMap.notPlaced');
+    return (
+      <bdi dir="ltr">{t('riskMap.product', { severity: severe, likelihood: likely, product: severe * likely })}</bdi>
+    );
   };
 
   return (

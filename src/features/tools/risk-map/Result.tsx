@@ -26,7 +26,8 @@ export function Result({ value, t, lang, words }: Props) {
   const spend = () => {
     if (dearest.length === 0 || placed.length === 0) return t('riskMap.whyNoSpend');
     const name = names(dearest);
-    const amount = formatNumber(entries[dearest[0] ?? 0]?.spend ?? 0, lang, { maximumFractionDigits: 2 });
+    const figure = formatNumber(entries[dearest[0] ?? 0]?.spend ?? 0, lang, { maximumFractionDigits: 2 });
+    const amount = value.currency ? t('riskMap.amount', { figure, currency: value.currency }) : figure;
     if (dearestRank === undefined) return t('riskMap.whyNotPlaced', { name });
     return t(dearestRank === 1 ? 'riskMap.whySame' : 'riskMap.whyOther', { name, amount, rank: dearestRank });
   };
