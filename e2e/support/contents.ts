@@ -23,8 +23,8 @@ const changes = { fixture: () => {}, renamed: rename, next: release };
 export type ContentName = keyof typeof changes;
 
 /**
- * Writes a content folder: e2e/fixture, the English interface of the product, and what is different in this one. The
- * interface is not kept twice, so that a word added to it needs no second place. Gives the folder, relative to the
+ * Writes a content folder: e2e/fixture, the English interface and tools of the product, and what is different in this
+ * one. They are not kept twice, so that a word added to them needs no second place. Gives the folder, relative to the
  * project.
  */
 export function writeContent(name: ContentName): string {
@@ -33,6 +33,7 @@ export function writeContent(name: ContentName): string {
   rmSync(path, { recursive: true, force: true });
   cpSync(join(root, 'e2e/fixture'), path, { recursive: true });
   cpSync(join(root, 'content/en/interface.yaml'), join(path, 'en/interface.yaml'));
+  cpSync(join(root, 'content/en/tools'), join(path, 'en/tools'), { recursive: true });
   changes[name](path);
   return folder;
 }

@@ -10,6 +10,8 @@ export const templates = {
   activity: /^modules\/[^/]+\/activity\/$/,
   workshop: /^modules\/[^/]+\/workshop\/$/,
   tools: /^tools\/$/,
+  riskMap: /^tools\/risk-map\/$/,
+  maturity: /^tools\/maturity\/$/,
   lifeCycleCost: /^tools\/life-cycle-cost\/$/,
   bidEvaluation: /^tools\/bid-evaluation\/$/,
   progress: /^progress\/$/,

@@ -6,8 +6,8 @@ export type ToolId = (typeof toolIds)[number];
 export const isOpen: Record<ToolId, boolean> = {
   'life-cycle-cost': true,
   'bid-evaluation': true,
-  'risk-map': false,
-  maturity: false,
+  'risk-map': true,
+  maturity: true,
   clauses: false,
   questions: false,
 };
