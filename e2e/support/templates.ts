@@ -9,6 +9,7 @@ export const templates = {
   quiz: /^modules\/[^/]+\/quiz\/$/,
   activity: /^modules\/[^/]+\/activity\/$/,
   workshop: /^modules\/[^/]+\/workshop\/$/,
+  tools: /^tools\/$/,
   progress: /^progress\/$/,
   journal: /^progress\/journal\/$/,
   transfer: /^progress\/transfer\/$/,

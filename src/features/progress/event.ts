@@ -131,6 +131,16 @@ export const eventSchema = z.discriminatedUnion('type', [
     field: z.string().max(100).refine(isOwn, reserved),
     text: z.string().max(10_000),
   }),
+  /** A case of a tool of the trade. `data` is JSON whose shape belongs to the tool, so only its size is bounded here. */
+  z.strictObject({
+    ...common,
+    type: z.literal('case-saved'),
+    case: uuid,
+    tool: id,
+    name: z.string().trim().min(1).max(120),
+    data: z.string().max(60_000),
+  }),
+  z.strictObject({ ...common, type: z.literal('case-removed'), case: uuid }),
   z.strictObject({ ...common, type: z.literal('certificate-made'), claim: claimSchema }),
   z.strictObject({ ...common, type: z.literal('backup-made') }),
 ]);

@@ -2,7 +2,7 @@ import type { PathId } from '../course/schema.ts';
 import type { ProgressEvent } from './event.ts';
 
 /** Records as a person thinks of them. */
-export const kinds = ['lessons', 'answers', 'quizzes', 'texts', 'certificates', 'settings'] as const;
+export const kinds = ['lessons', 'answers', 'quizzes', 'texts', 'cases', 'certificates', 'settings'] as const;
 export type Kind = (typeof kinds)[number];
 
 const kindOf = {
@@ -15,6 +15,8 @@ const kindOf = {
   'quiz-started': 'quizzes',
   'quiz-submitted': 'quizzes',
   'text-changed': 'texts',
+  'case-saved': 'cases',
+  'case-removed': 'cases',
   'certificate-made': 'certificates',
   'learner-added': 'settings',
   'learner-renamed': 'settings',
@@ -43,9 +45,9 @@ export function preview(events: readonly ProgressEvent[], fresh: ReadonlySet<str
   for (const event of events) {
     let card = cards.get(event.learner);
     if (!card) {
-      const counts = { lessons: none(), answers: none(), quizzes: none(), texts: none(), certificates: none() };
+      const counts = Object.fromEntries(kinds.map((kind) => [kind, none()])) as Record<Kind, Count>;
       const unknown = { name: '', namedAt: -1, path: null, pathAt: -1 };
-      card = { id: event.learner, addedAt: event.at, ...unknown, ...none(), kinds: { ...counts, settings: none() } };
+      card = { id: event.learner, addedAt: event.at, ...unknown, ...none(), kinds: counts };
       cards.set(event.learner, card);
     }
     card.addedAt = Math.min(card.addedAt, event.at);

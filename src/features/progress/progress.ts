@@ -21,6 +21,9 @@ export type Attempt = {
 /** One answer to a question, wherever it was given, as far as review needs to know. */
 export type Answer = { question: string; right: boolean; unsure: boolean; at: number; review: boolean };
 
+/** A saved case of a tool; `data` is JSON that the tool reads. */
+export type SavedCase = { tool: string; name: string; data: string; savedAt: number };
+
 /** What one learner has done. Keyed by permanent ids only: no language, no title, no path of a page. */
 export type Progress = {
   name: string;
@@ -36,6 +39,8 @@ export type Progress = {
   /** When each activity was last written in. */
   wroteAt: Record<string, number>;
   claims: Claim[];
+  /** Cases of the tools, by their ids. */
+  cases: Record<string, SavedCase>;
   events: number;
   firstEventAt: number;
   lastEventAt: number;
@@ -54,6 +59,7 @@ export const nothing = (): Progress => ({
   texts: {},
   wroteAt: {},
   claims: [],
+  cases: {},
   events: 0,
   firstEventAt: 0,
   lastEventAt: 0,

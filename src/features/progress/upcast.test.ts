@@ -82,6 +82,14 @@ const shape1More = [
   { ...head(28), type: 'review-limit', perDay: 20 },
 ];
 
+/** Cases of the tools, as the release that brought the tools wrote them. Frozen as well. */
+const withCases = [
+  { ...head(31), type: 'case-saved', case: attempt, tool: 'life-cycle-cost', name: 'Cooling', data: '{"years":10}' },
+  { ...head(32), type: 'case-saved', case: other, tool: 'bid-evaluation', name: 'Uniforms', data: '{}' },
+  { ...head(33), type: 'case-saved', case: attempt, tool: 'life-cycle-cost', name: 'Cooling 2', data: '{"years":8}' },
+  { ...head(34), type: 'case-removed', case: other },
+];
+
 test('every event ever written still reads, and means what it meant', () => {
   const events = shape1.map((sample) => upcast(eventSchema.parse(sample)));
   const state = progress(events);
@@ -111,4 +119,11 @@ test('answers for review are kept with how sure the person was, a checked answer
     ['m01-q04', false, false, true],
   ]);
   expect(state.reviewLimit).toBe(20);
+});
+
+test('a saved case is kept as it was last saved, until it is removed', () => {
+  const state = progress(withCases.map((sample) => upcast(eventSchema.parse(sample))));
+  expect(state.cases).toEqual({
+    [attempt]: { tool: 'life-cycle-cost', name: 'Cooling 2', data: '{"years":8}', savedAt: 1_790_000_000_033 },
+  });
 });
