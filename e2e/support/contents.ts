@@ -16,6 +16,29 @@ function release(folder: string): void {
   }
 }
 
+/** The tools as they are published, resting on the one fact and the one source that every fixture course has. */
+function tools(folder: string): void {
+  const rest = (facts: string[], sources: string[]) =>
+    function replace(tree: object): void {
+      for (const [key, value] of Object.entries(tree)) {
+        if (key === 'facts') Object.assign(tree, { facts });
+        else if (key === 'sources') Object.assign(tree, { sources });
+        else if (value && typeof value === 'object') replace(value);
+      }
+    };
+  const [fact = ''] = keysOf(folder, 'facts.yaml');
+  const [source = ''] = keysOf(folder, 'references.yaml');
+  for (const file of ['clauses', 'questions']) edit<object>(folder, `en/tools/${file}.yaml`, rest([fact], [source]));
+}
+
+const keysOf = (folder: string, file: string): string[] => {
+  let keys: string[] = [];
+  edit<object>(folder, file, (data) => {
+    keys = Object.keys(data);
+  });
+  return keys;
+};
+
 const changes = { fixture: () => {}, renamed: rename, next: release };
 export type ContentName = keyof typeof changes;
 
@@ -30,6 +53,8 @@ export function writeContent(name: ContentName): string {
   rmSync(path, { recursive: true, force: true });
   cpSync(join(root, 'e2e/fixture'), path, { recursive: true });
   cpSync(join(root, 'content/en/interface.yaml'), join(path, 'en/interface.yaml'));
+  cpSync(join(root, 'content/en/tools'), join(path, 'en/tools'), { recursive: true });
+  tools(path);
   changes[name](path);
   return folder;
 }

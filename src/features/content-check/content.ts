@@ -25,6 +25,8 @@ import {
 } from '../course/schema.ts';
 import { gallerySchema } from '../quiz/gallery.ts';
 import { type Quiz, quizSchema } from '../quiz/schema.ts';
+import { type Clauses, clausesSchema } from '../tools/clauses/schema.ts';
+import { type Questions, questionsSchema } from '../tools/questions/schema.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readMdx, readYaml, type Source } from './source.ts';
@@ -59,6 +61,9 @@ export type Content = {
   references?: Valid<Record<string, Reference>>;
   facts?: Valid<Facts>;
   roundtable?: Valid<Roundtable>;
+  /** The collections of the tools. */
+  clauses?: Valid<Clauses>;
+  questions?: Valid<Questions>;
   modules: ModuleContent[];
   /** Every file that was read, by path; the translations among them. */
   sources: Map<string, Source>;
@@ -106,6 +111,8 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
   const references = valid('references.yaml', referencesSchema, false);
   const facts = valid('facts.yaml', factsSchema, false);
   const roundtable = valid('roundtable.yaml', roundtableSchema, false);
+  const clauses = valid(`${sourceLang}/tools/clauses.yaml`, clausesSchema, false);
+  const questions = valid(`${sourceLang}/tools/questions.yaml`, questionsSchema, false);
   valid(`${sourceLang}/gallery.yaml`, gallerySchema, false);
   if (!sources.has(`${sourceLang}/interface.yaml`)) problems.push(missing(`${sourceLang}/interface.yaml`));
 
@@ -139,6 +146,8 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
       references,
       facts,
       roundtable,
+      clauses,
+      questions,
       modules,
       sources,
       languages,

@@ -8,8 +8,8 @@ export const isOpen: Record<ToolId, boolean> = {
   'bid-evaluation': false,
   'risk-map': false,
   maturity: false,
-  clauses: false,
-  questions: false,
+  clauses: true,
+  questions: true,
 };
 
 export const openTools: readonly ToolId[] = toolIds.filter((id) => isOpen[id]);

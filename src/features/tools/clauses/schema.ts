@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factId, id, text } from '../../course/schema.ts';
+import { editsSchema } from '../sheet/schema.ts';
 
 export const risk = z.enum(['low', 'medium', 'high']);
 export type Risk = z.infer<typeof risk>;
@@ -108,9 +109,12 @@ export const contractSchema = z.strictObject({
   size,
   supplier,
   jurisdiction,
-  /** How long it runs, in months. */
-  months: z.int().min(1).max(360),
+  /** How long it runs, in months; null while it is open. */
+  months: z.int().min(1).max(360).nullable(),
   /** The day of signature; empty while it is open. */
   start: z.union([z.literal(''), z.iso.date()]),
 });
 export type Contract = z.infer<typeof contractSchema>;
+
+/** A saved case or a file. */
+export const caseSchema = z.strictObject({ contract: contractSchema, edits: editsSchema });

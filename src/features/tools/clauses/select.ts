@@ -29,6 +29,9 @@ const needed: Record<Risk, number> = { low: 1, medium: 2, high: 3 };
 /** Cost a small firm can bear, 1 to 4, by the size of the contract (ours). */
 const bearable: Record<Size, number> = { small: 1, medium: 2, large: 3 };
 
+/** Months a contract runs while its term is open. */
+const openTerm = 12;
+
 /** True if an entry applies to the contract. A filter left out does not limit it. */
 export function applies(when: When, contract: Contract): boolean {
   const has = (list: readonly string[] | undefined, value: string) => !list || list.includes(value);
@@ -79,12 +82,13 @@ function proportion(content: Clauses, contract: Contract, chosen: readonly Chose
 
 /** Dates inside the term of the contract, the earliest first; what stands by a clause comes only with it. */
 function schedule(content: Clauses, contract: Contract, clauses: ReadonlySet<string>): Due[] {
+  const term = contract.months ?? openTerm;
   return content.calendar
     .filter(({ clause, when }) => (!clause || clauses.has(clause)) && applies(when, contract))
     .flatMap(({ id, text, month, every, beforeEnd = 0 }): Due[] => {
-      const due = month ?? contract.months - beforeEnd;
-      if (due < 0 || due > contract.months) return [];
-      const repeats = every !== undefined && due + every <= contract.months;
+      const due = month ?? term - beforeEnd;
+      if (due < 0 || due > term) return [];
+      const repeats = every !== undefined && due + every <= term;
       return [{ id, text, month: due, ...(repeats && { every }) }];
     })
     .sort((a, b) => a.month - b.month);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { factId, id, text } from '../../course/schema.ts';
+import { editsSchema } from '../sheet/schema.ts';
+import { mostQuestions } from './select.ts';
 
 export const occasion = z.enum(['plenary', 'committee', 'budget', 'audit', 'visit']);
 
@@ -37,9 +39,6 @@ export const questionsSchema = z.strictObject({
 export type Questions = z.infer<typeof questionsSchema>;
 export type Question = Questions['questions'][number];
 
-/** The most questions a set holds. */
-export const mostQuestions = 12;
-
 /** What the person prepares for. Empty lists and an empty sector stand for all. */
 export const hearingSchema = z.strictObject({
   occasion,
@@ -49,3 +48,6 @@ export const hearingSchema = z.strictObject({
   count: z.int().min(1).max(mostQuestions),
 });
 export type Hearing = z.infer<typeof hearingSchema>;
+
+/** A saved case or a file. */
+export const caseSchema = z.strictObject({ hearing: hearingSchema, edits: editsSchema });

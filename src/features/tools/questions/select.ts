@@ -1,5 +1,8 @@
 import type { Hearing, Question, Questions } from './schema.ts';
 
+/** The most questions a set holds. */
+export const mostQuestions = 12;
+
 /** A choice that had to be left aside to find any question. */
 export type Widened = 'occasion' | 'themes' | 'phases';
 

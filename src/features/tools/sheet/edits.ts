@@ -1,30 +1,27 @@
-import { z } from 'zod';
-
 /** A line of a sheet: one text under a heading. */
 export type Line = { id: string; group: string; text: string };
-
-const lineId = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const words = z.string().max(4000);
 
 /**
  * What a person changed in a sheet, apart from what the tool proposes. Kept by id, so that a new proposal takes nothing
  * of it away: a text changed once is there again when its line comes back.
  */
-export const editsSchema = z.strictObject({
+export type Edits = {
   /** Lines in the person's order; lines that are not named stand where the tool puts them. */
-  order: z.array(lineId).max(500),
-  removed: z.array(lineId).max(500),
-  texts: z.record(lineId, words),
-  own: z.array(z.strictObject({ id: lineId.regex(/^own-\d+$/), group: lineId, text: words })).max(100),
-});
-export type Edits = z.infer<typeof editsSchema>;
+  order: string[];
+  removed: string[];
+  texts: Record<string, string>;
+  own: Line[];
+};
+
+/** Characters of one text. */
+export const longestText = 2000;
+/** Lines of one's own. */
+export const mostOwn = 30;
 
 export const noEdits = (): Edits => ({ order: [], removed: [], texts: {}, own: [] });
 
-const isOwn = (id: string) => id.startsWith('own-');
+/** True for a line somebody added. */
+export const isOwn = (id: string) => id.startsWith('own-');
 
 /**
  * The sheet as the person left it: groups in the order given, without what was removed, own lines last in their group
