@@ -16,35 +16,25 @@ function release(folder: string): void {
   }
 }
 
-/** The tools as they are published, resting on the one fact and the one source that every fixture course has. */
+/** The tools as they are published, resting on a fact and a source of the fixture course. */
 function tools(folder: string): void {
-  const rest = (facts: string[], sources: string[]) =>
-    function replace(tree: object): void {
-      for (const [key, value] of Object.entries(tree)) {
-        if (key === 'facts') Object.assign(tree, { facts });
-        else if (key === 'sources') Object.assign(tree, { sources });
-        else if (value && typeof value === 'object') replace(value);
-      }
-    };
-  const [fact = ''] = keysOf(folder, 'facts.yaml');
-  const [source = ''] = keysOf(folder, 'references.yaml');
-  for (const file of ['clauses', 'questions']) edit<object>(folder, `en/tools/${file}.yaml`, rest([fact], [source]));
+  const rest = (tree: object): void => {
+    for (const [key, value] of Object.entries(tree)) {
+      if (key === 'facts') Object.assign(tree, { facts: ['X2'] });
+      else if (key === 'sources') Object.assign(tree, { sources: ['handbook-2024'] });
+      else if (value && typeof value === 'object') rest(value);
+    }
+  };
+  cpSync(join(root, 'content/en/tools'), join(folder, 'en/tools'), { recursive: true });
+  for (const file of ['clauses', 'questions']) edit<object>(folder, `en/tools/${file}.yaml`, rest);
 }
-
-const keysOf = (folder: string, file: string): string[] => {
-  let keys: string[] = [];
-  edit<object>(folder, file, (data) => {
-    keys = Object.keys(data);
-  });
-  return keys;
-};
 
 const changes = { fixture: () => {}, renamed: rename, next: release };
 export type ContentName = keyof typeof changes;
 
 /**
- * Writes a content folder: e2e/fixture, the English interface of the product, and what is different in this one. The
- * interface is not kept twice, so that a word added to it needs no second place. Gives the folder, relative to the
+ * Writes a content folder: e2e/fixture, the English interface and the tools of the product, and what is different in this one. The
+ * interface and the tools are not kept twice, so that a word added to them needs no second place. Gives the folder, relative to the
  * project.
  */
 export function writeContent(name: ContentName): string {
@@ -53,7 +43,6 @@ export function writeContent(name: ContentName): string {
   rmSync(path, { recursive: true, force: true });
   cpSync(join(root, 'e2e/fixture'), path, { recursive: true });
   cpSync(join(root, 'content/en/interface.yaml'), join(path, 'en/interface.yaml'));
-  cpSync(join(root, 'content/en/tools'), join(path, 'en/tools'), { recursive: true });
   tools(path);
   changes[name](path);
   return folder;

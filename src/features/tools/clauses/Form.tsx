@@ -1,13 +1,15 @@
 import { Choose } from '../sheet/Choose.tsx';
+import { addOwn } from '../sheet/edits.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { NumberField } from '../frame/NumberField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type ClausesCase, choiceNames, choices } from './case.ts';
 import { useCollection } from './context.tsx';
 import { useDetails } from './Details.tsx';
-import { groupsOf, linesOf } from './lines.ts';
+import { groupsOf, linesOf, means } from './lines.ts';
+import { ProofTable } from './ProofTable.tsx';
 import type { Contract } from './schema.ts';
-import { select } from './select.ts';
+import { proofOptions, select } from './select.ts';
 import { StartField } from './StartField.tsx';
 
 /** The contract on one side, the sheet of clauses on the other. */
@@ -15,6 +17,7 @@ export function Form({ value: { contract, edits }, change, t, lang }: FormProps<
   const { content } = useCollection();
   const selection = select(content, contract);
   const details = useDetails(contract, selection, t, lang);
+  const chosen = means(selection).map(({ proof }) => proof.id);
   const set = (part: Partial<Contract>) => change({ contract: { ...contract, ...part }, edits });
   const category = content.categories.find(({ id }) => id === contract.category);
   return (
@@ -55,6 +58,13 @@ export function Form({ value: { contract, edits }, change, t, lang }: FormProps<
           name={details.name}
           head={details.head}
           detail={details.detail}
+          t={t}
+        />
+        <ProofTable
+          contract={contract}
+          options={proofOptions(content, contract)}
+          isChosen={(id) => chosen.includes(id) && !edits.removed.includes(id)}
+          add={({ title, text }) => change({ contract, edits: addOwn(edits, 'proof', `${title}. ${text}`) })}
           t={t}
         />
         <p class="sh-law">{t('sheet.law')}</p>

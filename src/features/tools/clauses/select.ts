@@ -47,13 +47,24 @@ export function applies(when: When, contract: Contract): boolean {
 const cheapest = (a: Proof, b: Proof) => a.cost - b.cost || b.robustness - a.robustness || b.speed - a.speed;
 const strongest = (a: Proof, b: Proof) => b.robustness - a.robustness || a.cost - b.cost || b.speed - a.speed;
 
+/** True if a proof is robust enough for the risk by itself. */
+export const isEnough = ({ robustness }: Proof, risk: Risk): boolean => robustness >= needed[risk];
+
+/** Every proof the contract could ask for, the least costly first. */
+export function proofOptions(content: Clauses, contract: Contract): Proof[] {
+  const subjects = content.categories.find(({ id }) => id === contract.category)?.subjects ?? [];
+  return content.proofs
+    .filter(({ about, when }) => about.some((each) => subjects.includes(each)) && applies(when, contract))
+    .sort(cheapest);
+}
+
 /**
  * The proof of one subject: the cheapest that is robust enough for the risk. High risk gets a second one of another
  * family, the strongest there is, since each kind has its own blind spot.
  */
 function prove(content: Clauses, contract: Contract, subject: Subject): Chosen[] {
   const all = content.proofs.filter(({ about, when }) => about.includes(subject) && applies(when, contract));
-  const enough = all.filter(({ robustness }) => robustness >= needed[contract.risk]).sort(cheapest);
+  const enough = all.filter((proof) => isEnough(proof, contract.risk)).sort(cheapest);
   const proof = enough[0] ?? [...all].sort(strongest)[0];
   if (!proof) return [];
   const chosen = { subject, proof, weak: enough.length === 0 };
