@@ -10,6 +10,7 @@ export const templates = {
   activity: /^modules\/[^/]+\/activity\/$/,
   workshop: /^modules\/[^/]+\/workshop\/$/,
   tools: /^tools\/$/,
+  lifeCycleCost: /^tools\/life-cycle-cost\/$/,
   progress: /^progress\/$/,
   journal: /^progress\/journal\/$/,
   transfer: /^progress\/transfer\/$/,

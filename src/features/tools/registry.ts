@@ -4,7 +4,7 @@ export type ToolId = (typeof toolIds)[number];
 
 /** Whether a tool is finished and has its page. Its words are `tools.<id>.title` and `tools.<id>.text`. */
 export const isOpen: Record<ToolId, boolean> = {
-  'life-cycle-cost': false,
+  'life-cycle-cost': true,
   'bid-evaluation': false,
   'risk-map': false,
   maturity: false,

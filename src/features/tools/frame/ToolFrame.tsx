@@ -6,14 +6,14 @@ import { CaseBar } from './CaseBar.tsx';
 import { CaseList } from './CaseList.tsx';
 import { Compare } from './Compare.tsx';
 import { Files } from './Files.tsx';
-import type { FormProps, ResultProps, Tool } from './tool.ts';
+import type { ResultProps, Tool, ViewProps } from './tool.ts';
 import { useCase } from './useCase.tsx';
 
 type Props<T> = SavingProps & {
   tool: Tool<T>;
-  /** The inputs. */
-  Form: ComponentType<FormProps<T>>;
-  /** The results, also shown twice to compare two cases. */
+  /** Inputs and results. */
+  View: ComponentType<ViewProps<T>>;
+  /** The results alone, shown twice to compare two cases. */
   Result: ComponentType<ResultProps<T>>;
 };
 
@@ -21,13 +21,12 @@ type Props<T> = SavingProps & {
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
  * a projector and the comparison of two cases. A tool brings its model, its inputs and its results.
  */
-export function ToolFrame<T>({ tool, Form, Result, ...saving }: Props<T>) {
+export function ToolFrame<T>({ tool, View, Result, ...saving }: Props<T>) {
   const t = translator(saving.words, saving.lang);
   const desk = useCase(tool, t, saving);
   const [isLarge, setLarge] = useState(false);
   const [beside, setBeside] = useState<string | null>(null);
   const { lang } = saving;
-  const { value } = desk.open;
   return (
     <div class={isLarge ? 'tool projector' : 'tool'} data-theme={isLarge ? 'light' : undefined}>
       <div class="tool-in">
@@ -44,10 +43,7 @@ export function ToolFrame<T>({ tool, Form, Result, ...saving }: Props<T>) {
             lang={lang}
           />
         ) : (
-          <>
-            <Result value={value} t={t} lang={lang} />
-            <Form key={desk.open.id ?? 'new'} value={value} change={desk.change} t={t} lang={lang} />
-          </>
+          <View key={desk.opened} value={desk.open.value} change={desk.change} t={t} lang={lang} />
         )}
         <div class="wrap tool-end no-print">
           <CaseList desk={desk} tool={tool} compare={setBeside} t={t} lang={lang} />

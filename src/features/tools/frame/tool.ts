@@ -20,8 +20,8 @@ export type Tool<T> = {
   fromRows(rows: string[][], t: Translate, lang: string): unknown;
 };
 
-/** What the inputs of a tool are handed. */
-export type FormProps<T> = { value: T; change(next: T): void; t: Translate; lang: string };
+/** What a tool on the screen is handed: its inputs and results, arranged as it likes. */
+export type ViewProps<T> = { value: T; change(next: T): void; t: Translate; lang: string };
 
 /** What the results of a tool are handed. Two cases are compared by showing the results of both. */
 export type ResultProps<T> = { value: T; t: Translate; lang: string };

@@ -27,11 +27,13 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const all = useProgress().cases;
   const first = (): OpenCase<T> => ({ id: null, name: t('tools.example'), value: tool.example(t), changed: false });
   const [open, setOpen] = useState(first);
+  /** Counts the cases that were opened: the fields of each start anew. */
+  const [opened, setOpened] = useState(0);
   const [said, say] = useState('');
   const [removed, setRemoved] = useState<ListedCase | null>(null);
   /** What is on the screen, for whatever runs later than the render it was made in. */
   const now = useRef(open);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
   const before = useRef(learner);
   const place = `spp-case-${tool.id}`;
 
@@ -41,12 +43,14 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     .sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
 
   /** Shows a case and keeps it in this window, so that going to another page and back loses nothing. */
-  function show(next: OpenCase<T>) {
+  function show(next: OpenCase<T>, isOther = false) {
+    if (isOther) setOpened((count) => count + 1);
     now.current = next;
     setOpen(next);
     try {
       const draft: Draft = { id: next.id, name: next.name, data: JSON.stringify(next.value) };
-      sessionStorage.setItem(place, JSON.stringify(draft));
+      if (next.id || next.changed) sessionStorage.setItem(place, JSON.stringify(draft));
+      else sessionStorage.removeItem(place);
     } catch {
       // The browser keeps nothing for this window; what is saved is in the log.
     }
@@ -59,18 +63,18 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     } catch {
       // Storage is blocked: the prepared case stays.
     }
-    if (draft) void readCase(tool, draft.data).then((value) => value && show({ ...draft, value, changed: !draft.id }));
+    if (draft) void readCase(tool, draft.data).then((value) => value && show({ ...draft, value, changed: true }, true));
   }, []);
 
   useEffect(() => {
     // Another learner starts from the prepared case. Somebody just added keeps what is on the screen.
-    if (before.current !== null && learner !== before.current) show(first());
+    if (before.current !== null && learner !== before.current) show(first(), true);
     before.current = learner;
   }, [learner]);
 
   /** Writes what is on the screen; asks who is learning where nobody is known yet. False if that was called off. */
   async function write(): Promise<boolean> {
-    clearTimeout(waiting.current);
+    clearTimeout(waiting.current ?? undefined);
     const { id, name, value } = now.current;
     const kept = { id: id ?? newId(), name: name.trim() || t('tools.untitled') };
     const data = JSON.stringify(value);
@@ -95,7 +99,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
       : now.current.name;
     show({ ...now.current, name, ...part, changed: true });
     say('');
-    clearTimeout(waiting.current);
+    clearTimeout(waiting.current ?? undefined);
     // Nobody is asked for a name in the middle of a figure.
     if (learner) waiting.current = setTimeout(() => void later.current(), pause);
   }
@@ -114,7 +118,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
 
   async function openNew(name: string, value: T, changed = false) {
     if (!(await leave())) return;
-    show({ id: null, name, value, changed });
+    show({ id: null, name, value, changed }, true);
     say(t('tools.opened', { name }));
   }
 
@@ -122,7 +126,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     if (!(await leave())) return;
     const value = await readCase(tool, data);
     if (!value) return say(t('tools.unreadable', { name }));
-    show({ id, name, value, changed: false });
+    show({ id, name, value, changed: false }, true);
     say(t('tools.opened', { name }));
   }
 
@@ -155,9 +159,9 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   }
 
   async function remove(gone: ListedCase) {
-    clearTimeout(waiting.current);
+    clearTimeout(waiting.current ?? undefined);
     if ((await save({ type: 'case-removed', case: gone.id })) === 'cancelled') return;
-    if (now.current.id === gone.id) show(first());
+    if (now.current.id === gone.id) show(first(), true);
     setRemoved(gone);
     say(t('tools.removed', { name: gone.name }));
   }
@@ -170,14 +174,18 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     say(t('tools.restored', { name }));
   }
 
+  const kept = open.id === null ? undefined : all[open.id];
+  const isSaved = kept?.name === open.name && kept.data === JSON.stringify(open.value);
+
   return {
     open,
+    opened,
     cases,
     said,
     say,
     removed,
     view,
-    isSaved: open.id !== null && !open.changed && !inMemory,
+    isSaved: isSaved && !inMemory,
     change: (value: T) => change({ value }),
     rename: (name: string) => change({ name }),
     write,
