@@ -30,7 +30,10 @@ export const loadClauses = (lang: Lang): Promise<{ content: Clauses; behind: Beh
   once(`clauses ${lang}`, async () => {
     const content = clausesSchema.parse(await loadWords(lang, 'tools/clauses'));
     const notes = content.clauses.flatMap((clause) => clause.notes);
-    return { content, behind: await behind([...content.clauses, ...notes, ...content.proofs, ...content.jurisdictions]) };
+    return {
+      content,
+      behind: await behind([...content.clauses, ...notes, ...content.proofs, ...content.jurisdictions]),
+    };
   });
 
 /** The collection of oversight questions in a language, with the sources behind it. */

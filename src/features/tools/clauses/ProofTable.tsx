@@ -1,9 +1,15 @@
 import type { Translate } from '../../../i18n/t.ts';
 import { useCollection } from './context.tsx';
-import { isEnough } from './select.ts';
 import type { Contract, Proof } from './schema.ts';
+import { isEnough } from './select.ts';
 
-type Props = { contract: Contract; options: readonly Proof[]; isChosen(id: string): boolean; add(proof: Proof): void; t: Translate };
+type Props = {
+  contract: Contract;
+  options: readonly Proof[];
+  isChosen(id: string): boolean;
+  add(proof: Proof): void;
+  t: Translate;
+};
 
 /** Every kind of proof the purchase could ask for, with what it costs, how strong and how fast it is. */
 export function ProofTable({ contract, options, isChosen, add, t }: Props) {
@@ -11,7 +17,7 @@ export function ProofTable({ contract, options, isChosen, add, t }: Props) {
   return (
     <details class="figs sh-d">
       <summary>{t('clauses.options', { n: options.length })}</summary>
-      <div class="tscroll" tabIndex={0} role="region" aria-label={t('clauses.options', { n: options.length })}>
+      <div class="tscroll">
         <table class="tbl">
           <thead>
             <tr>

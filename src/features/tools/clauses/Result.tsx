@@ -2,8 +2,8 @@ import type { ResultProps } from '../frame/tool.ts';
 import type { ClausesCase } from './case.ts';
 import { useCollection } from './context.tsx';
 import { means } from './lines.ts';
-import { select } from './select.ts';
 import { Proportion } from './Proportion.tsx';
+import { select } from './select.ts';
 
 /** What the contract needs in a sentence, the proof beside it, and what is too much for a small firm. */
 export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase>) {

@@ -32,9 +32,7 @@ const months = z.int().min(1).max(60);
 /* content/<lang>/tools/clauses.yaml */
 
 export const clausesSchema = z.strictObject({
-  categories: z
-    .array(z.strictObject({ id, title: text, subjects: z.array(subject).min(1), hotSpots: text }))
-    .min(1),
+  categories: z.array(z.strictObject({ id, title: text, subjects: z.array(subject).min(1), hotSpots: text })).min(1),
   risks: z.array(z.strictObject({ id: risk, title: text })).length(3),
   sizes: z.array(z.strictObject({ id: size, title: text, hint: text })).length(3),
   suppliers: z.array(z.strictObject({ id: supplier, title: text })).length(3),
@@ -53,9 +51,7 @@ export const clausesSchema = z.strictObject({
         why: text,
         when,
         ...basis,
-        notes: z
-          .array(z.strictObject({ id, jurisdiction, text, sources: z.array(id).min(1) }))
-          .default([]),
+        notes: z.array(z.strictObject({ id, jurisdiction, text, sources: z.array(id).min(1) })).default([]),
       }),
     )
     .min(1),

@@ -28,7 +28,13 @@ const contracts = content.categories.flatMap(({ id: category }) =>
   ),
 );
 const called = (contract: Contract) => Object.values(contract).join(' ');
-const cleaning: Contract = { ...(contracts[0] as Contract), category: 'cleaning', risk: 'high', supplier: 'sme', size: 'small' };
+const cleaning: Contract = {
+  ...(contracts[0] as Contract),
+  category: 'cleaning',
+  risk: 'high',
+  supplier: 'sme',
+  size: 'small',
+};
 
 test('every contract gets clauses, proof for each of its subjects, dates and a ladder', () => {
   expect(contracts.length).toBe(1080);
@@ -36,7 +42,10 @@ test('every contract gets clauses, proof for each of its subjects, dates and a l
     const { clauses, proofs, calendar, ladder } = select(content, contract);
     const subjects = content.categories.find(({ id }) => id === contract.category)?.subjects;
     expect(clauses.length, called(contract)).toBeGreaterThanOrEqual(5);
-    expect(proofs.map(({ subject }) => subject), called(contract)).toEqual(subjects);
+    expect(
+      proofs.map(({ subject }) => subject),
+      called(contract),
+    ).toEqual(subjects);
     expect(calendar.length, called(contract)).toBeGreaterThanOrEqual(4);
     expect(ladder.length).toBeGreaterThanOrEqual(6);
   }

@@ -4,9 +4,9 @@ import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { Behind } from '../load.ts';
 import { questionsTool } from './case.ts';
 import { Collection } from './context.tsx';
-import { Form } from './Form.tsx';
 import { Result } from './Result.tsx';
 import type { Questions } from './schema.ts';
+import { View } from './View.tsx';
 
 type Props = SavingProps & { content: Questions; behind: Behind };
 
@@ -16,7 +16,7 @@ export default function Tool({ content, behind, ...saving }: Props) {
   const collection = useMemo(() => ({ content, behind }), [content, behind]);
   return (
     <Collection.Provider value={collection}>
-      <ToolFrame tool={tool} Form={Form} Result={Result} {...saving} />
+      <ToolFrame tool={tool} View={View} Result={Result} {...saving} />
     </Collection.Provider>
   );
 }

@@ -14,7 +14,8 @@ export const group = 'questions';
 /** The parts of a question besides its words, in the order they are read. */
 export const parts = ['why', 'document', 'good', 'evasive', 'followUp'] as const;
 
-export const linesOf = (questions: readonly Question[]): Line[] => questions.map(({ id, text }) => ({ id, group, text }));
+export const linesOf = (questions: readonly Question[]): Line[] =>
+  questions.map(({ id, text }) => ({ id, group, text }));
 
 const columnsOf = (t: Translate): Columns => ({
   id: t('sheet.id'),

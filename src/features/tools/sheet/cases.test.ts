@@ -35,17 +35,23 @@ describe.each([
     ['an empty one', any.empty()],
     ['a changed one', value],
   ])('is read again from a file: %s', async (__, each) => {
-    expect(await fromFile(any, toFile(any, { name: 'Hospital', value: each }))).toEqual({ name: 'Hospital', value: each });
+    expect(await fromFile(any, toFile(any, { name: 'Hospital', value: each }))).toEqual({
+      name: 'Hospital',
+      value: each,
+    });
   });
 
-  test.each(['en', 'fr'])('comes back from a spreadsheet in %s with texts, order, own and removed lines', async (lang) => {
-    const read = async (given: typeof value) =>
-      await fromTable(any, 'Hospital', () => any.fromRows(fromCsv(toCsv(any.rows(given, t), lang)), t, lang));
-    const again = await read(value);
-    if ('refused' in again) throw new Error(JSON.stringify(again));
-    expect(any.rows(again.value, t)).toEqual(any.rows(value, t));
-    expect(await read(any.example(t))).toEqual({ name: 'Hospital', value: any.example(t) });
-  });
+  test.each(['en', 'fr'])(
+    'comes back from a spreadsheet in %s with texts, order, own and removed lines',
+    async (lang) => {
+      const read = async (given: typeof value) =>
+        await fromTable(any, 'Hospital', () => any.fromRows(fromCsv(toCsv(any.rows(given, t), lang)), t, lang));
+      const again = await read(value);
+      if ('refused' in again) throw new Error(JSON.stringify(again));
+      expect(any.rows(again.value, t)).toEqual(any.rows(value, t));
+      expect(await read(any.example(t))).toEqual({ name: 'Hospital', value: any.example(t) });
+    },
+  );
 
   test('is refused where a table or a file says something else', async () => {
     expect(await fromTable(any, 'x', () => any.fromRows([['price', '12']], t, 'en'))).toEqual({ refused: 'table' });
@@ -60,7 +66,10 @@ describe.each([
 
 test('a contract of a category that does not exist is refused', async () => {
   const value = clauses.example(t);
-  const file = toFile(clauses, { name: 'x', value: { ...value, contract: { ...value.contract, category: 'spaceships' } } });
+  const file = toFile(clauses, {
+    name: 'x',
+    value: { ...value, contract: { ...value.contract, category: 'spaceships' } },
+  });
   expect(await fromFile(clauses, file)).toEqual({ refused: 'content', where: 'contract › category' });
 });
 

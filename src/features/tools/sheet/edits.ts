@@ -37,9 +37,7 @@ export function arrange(proposed: readonly Line[], groups: readonly string[], ed
 
 /** Lines named in the order change places among themselves; every other line keeps its own. */
 function inOrder(lines: readonly Line[], order: readonly string[]): Line[] {
-  const named = lines
-    .filter(({ id }) => order.includes(id))
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const named = lines.filter(({ id }) => order.includes(id)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return lines.map((line) => (order.includes(line.id) ? (named.shift() as Line) : line));
 }
 
