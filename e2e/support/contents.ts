@@ -4,14 +4,17 @@ import { root } from './builds.ts';
 import { edit } from './edit.ts';
 import { rename } from './renamed.ts';
 
-/** The release after this one: other words at the foot of every page, and another version of the course. */
+type Words = { shell: { foot: string }; offline?: { pageText?: string } };
+
+/** The release after this one: other words at the foot of every page and in the worker, another version of the course. */
 function release(folder: string): void {
   edit<{ version: string }>(folder, 'course.yaml', (course) => {
     course.version = '2026.12';
   });
   for (const lang of ['en', 'ar']) {
-    edit<{ shell: { foot: string } }>(folder, `${lang}/interface.yaml`, ({ shell }) => {
+    edit<Words>(folder, `${lang}/interface.yaml`, ({ shell, offline }) => {
       shell.foot += ' 2026.12';
+      if (offline?.pageText) offline.pageText += ' 2026.12';
     });
   }
 }

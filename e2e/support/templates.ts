@@ -11,6 +11,7 @@ export const templates = {
   workshop: /^modules\/[^/]+\/workshop\/$/,
   tools: /^tools\/$/,
   lifeCycleCost: /^tools\/life-cycle-cost\/$/,
+  bidEvaluation: /^tools\/bid-evaluation\/$/,
   progress: /^progress\/$/,
   journal: /^progress\/journal\/$/,
   transfer: /^progress\/transfer\/$/,

@@ -10,7 +10,7 @@ type Props = SavingProps & { lesson: string; next: string };
 
 /**
  * Completes the lesson and goes on. It is a form that leads to the next page, so it leads there without script too,
- * where nothing is recorded. Also notes that the lesson was opened, for "Continue where you left off".
+ * where nothing is recorded; pressed before the script has come, it is recorded there (Arrival.tsx). Also notes that the lesson was opened, for "Continue where you left off".
  */
 export default function CompleteForm({ lesson, next, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
@@ -49,6 +49,7 @@ export default function CompleteForm({ lesson, next, ...saving }: Props) {
             <Icon shape={icons.tick} /> {t('complete.completed')}
           </p>
         )}
+        <input type="hidden" name="completed" value={lesson} />
         <button class="btn" type="submit" disabled={busy}>
           {t(completed ? 'complete.continue' : 'complete.complete')} <Icon shape={icons.arrow} flip />
         </button>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { Arrival } from './Arrival.tsx';
 import { Names } from './learners/Names.tsx';
 import { NameForm } from './NameForm.tsx';
 import { Notice } from './Notice.tsx';
@@ -129,6 +130,7 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
         )}
       </div>
       {notice}
+      <Arrival />
     </>
   );
 }

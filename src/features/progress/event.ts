@@ -33,8 +33,8 @@ const common = {
   /** Shape of the event; older shapes are brought up to date by upcast.ts. */
   v: z.literal(1),
   learner: uuid,
-  /** Milliseconds since 1970, by the clock of the device. */
-  at: whole,
+  /** Milliseconds since 1970, by the clock of the device; a Date goes no further. */
+  at: whole.max(8.64e15),
 };
 
 /** What a certificate says. Made once; nothing that changes later changes it. */

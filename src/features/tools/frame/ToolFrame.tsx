@@ -4,8 +4,7 @@ import { translator } from '../../../i18n/t.ts';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { CaseList } from './CaseList.tsx';
-import { Compare } from './Compare.tsx';
-import { Files } from './Files.tsx';
+import { Late } from './Late.tsx';
 import type { ResultProps, Tool, ViewProps } from './tool.ts';
 import { useCase } from './useCase.tsx';
 
@@ -16,6 +15,9 @@ type Props<T> = SavingProps & {
   /** The results alone, shown twice to compare two cases. */
   Result: ComponentType<ResultProps<T>>;
 };
+
+const compare = async () => (await import('./Compare.tsx')).Compare;
+const files = async () => (await import('./Files.tsx')).Files;
 
 /**
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
@@ -33,21 +35,13 @@ export function ToolFrame<T>({ tool, View, Result, ...saving }: Props<T>) {
         <CaseBar desk={desk} t={t} isLarge={isLarge} setLarge={setLarge} />
         <p class="print-name">{desk.open.name}</p>
         {beside ? (
-          <Compare
-            tool={tool}
-            Result={Result}
-            desk={desk}
-            other={beside}
-            close={() => setBeside(null)}
-            t={t}
-            lang={lang}
-          />
+          <Late load={compare} props={{ tool, Result, desk, other: beside, close: () => setBeside(null), t, lang }} />
         ) : (
           <View key={desk.opened} value={desk.open.value} change={desk.change} t={t} lang={lang} />
         )}
         <div class="wrap tool-end no-print">
           <CaseList desk={desk} tool={tool} compare={setBeside} t={t} lang={lang} />
-          <Files desk={desk} tool={tool} t={t} lang={lang} />
+          <Late load={files} props={{ desk, tool, t, lang }} />
         </div>
       </div>
     </div>
