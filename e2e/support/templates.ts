@@ -12,6 +12,8 @@ export const templates = {
   tools: /^tools\/$/,
   lifeCycleCost: /^tools\/life-cycle-cost\/$/,
   bidEvaluation: /^tools\/bid-evaluation\/$/,
+  clauses: /^tools\/clauses\/$/,
+  questions: /^tools\/questions\/$/,
   progress: /^progress\/$/,
   journal: /^progress\/journal\/$/,
   transfer: /^progress\/transfer\/$/,

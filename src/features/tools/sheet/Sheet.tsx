@@ -65,7 +65,11 @@ export function Sheet({ proposed, groups, edits, change, name, head, detail, t }
         const lines = shown.filter((line) => line.group === group.id);
         if (lines.length === 0) return null;
         return (
-          <section key={group.id} class={groups.length > 1 ? 'gz' : undefined} aria-label={group.title}>
+          <section
+            key={group.id}
+            class={groups.length > 1 ? 'gz' : undefined}
+            aria-label={groups.length > 1 ? group.title : undefined}
+          >
             {groups.length > 1 && <h3>{group.title}</h3>}
             <ol>
               {lines.map((line, index) => (
