@@ -71,6 +71,6 @@ test.describe('without script', () => {
     await page.goto('en/tools/clauses/');
     await expect(page.getByRole('heading', { name: 'The whole collection' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Due diligence in six steps' })).toBeVisible();
-        await expect(page.getByText('with a chain of custody from the forest to the product')).toBeVisible();
+    await expect(page.getByText('with a chain of custody from the forest to the product')).toBeVisible();
   });
 });
