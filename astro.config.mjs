@@ -16,7 +16,7 @@ const chunks = [
   {
     // On every page: the masthead's islands need them.
     name: 'base',
-    test: /node_modules.(preact|nanostores|@nanostores).|src.i18n.t\.ts|src.ui.Icon\.tsx|src.features.progress.(store|NameForm|LearnerMenu|Notice|Arrival|apart|learners.Names)\.tsx?|src.features.offline.OfflineStatus\.tsx|preload-helper/,
+    test: /node_modules.(preact|nanostores|@nanostores).|src.i18n.t\.ts|src.ui.Icon\.tsx|src.features.progress.(store|NameForm|LearnerMenu|Notice|Arrival)\.tsx?|src.features.offline.OfflineStatus\.tsx|preload-helper/,
     priority: 2,
   },
   {

@@ -1,14 +1,14 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { Arrival } from './Arrival.tsx';
-import { Names } from './learners/Names.tsx';
-import { NameForm } from './NameForm.tsx';
+import type { PanelProps } from './learners/Panel.tsx';
 import { Notice } from './Notice.tsx';
 import type { SavingProps } from './Saving.tsx';
-import { useLearner, useLearners, useProgress, useStatus } from './State.tsx';
-import { addLearner, asksAtStart, start, switchLearner } from './store.ts';
+import { useLearner, useProgress, useStatus } from './State.tsx';
+import { asksAtStart, start } from './store.ts';
 
 type Props = SavingProps & { progressHref: string; progressLabel: string };
 
@@ -17,10 +17,8 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
   const t = translator(words, lang);
   const status = useStatus();
   const learner = useLearner();
-  const learners = useLearners();
   const { name } = useProgress();
-  const [open, setOpen] = useState<'closed' | 'menu' | 'switch' | 'add'>('closed');
-  const [failed, setFailed] = useState(false);
+  const [Panel, setPanel] = useState<ComponentType<PanelProps>>();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -37,9 +35,9 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
   }
 
   useEffect(() => {
-    if (open === 'closed') return;
+    if (!Panel) return;
     const leave = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen('closed');
+      if (!root.current?.contains(event.target as Node)) setPanel(undefined);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close();
@@ -50,20 +48,21 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('keydown', onKey);
     };
-  }, [open]);
+  }, [Panel]);
 
   function close() {
-    setOpen('closed');
+    setPanel(undefined);
     button.current?.focus();
   }
 
-  async function run(write: () => Promise<void>) {
+  async function toggle() {
+    if (Panel) return setPanel(undefined);
     try {
-      await write();
-      setFailed(false);
-      close();
+      const loaded = await import('./learners/Panel.tsx');
+      setPanel(() => loaded.Panel);
     } catch {
-      setFailed(true);
+      // Without the script of the menu, the page it leads to does the same.
+      location.href = progressHref;
     }
   }
 
@@ -86,48 +85,13 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
           class="mast-btn mast-who"
           type="button"
           ref={button}
-          aria-expanded={open !== 'closed'}
-          onClick={() => setOpen(open === 'closed' ? 'menu' : 'closed')}
+          aria-expanded={Panel !== undefined}
+          onClick={toggle}
         >
           <Icon shape={icons.role} />
           <span>{t('learner.learner', { name: name || t('learner.guest') })}</span>
         </button>
-        {open !== 'closed' && (
-          <div class="who-pop">
-            {open === 'menu' && (
-              <>
-                <button type="button" onClick={() => setOpen('switch')}>
-                  {t('learner.switch')}
-                </button>
-                <button type="button" onClick={() => setOpen('add')}>
-                  {t('learner.add')}
-                </button>
-                <a href={progressHref}>{progressLabel}</a>
-              </>
-            )}
-            {open === 'switch' && (
-              <fieldset class="who-list">
-                <legend>{t('learner.switch')}</legend>
-                <Names
-                  {...{ t, lang, paths, learners }}
-                  current={learner}
-                  onChoose={(id) => run(() => switchLearner(id))}
-                />
-                {learners.length === 1 && <p>{t('learner.alone')}</p>}
-              </fieldset>
-            )}
-            {open === 'add' && (
-              <NameForm
-                t={t}
-                paths={paths}
-                busy={false}
-                onSave={(newName, path) => run(() => addLearner(newName, path))}
-                onCancel={close}
-              />
-            )}
-            {failed && <p role="alert">{t('learner.failedWhy')}</p>}
-          </div>
-        )}
+        {Panel && <Panel {...{ t, lang, paths, progressHref, progressLabel, close }} />}
       </div>
       {notice}
       <Arrival />
