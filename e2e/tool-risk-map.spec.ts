@@ -10,7 +10,7 @@ test('a category that is rated finds its place on the map, is saved, compared, p
 }) => {
   await openAs(page, 'Ada', 'en/tools/risk-map/');
   const verdict = page.getByRole('heading', { level: 2 }).first();
-  const ranking = page.getByRole('region', { name: 'The ranking' });
+  const ranking = page.getByRole('table', { name: 'The ranking' });
   await expect(verdict).toHaveText('Uniforms and Medical gloves come first: severity 5 × likelihood 4 = 20.');
   await expect(ranking.getByRole('row').nth(4)).toHaveText('4Road works1243MediumHigh12');
 
@@ -19,7 +19,7 @@ test('a category that is rated finds its place on the map, is saved, compared, p
   const name = page.getByLabel('Category', { exact: true }).last();
   await expect(name).toBeFocused();
   await page.keyboard.type('Mined gravel');
-  const missing = page.getByRole('region', { name: 'What we do not know yet' });
+  const missing = page.locator('section', { has: page.getByRole('heading', { name: 'What we do not know yet' }) });
   await expect(missing.getByRole('listitem').first()).toContainText('Mined gravel');
   await expect(missing.getByRole('listitem').first()).toContainText('Not on the map yet; at worst, 25.');
 
