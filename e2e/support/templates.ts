@@ -13,6 +13,7 @@ export const templates = {
   riskMap: /^tools\/risk-map\/$/,
   maturity: /^tools\/maturity\/$/,
   lifeCycleCost: /^tools\/life-cycle-cost\/$/,
+  bidEvaluation: /^tools\/bid-evaluation\/$/,
   progress: /^progress\/$/,
   journal: /^progress\/journal\/$/,
   transfer: /^progress\/transfer\/$/,

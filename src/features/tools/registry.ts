@@ -5,7 +5,7 @@ export type ToolId = (typeof toolIds)[number];
 /** Whether a tool is finished and has its page. Its words are `tools.<id>.title` and `tools.<id>.text`. */
 export const isOpen: Record<ToolId, boolean> = {
   'life-cycle-cost': true,
-  'bid-evaluation': false,
+  'bid-evaluation': true,
   'risk-map': true,
   maturity: true,
   clauses: false,

@@ -3,9 +3,7 @@ import { useState } from 'preact/hooks';
 import { translator } from '../../../i18n/t.ts';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
-import { CaseList } from './CaseList.tsx';
-import { Compare } from './Compare.tsx';
-import { Files } from './Files.tsx';
+import { Late } from './Late.tsx';
 import type { BesideProps, ResultProps, Tool, ViewProps } from './tool.ts';
 import { useCase } from './useCase.tsx';
 
@@ -18,6 +16,10 @@ type Props<T> = SavingProps & {
   /** Two cases in one view, where that says more than two results. */
   Beside?: ComponentType<BesideProps<T>>;
 };
+
+const compare = async () => (await import('./Compare.tsx')).Compare;
+const list = async () => (await import('./CaseList.tsx')).CaseList;
+const files = async () => (await import('./Files.tsx')).Files;
 
 /**
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
@@ -35,22 +37,16 @@ export function ToolFrame<T>({ tool, View, Result, Beside, ...saving }: Props<T>
         <CaseBar desk={desk} t={t} isLarge={isLarge} setLarge={setLarge} />
         <p class="print-name">{desk.open.name}</p>
         {beside ? (
-          <Compare
-            tool={tool}
-            Result={Result}
-            Beside={Beside}
-            desk={desk}
-            other={beside}
-            close={() => setBeside(null)}
-            t={t}
-            lang={lang}
+          <Late
+            load={compare}
+            props={{ tool, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
           />
         ) : (
           <View key={desk.opened} value={desk.open.value} change={desk.change} t={t} lang={lang} />
         )}
         <div class="wrap tool-end no-print">
-          <CaseList desk={desk} tool={tool} compare={setBeside} t={t} lang={lang} />
-          <Files desk={desk} tool={tool} t={t} lang={lang} />
+          <Late load={list} props={{ desk, tool, compare: setBeside, t, lang }} />
+          <Late load={files} props={{ desk, tool, t, lang }} />
         </div>
       </div>
     </div>

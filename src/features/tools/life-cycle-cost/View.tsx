@@ -1,3 +1,4 @@
+import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { Bars } from './Bars.tsx';
@@ -5,9 +6,10 @@ import type { LifeCycleCase } from './case.ts';
 import { compare, missing } from './model.ts';
 import { Options } from './Options.tsx';
 import { Ranking } from './Ranking.tsx';
-import { Sensitivity } from './Sensitivity.tsx';
 import { Steps } from './Steps.tsx';
 import { Verdict } from './Verdict.tsx';
+
+const sensitivity = async () => (await import('./Sensitivity.tsx')).Sensitivity;
 
 /** Inputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
@@ -31,7 +33,7 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
         </aside>
       </div>
       <Options value={value} change={change} t={t} lang={lang} />
-      {shown && <Sensitivity value={value} t={t} lang={lang} />}
+      {shown && <Late load={sensitivity} props={{ value, t, lang }} />}
       {shown && <Steps {...shown} />}
     </>
   );
