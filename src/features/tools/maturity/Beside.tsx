@@ -53,7 +53,9 @@ export function Beside({ first: { value, name }, second, t, lang, words }: Props
               <li class="is-second">{second.name}</li>
             </ul>
           </div>
-          <div class="tscroll">
+          {/* What scrolls takes the focus, so that the keyboard can scroll it. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+          <div class="tscroll" tabIndex={0}>
             <table class="tbl">
               <thead>
                 <tr>

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Translate } from '../../../i18n/t.ts';
 import type { RiskMapWords } from './content.ts';
 import type { Missing } from './rank.ts';
@@ -16,7 +15,6 @@ type Props = {
 
 /** What nobody knows yet, the most telling first: this is work to do, not a gap to hide. */
 export function MissingList({ missing, unplaced, called, t, lang, words }: Props) {
-  const id = useId();
   const titles = new Map([...words.severity, ...words.likelihood].map((factor) => [factor.id, factor.title]));
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const effect = ({ index, now, worst, factors }: Missing<Entry>) => {
@@ -25,8 +23,8 @@ export function MissingList({ missing, unplaced, called, t, lang, words }: Props
     return worst > now ? t('riskMap.rise', { now, worst }) : t('riskMap.noRise', { now });
   };
   return (
-    <section class="slip slip-due rm-missing" aria-labelledby={id}>
-      <h2 id={id}>{t('riskMap.missing')}</h2>
+    <section class="slip slip-due rm-missing">
+      <h2>{t('riskMap.missing')}</h2>
       {missing.length === 0 ? (
         <p>{t('riskMap.missingNone')}</p>
       ) : (

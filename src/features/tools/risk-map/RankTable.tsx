@@ -18,8 +18,11 @@ export function RankTable({ placed, called, value, t, lang, words }: Props) {
   const influence = (id: string | null) =>
     words.influence.find((each) => each.id === id)?.title ?? t('riskMap.notKnown');
   return (
-    <div class="tscroll">
+    // What scrolls takes the focus, so that the keyboard can scroll it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <div class="tscroll" tabIndex={0}>
       <table class="tbl rm-tbl">
+        <caption class="vh">{t('riskMap.ranking')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('riskMap.rank')}</th>

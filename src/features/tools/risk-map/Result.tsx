@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/t.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
@@ -12,7 +11,6 @@ type Props = ResultProps<RiskCase> & { words: RiskMapWords };
 
 /** The map, the ranking, what to do about it, and what nobody knows yet. */
 export function Result({ value, t, lang, words }: Props) {
-  const id = useId();
   const { entries } = value;
   const called = (index: number) => entries[index]?.name || t('riskMap.unnamed', { n: index + 1 });
   const names = (indexes: number[]) =>
@@ -34,9 +32,9 @@ export function Result({ value, t, lang, words }: Props) {
 
   return (
     <>
-      <section class="verdict" aria-labelledby={`${id}v`} aria-live="polite">
+      <section class="verdict" aria-live="polite">
         <div class="wrap verdict-in">
-          <h2 id={`${id}v`}>
+          <h2>
             {first[0]
               ? t('riskMap.verdict', {
                   n: first.length,
@@ -53,8 +51,8 @@ export function Result({ value, t, lang, words }: Props) {
       </section>
       <div class="wrap rm-out">
         <div class="rm-top">
-          <section aria-labelledby={`${id}m`}>
-            <h2 id={`${id}m`}>{t('riskMap.map')}</h2>
+          <section>
+            <h2>{t('riskMap.map')}</h2>
             <HeatMap placed={placed} called={called} t={t} lang={lang} />
             <p class="hint">{t('riskMap.key')}</p>
           </section>
@@ -67,13 +65,13 @@ export function Result({ value, t, lang, words }: Props) {
             words={words}
           />
         </div>
-        <section aria-labelledby={`${id}r`}>
-          <h2 id={`${id}r`}>{t('riskMap.ranking')}</h2>
+        <section>
+          <h2>{t('riskMap.ranking')}</h2>
           <RankTable placed={placed} called={called} value={value} t={t} lang={lang} words={words} />
           <p class="hint">{t('riskMap.rule')}</p>
         </section>
-        <section aria-labelledby={`${id}w`}>
-          <h2 id={`${id}w`}>{t('riskMap.ways')}</h2>
+        <section>
+          <h2>{t('riskMap.ways')}</h2>
           <dl class="rm-ways">
             {placed.map((each) => (
               <div key={each.index}>
