@@ -26,7 +26,8 @@ export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase
           <div>
             <h3>{t('clauses.proof')}</h3>
             <p>
-              {list}. {t(`clauses.strength.${contract.risk}`)}
+              {list}.{' '}
+              {t(selection.proofs.some(({ weak }) => weak) ? 'clauses.weak' : `clauses.strength.${contract.risk}`)}
             </p>
           </div>
         </div>
