@@ -52,3 +52,11 @@ test('over plain HTTP a back-up comes in as a file, and the page says why the ca
   await page.getByRole('button', { name: 'Show the codes' }).click();
   await expect(page.getByRole('img', { name: /^Code 1 of \d+$/ })).toBeVisible();
 });
+
+test('over plain HTTP nobody is asked for the passphrase of a signing key, and the page says why', async ({ page }) => {
+  await open(page, 'en/certificates/issue/');
+  await expect(page.getByText('Signing is not possible at this address.')).toBeVisible();
+  await expect(page.getByText('could read your passphrase')).toBeVisible();
+  await expect(page.getByLabel('Open key file')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Make a new key' })).toHaveCount(0);
+});

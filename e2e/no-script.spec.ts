@@ -67,3 +67,15 @@ test('without script one changes the language, at the start and on any page', as
   await expect(page).toHaveURL(`${site.url}en/modules/lamps/light/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Light for less');
 });
+
+test('without script the address in a code leads to the page that checks, which says what it needs', async ({
+  page,
+  site,
+}) => {
+  await page.goto('verify/');
+  await page.getByRole('main').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`${site.url}en/verify/`);
+  await expect(unscripted(page, 'p.slip')).toContainText('it needs script');
+  await expect(page.getByText('The text and the signature do not fit each other. Do not accept it.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Look up' })).toBeHidden();
+});

@@ -1,5 +1,6 @@
 import { certificate, earnCertificate } from './support/certificate.ts';
-import { colouredPixels, letters, print, textAbove } from './support/pdf.ts';
+import { open } from './support/learner.ts';
+import { alternativesOf, codeOn, colouredPixels, letters, photoOf, print, textAbove } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
 /** A name of 2 and one of 80 characters, the least and the most a certificate takes. */
@@ -41,4 +42,31 @@ test('"Black only" prints without a drop of colour, "US Letter" on one page of t
   expect(letter.width).toBeCloseTo(279.4, 0);
   expect(letter.height).toBeCloseTo(215.9, 0);
   expect(letter.pages[0]).toContain('Amina Diallo');
+  expect(codeOn(letter)).toContain('verify/#');
+});
+
+test('the code on the printed page is read again, and says that nobody but the learner vouches for it', async ({
+  page,
+  site,
+  otherDevice,
+}) => {
+  await earnCertificate(page, 'Amina Diallo');
+  const paper = await print(page);
+  const link = codeOn(paper);
+  expect(link.startsWith(`${site.url}verify/#`)).toBe(true);
+  expect(alternativesOf(paper)).toEqual(['QR code that carries the words of this record']);
+
+  await otherDevice.goto(link);
+  await expect(otherDevice.getByRole('heading', { name: 'Self-issued record', exact: true })).toBeFocused();
+  const result = otherDevice.getByRole('article', { name: 'Self-issued record' });
+  await expect(result).toContainText('Amina Diallo');
+  await expect(result).toContainText('Executive briefing');
+  await expect(result).toContainText('Nobody but the learner’s own device');
+  await expect(otherDevice).toHaveURL(`${site.url}en/verify/`);
+
+  await open(otherDevice, 'en/verify/');
+  await otherDevice
+    .getByLabel('Open a photo or file')
+    .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: photoOf(paper) });
+  await expect(otherDevice.getByRole('article', { name: 'Self-issued record' })).toContainText('Amina Diallo');
 });

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { issuersSchema } from './features/course/issuers.ts';
 import {
   activitySchema,
   courseSchema,
@@ -25,6 +26,7 @@ const words = z.record(z.string(), z.unknown());
 export const collections = {
   course: defineCollection({ loader: files('course.yaml'), schema: courseSchema }),
   references: defineCollection({ loader: files('references.yaml'), schema: referencesSchema }),
+  issuers: defineCollection({ loader: files('issuers.yaml'), schema: issuersSchema }),
   facts: defineCollection({ loader: files('facts.yaml'), schema: factsSchema }),
   roundtable: defineCollection({ loader: files('roundtable.yaml'), schema: roundtableSchema }),
   lessons: defineCollection({

@@ -36,8 +36,8 @@ const changes = { fixture: () => {}, renamed: rename, next: release };
 export type ContentName = keyof typeof changes;
 
 /**
- * Writes a content folder: e2e/fixture, the English interface and the tools of the product, and what is different in this one. The
- * interface and the tools are not kept twice, so that a word added to them needs no second place. Gives the folder, relative to the
+ * Writes a content folder: e2e/fixture, the English interface and tools of the product, and what is different in this
+ * one. They are not kept twice, so that a word added to them needs no second place. Gives the folder, relative to the
  * project.
  */
 export function writeContent(name: ContentName): string {

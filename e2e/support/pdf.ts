@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { type Page, test } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
 
 /** What comes out of the printer, as text. `width` and `height` in millimetres, of the first page. */
 export type Paper = { file: string; width: number; height: number; pages: string[] };
 
-const run = (tool: string, ...args: string[]): string => execFileSync(tool, args, { encoding: 'utf8' });
+const run = (tool: string, ...args: string[]): string => execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1e8 });
 
 /**
  * Prints the page as the browser's "Save as PDF" does, on the paper that its style sheets ask for; where they ask for
@@ -17,9 +19,8 @@ export async function print(page: Page, format: 'A4' | 'Letter' = 'Letter'): Pro
   const [, count] = /^Pages: +(\d+)/m.exec(info) ?? [];
   const [, width, height] = /^Page size: +([\d.]+) x ([\d.]+) pts/m.exec(info) ?? [];
   const millimetres = (points?: string) => (Number(points) * 25.4) / 72;
-  const pages = Array.from({ length: Number(count) }, (_, index) =>
-    run('pdftotext', '-f', `${index + 1}`, '-l', `${index + 1}`, '-layout', file, '-'),
-  );
+  // A form feed ends each page.
+  const pages = run('pdftotext', '-layout', file, '-').split('\f').slice(0, Number(count));
   return { file, width: millimetres(width), height: millimetres(height), pages };
 }
 
@@ -62,3 +63,28 @@ export function colouredPixels({ file }: Paper): number {
   }
   return coloured;
 }
+
+/** What a phone reads off a printed page: the text of the QR code, at 150 dots an inch. */
+export function codeOn({ file }: Paper, page = 1): string {
+  const picture = execFileSync('pdftoppm', ['-r', '150', '-f', `${page}`, '-l', `${page}`, file], { maxBuffer: 1e8 });
+  const [header = '', width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 40)) ?? [];
+  const data = new Uint8Array(picture.subarray(header.length));
+  return decodeQR({ width: Number(width), height: Number(height), data }, { timeLimit: 10_000, effort: 4 });
+}
+
+/** A printed page as a phone photographs it: a PNG picture. */
+export const photoOf = ({ file }: Paper): Buffer =>
+  execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', file], { maxBuffer: 1e8 });
+
+/** Facts of a file as pdfinfo names them: "Tagged", "Pages", "Page size", "File size". */
+export const factsOf = ({ file }: Paper): Record<string, string> =>
+  Object.fromEntries(
+    run('pdfinfo', file)
+      .split('\n')
+      .map((line) => /^([^:]+):\s+(.*)$/.exec(line)?.slice(1) ?? [])
+      .filter((pair) => pair.length === 2) as [string, string][],
+  );
+
+/** What is read aloud for the pictures of a tagged file, in their order. Chromium writes them in the open. */
+export const alternativesOf = ({ file }: Paper): string[] =>
+  [...readFileSync(file, 'latin1').matchAll(/\/Alt \(([^)]*)\)/g)].map(([, text]) => text as string);

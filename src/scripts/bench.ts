@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { timeCertificates } from './bench-certificates.ts';
 import { manyEvents, timeProgress } from './bench-events.ts';
 import { benchStorage, type StorageRun } from './bench-storage.ts';
 import { weigh } from './check-build.ts';
@@ -129,6 +130,20 @@ async function benchDatabase(): Promise<void> {
   );
 }
 
+function benchCertificates(): void {
+  heading('Certificates signed, with their codes drawn');
+  // The first run warms the compiler up.
+  timeCertificates(20);
+  const [few, many] = [timeCertificates(20), timeCertificates(200)];
+  const rows = [
+    ['20 certificates', few.toFixed(0), '', ''],
+    ['200 certificates', many.toFixed(0), times(10), times(many / few)],
+  ];
+  console.log(table(['job', 'milliseconds', 'certificates grow', 'time grows'], rows));
+  if (many / few > 20)
+    failures.push(`200 certificates take ${times(many / few)} the time of 20, more than in proportion`);
+}
+
 process.once('exit', cleanUp);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
@@ -136,6 +151,7 @@ try {
   await benchBudgets();
   benchProgress();
   await benchDatabase();
+  benchCertificates();
   await benchBuilds();
 } catch (error) {
   failures.push((error as Error).message);

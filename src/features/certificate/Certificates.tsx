@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../i18n/locales.ts';
 import { translator, type Words } from '../../i18n/t.ts';
 import type { Outline, PathNode } from '../course/outline.ts';
+import type { Claim } from '../progress/event.ts';
 import { nothing } from '../progress/progress.ts';
 import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
 import { newId, record, start } from '../progress/store.ts';
 import { claim } from './claim.ts';
 import { MadeList } from './MadeList.tsx';
 import { PathCard } from './PathCard.tsx';
+import { TakeIn } from './TakeIn.tsx';
 import { type SheetAssets, Viewer } from './Viewer.tsx';
 
 type Props = {
@@ -15,13 +17,15 @@ type Props = {
   /** Addresses of lessons and quizzes, by id. */
   hrefs: Record<string, string>;
   startHref: string;
+  issueHref: string;
+  verifyHref: string;
   words: Words;
   lang: Lang;
   assets: SheetAssets;
 };
 
 /** What is earned, what is missing, and the certificates made. Without script: what each path asks for. */
-export default function Certificates({ course, hrefs, startHref, words, lang, assets }: Props) {
+export default function Certificates({ course, hrefs, startHref, issueHref, verifyHref, words, lang, assets }: Props) {
   const t = translator(words, lang);
   const [here, setHere] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
@@ -50,6 +54,11 @@ export default function Certificates({ course, hrefs, startHref, words, lang, as
     setShown(id);
   }
 
+  async function takeIn(received: Claim, badge: string) {
+    if (!state.badges[received.id]) await record({ type: 'certificate-received', claim: received, badge });
+    setShown(received.id);
+  }
+
   function close() {
     setShown(null);
     made.current?.focus();
@@ -76,7 +85,9 @@ export default function Certificates({ course, hrefs, startHref, words, lang, as
           </div>
         )}
       </header>
-      {showing && <Viewer claim={showing} assets={assets} t={t} lang={lang} onClose={close} />}
+      {showing && (
+        <Viewer claim={showing} badge={state.badges[showing.id]} assets={assets} t={t} lang={lang} onClose={close} />
+      )}
       {state.claims.length > 0 && <MadeList claims={state.claims} heading={made} t={t} lang={lang} onShow={setShown} />}
       <div class="wrap cpaths">
         {[...course.paths]
@@ -94,6 +105,21 @@ export default function Certificates({ course, hrefs, startHref, words, lang, as
               onShow={({ id }) => setShown(id)}
             />
           ))}
+      </div>
+      <div class="wrap cmore">
+        {status === 'ready' && learner && <TakeIn t={t} onTaken={takeIn} />}
+        <ul class="links">
+          <li>
+            <a href={verifyHref}>
+              <span>{t('certificate.toVerify')}</span>
+            </a>
+          </li>
+          <li>
+            <a href={issueHref}>
+              <span>{t('certificate.toIssue')}</span>
+            </a>
+          </li>
+        </ul>
       </div>
     </div>
   );

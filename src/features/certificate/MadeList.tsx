@@ -20,12 +20,14 @@ export function MadeList({ claims, heading, t, lang, onShow }: Props) {
           {t('certificate.made')}
         </h2>
         <ul>
-          {claims.map(({ id, name, pathTitle, date }) => (
+          {claims.map(({ id, name, pathTitle, date, issuer }) => (
             <li key={id}>
               <span id={`made-${id}`}>
                 <b>{pathTitle}</b>{' '}
                 <span>
                   <bdi>{name}</bdi>
+                  {' · '}
+                  {issuer ? <bdi>{issuer.organisation}</bdi> : t('certificate.sheet.selfIssued')}
                 </span>
               </span>
               <span>{formatDate(date, lang)}</span>

@@ -1,11 +1,16 @@
+import { useMemo } from 'preact/hooks';
 import { isLang, type Lang, locales } from '../../i18n/locales.ts';
 import { formatDate, type Translate, translator, type Words } from '../../i18n/t.ts';
 import type { Claim } from '../progress/event.ts';
 import { codeOf } from './code.ts';
 import { bodyFit, nameFit } from './fit.ts';
+import { qrOf, qrPicture } from './qr.ts';
+import { studyTime } from './study-time.ts';
 
 type Props = {
   claim: Claim;
+  /** What the QR code carries. */
+  link: string;
   /** Words of the sheet in the language of its labels. */
   words: Words;
   lang: Lang;
@@ -16,24 +21,28 @@ type Props = {
 };
 
 /** The certificate as it prints: one page, landscape. Its lengths are multiples of --u, a millimetre on A4 paper. */
-export function Sheet({ claim, words, lang, art, paper, ink }: Props) {
+export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
   const t = translator(words, lang);
+  const picture = useMemo(() => qrPicture(qrOf(link)), [link]);
   const code = codeOf(claim.id);
   // The day is a date without a time; noon keeps it the same day in every time zone.
   const date = formatDate(claim.date, lang);
-  const took = claim.certificate === 'participation';
-  const kind = t(took ? 'certificate.sheet.participation' : 'certificate.sheet.completion');
+  const { certificate, issuer } = claim;
+  const kind = t(`certificate.sheet.${certificate}`);
   const path = pathLine(claim, t);
   const modules = claim.modules.map(({ title, percent }) =>
     percent === null ? title : t('certificate.sheet.module', { title, percent }),
   );
-  const modulesLabel = t(took ? 'certificate.sheet.modulesTaken' : 'certificate.sheet.modulesPassed');
+  const modulesLabel = t(
+    certificate === 'participation' ? 'certificate.sheet.modulesTaken' : 'certificate.sheet.modulesPassed',
+  );
   const selfIssued = t('certificate.sheet.selfIssuedText');
   const fit = bodyFit({
-    course: claim.courseTitle,
+    course: certificate === 'attendance' ? claim.pathTitle : claim.courseTitle,
     path,
     can: claim.can,
-    modules: [modulesLabel, ...modules].join(' · '),
+    modules: modules.length > 0 ? [modulesLabel, ...modules].join(' · ') : '',
+    signed: issuer && [issuer.organisation, issuer.name],
     selfIssued,
   });
   // Texts of the claim keep their language where the labels have no words in it.
@@ -63,9 +72,9 @@ export function Sheet({ claim, words, lang, art, paper, ink }: Props) {
           <MicroText name={claim.name} code={code} date={date} />
         </div>
         <div class="ct-body">
-          <p class="ct-has">{t(took ? 'certificate.sheet.hasTaken' : 'certificate.sheet.hasCompleted')}</p>
+          <p class="ct-has">{t(`certificate.sheet.has.${certificate}`)}</p>
           <p class="ct-course" {...own}>
-            {claim.courseTitle}
+            {certificate === 'attendance' ? claim.pathTitle : claim.courseTitle}
           </p>
           <p class="ct-path">{path}</p>
           {claim.can.length > 0 && (
@@ -80,29 +89,52 @@ export function Sheet({ claim, words, lang, art, paper, ink }: Props) {
           )}
         </div>
         <div class="ct-end">
-          <div class="ct-mods">
-            <b>{modulesLabel}</b>
-            <ul {...own}>
-              {modules.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
+          <div>
+            {modules.length > 0 && (
+              <div class="ct-mods">
+                <b>{modulesLabel}</b>
+                <ul {...own}>
+                  {modules.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <div class="ct-foot">
+              {issuer ? (
+                <div class="ct-sig">
+                  <b>{t('certificate.sheet.signed')}</b>
+                  <span>
+                    <bdi>{issuer.organisation}</bdi>
+                  </span>
+                  <span>
+                    <bdi>{issuer.name}</bdi>
+                  </span>
+                </div>
+              ) : (
+                <div class="ct-self">
+                  <b>{t('certificate.sheet.selfIssued')}</b>
+                  <span>{selfIssued}</span>
+                </div>
+              )}
+              <div class="ct-date">
+                <b>{date}</b>
+                <span>{t(`certificate.sheet.date.${certificate}`)}</span>
+              </div>
+            </div>
           </div>
-          <div class="ct-foot">
-            <div class="ct-self">
-              <b>{t('certificate.sheet.selfIssued')}</b>
-              <span>{selfIssued}</span>
-            </div>
-            <div class="ct-date">
-              <b>{date}</b>
-              <span>{t(took ? 'certificate.sheet.dateTaken' : 'certificate.sheet.dateCompleted')}</span>
-            </div>
-            <div class="ct-ver">
+          <div class="ct-ver">
+            <div>
               <b class="ct-code">
                 <bdi dir="ltr">{code}</bdi>
               </b>
               <span>{t('certificate.sheet.codeText')}</span>
             </div>
+            <img
+              class="ct-qr"
+              src={picture}
+              alt={t(issuer ? 'certificate.sheet.qrSigned' : 'certificate.sheet.qrSelf')}
+            />
           </div>
         </div>
       </div>
@@ -110,15 +142,12 @@ export function Sheet({ claim, words, lang, art, paper, ink }: Props) {
   );
 }
 
-function pathLine({ pathTitle, minutes, modules, percent, passMark }: Claim, t: Translate): string {
-  const hours = Math.floor(minutes / 60);
-  const parts = [
-    hours > 0 ? t('unit.hours', { n: hours }) : '',
-    minutes % 60 > 0 || hours === 0 ? t('unit.minutes', { n: minutes % 60 }) : '',
-  ];
-  const time = parts.every(Boolean)
-    ? t('certificate.sheet.hoursMinutes', { hours: parts[0] as string, minutes: parts[1] as string })
-    : parts.join('');
+function pathLine(
+  { certificate, courseTitle, pathTitle, minutes, modules, percent, passMark }: Claim,
+  t: Translate,
+): string {
+  const time = studyTime(minutes, t);
+  if (certificate === 'attendance') return t('certificate.sheet.attended', { course: courseTitle, time });
   return percent === null
     ? t('certificate.sheet.taken', { path: pathTitle, time })
     : t('certificate.sheet.passed', { path: pathTitle, time, n: modules.length, percent, mark: passMark });

@@ -1,9 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { link } from '../../i18n/link.ts';
 import { isLang, type Lang } from '../../i18n/locales.ts';
 import type { Translate, Words } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { Claim } from '../progress/event.ts';
+import { Choice } from './Choice.tsx';
+import { selfIssuedLink } from './code-link.ts';
+import { siteOf, verifyLink } from './link.ts';
+import { signedDigits } from './received.ts';
+import { SaveBadge } from './SaveBadge.tsx';
 import { Sheet } from './Sheet.tsx';
 
 export type SheetAssets = {
@@ -12,12 +18,31 @@ export type SheetAssets = {
   art: string;
   /** Style sheet that sets the paper to US Letter. */
   letter: string;
+  /** Start page of the course as it was built, for the address in the QR code. */
+  site: string;
 };
 
-type Props = { claim: Claim; assets: SheetAssets; t: Translate; lang: Lang; onClose(): void };
+type Props = {
+  claim: Claim;
+  /** Text of the Open Badge of a signed certificate. */
+  badge: string | undefined;
+  assets: SheetAssets;
+  t: Translate;
+  lang: Lang;
+  onClose(): void;
+};
+
+/** What the QR code carries; undefined for a certificate whose signature does not hold. */
+function linkOf(claim: Claim, badge: string | undefined, built: string): string | undefined {
+  const site = siteOf(built, new URL(link('/'), location.href).href);
+  if (claim.kind === 'self-issued') return selfIssuedLink(claim, site);
+  const digits = badge && signedDigits(claim, badge);
+  return digits && verifyLink(site, digits);
+}
 
 /** One certificate with what it takes to print it. The rest of the page does not print meanwhile. */
-export function Viewer({ claim, assets, t, lang, onClose }: Props) {
+export function Viewer({ claim, badge, assets, t, lang, onClose }: Props) {
+  const code = useMemo(() => linkOf(claim, badge, assets.site), [claim, badge, assets.site]);
   const [paper, setPaper] = useState<'a4' | 'letter'>('a4');
   const [ink, setInk] = useState<'colour' | 'black'>('colour');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,9 +75,12 @@ export function Viewer({ claim, assets, t, lang, onClose }: Props) {
             <p class="sub">{t('certificate.printHint')}</p>
           </div>
           <p class="row">
-            <button class="btn" type="button" onClick={print}>
-              <Icon shape={icons.print} /> {t('certificate.print')}
-            </button>
+            {code && (
+              <button class="btn" type="button" onClick={print}>
+                <Icon shape={icons.print} /> {t('certificate.print')}
+              </button>
+            )}
+            {code && badge && <SaveBadge claim={claim} badge={badge} t={t} />}
             <button class="btn btn-2" type="button" onClick={onClose}>
               {t('certificate.close')}
             </button>
@@ -77,37 +105,23 @@ export function Viewer({ claim, assets, t, lang, onClose }: Props) {
       </div>
       <div class="wrap">
         <div class="cbox" ref={box}>
-          <Sheet
-            claim={claim}
-            words={assets.words[labels] ?? {}}
-            lang={labels}
-            art={assets.art}
-            paper={paper}
-            ink={ink}
-          />
+          {code ? (
+            <Sheet
+              claim={claim}
+              link={code}
+              words={assets.words[labels] ?? {}}
+              lang={labels}
+              art={assets.art}
+              paper={paper}
+              ink={ink}
+            />
+          ) : (
+            <p class="slip slip-pit" role="alert">
+              {t('certificate.notHeld')}
+            </p>
+          )}
         </div>
       </div>
     </section>
-  );
-}
-
-type ChoiceProps<K extends string> = {
-  label: string;
-  name: string;
-  options: Record<K, string>;
-  value: K;
-  onChange(value: K): void;
-};
-
-function Choice<K extends string>({ label, name, options, value, onChange }: ChoiceProps<K>) {
-  return (
-    <fieldset>
-      <legend class="vh">{label}</legend>
-      {(Object.keys(options) as K[]).map((key) => (
-        <label key={key}>
-          <input type="radio" name={name} checked={key === value} onChange={() => onChange(key)} /> {options[key]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { type Claim, claimSchema } from '../progress/event.ts';
 import { nothing, type Progress } from '../progress/progress.ts';
 import { scores } from '../progress/scores.ts';
 import { done as count } from '../progress/share.ts';
-import { claim, essentials, isEarned, madeBefore, missing, nameOf } from './claim.ts';
+import { attendance, claim, essentials, isEarned, madeBefore, missing, nameOf } from './claim.ts';
 
 const course: Course = {
   id: 'spp',
@@ -147,6 +147,7 @@ describe('the claim', () => {
     expect(made).toEqual({
       ...holder,
       kind: 'self-issued',
+      issuer: null,
       path: 'administrator',
       certificate: 'completion',
       courseTitle: 'Sustainable Public Procurement',
@@ -193,6 +194,15 @@ describe('the claim', () => {
     expect(claim(small, path, finished, holder)).toEqual(claim(whole, administrator, finished, holder));
     expect(JSON.stringify(small)).not.toContain('Long.');
     expect(small.modules.map(({ id }) => id)).toEqual(['m01', 'm02']);
+  });
+
+  test('names its issuer where one signs it', () => {
+    const issuer = { kid: '4f2a91c70bd3e68f', name: 'W. Mwangi', organisation: 'National School', country: 'KE' };
+    const made = claim(whole, administrator, finished, holder, issuer);
+    expect(made).toEqual({ ...claim(whole, administrator, finished, holder), kind: 'issuer-signed', issuer });
+    const present = attendance(whole, { title: 'Buying well', minutes: 360, date: '2026-11-26' }, holder, issuer);
+    expect(present).toMatchObject({ certificate: 'attendance', path: null, percent: null, modules: [], minutes: 360 });
+    expect(claimSchema.parse(present)).toEqual(present);
   });
 
   test('is not offered a second time until the path has grown', () => {

@@ -1,5 +1,5 @@
 import { lessonMinutes, type Outline, type PathNode, type Requirements, requirements } from '../course/outline.ts';
-import type { Claim } from '../progress/event.ts';
+import type { Claim, Issuer } from '../progress/event.ts';
 import { attemptsOf, bestResult, isComplete, type Progress } from '../progress/progress.ts';
 import { percent } from '../progress/share.ts';
 
@@ -72,16 +72,28 @@ export function substance(course: Outline, path: PathNode, state: Progress) {
 
 type Holder = { name: string; lang: string; id: string; passMark: number };
 
+/** Who says so: nobody but the learner's own device, or the holder of an issuer's key. */
+const voice = (issuer: Issuer | null) => ({
+  kind: issuer ? ('issuer-signed' as const) : ('self-issued' as const),
+  issuer,
+});
+
 /**
  * The claim a certificate is printed from, with its words as they are today. Its minutes are those of the lessons and
  * quizzes the path asks for; its date is the day, in UTC, on which the last of them was completed or first passed.
  * @throws if something is still missing.
  */
-export function claim(course: Outline, path: PathNode, state: Progress, holder: Holder): Claim {
+export function claim(
+  course: Outline,
+  path: PathNode,
+  state: Progress,
+  holder: Holder,
+  issuer: Issuer | null = null,
+): Claim {
   if (!isEarned(course, path, state)) throw new Error(`Something is missing for the path "${path.id}"`);
   return {
     ...holder,
-    kind: 'self-issued',
+    ...voice(issuer),
     path: path.id,
     certificate: path.certificate,
     courseTitle: course.title,
@@ -92,12 +104,40 @@ export function claim(course: Outline, path: PathNode, state: Progress, holder: 
   };
 }
 
+/** A workshop somebody was present at. `date` is its last day, ISO. */
+export type Workshop = { title: string; minutes: number; date: string };
+
+/** The claim of a certificate of attendance: presence, and nothing about what was learnt. */
+export const attendance = (
+  course: Pick<Outline, 'title' | 'version'>,
+  { title, minutes, date }: Workshop,
+  holder: Holder,
+  issuer: Issuer,
+): Claim => ({
+  ...holder,
+  ...voice(issuer),
+  path: null,
+  certificate: 'attendance',
+  courseTitle: course.title,
+  pathTitle: title,
+  can: [],
+  minutes,
+  modules: [],
+  percent: null,
+  courseVersion: course.version,
+  date,
+});
+
 /** The latest certificate of this path that rests on all the path asks for today; a path may have grown since one was made. */
 export function madeBefore(course: Outline, path: PathNode, state: Progress): Claim | undefined {
   const { minutes, modules } = substance(course, path, state);
   const ids = (list: { id: string }[]) => list.map(({ id }) => id).join();
   return state.claims.findLast(
-    (made) => made.path === path.id && made.minutes === minutes && ids(made.modules) === ids(modules),
+    (made) =>
+      made.kind === 'self-issued' &&
+      made.path === path.id &&
+      made.minutes === minutes &&
+      ids(made.modules) === ids(modules),
   );
 }
 

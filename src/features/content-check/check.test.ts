@@ -381,3 +381,25 @@ test('the check knows the tags that a lesson has, no more and no fewer', () => {
   const names = [...registry.matchAll(/^import (\w+) from/gm)].map(([, name]) => name);
   expect(Object.keys(knownTags).sort()).toEqual(names.filter((name) => name !== 'Table').sort());
 });
+
+test('an issuer in the trust list is a key under its own name, once, with days in their order', () => {
+  const entry = (fields: string) =>
+    `  - { kid: 4f2a91c70bd3e68f, name: A, organisation: B, country: KE, ${fields}, validFrom: 2026-01-01, validUntil: 2028-12-31 }\n`;
+  // All ones: kidOf gives 72cd6e8422c407fb.
+  const key = `publicKey: ${'AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE'}`;
+  const right = entry(key).replace('4f2a91c70bd3e68f', '72cd6e8422c407fb');
+  const list = (...entries: string[]): Edit => [
+    'issuers.yaml',
+    '',
+    `version: 1\ndate: 2026-11-26\nissuers:\n${entries.join('')}`,
+  ];
+  expect(problemsAfter(list(right))).toEqual([]);
+  expect(problemsAfter(list(entry(key)))).toEqual([
+    'content/issuers.yaml:4  issuers[1].kid: expected the short name of the key, "72cd6e8422c407fb", found "4f2a91c70bd3e68f". Take the entry over exactly as the issuer exported it.',
+  ]);
+  expect(problemsAfter(list(right, right))).toHaveLength(1);
+  expect(problemsAfter(list(right.replace('2028', '2024')))).toHaveLength(1);
+  expect(problemsAfter(list(right.replace(' }', ', revokedAt: 2025-01-01 }')))).toHaveLength(1);
+  expect(problemsAfter(list(right.replace(' }', ', status: AAAA }')))).toHaveLength(1);
+  expect(problemsAfter(list(right.replace('KE', 'Kenya')))).toHaveLength(1);
+});

@@ -7,6 +7,7 @@ import { knownFiles, outlineWords, pathLessons, wholeModules } from './rules/fil
 import { glossaryEntries } from './rules/glossary.ts';
 import { uniqueIds, uniqueInside, uniqueSlugs } from './rules/ids.ts';
 import { interfaceEntries, placesFilled } from './rules/interface.ts';
+import { issuerKeys } from './rules/issuers.ts';
 import { linksResolve } from './rules/links.ts';
 import { bankSizes, objectiveIds, objectivesTested, questionObjectives, tableCells } from './rules/questions.ts';
 import { roundtableCovered } from './rules/roundtable.ts';
@@ -36,6 +37,7 @@ const rules: ((content: Content) => Problem[])[] = [
   partsExist,
   tableCells,
   keyFacts,
+  issuerKeys,
   sourcesExist,
   sourcesCited,
   tagsWellFormed,

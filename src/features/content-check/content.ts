@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isLang, sourceLang } from '../../i18n/locales.ts';
+import { type Issuers, issuersSchema } from '../course/issuers.ts';
 import { withoutCode } from '../course/mdx.ts';
 import {
   type Activity,
@@ -26,7 +27,9 @@ import {
 import { gallerySchema } from '../quiz/gallery.ts';
 import { type Quiz, quizSchema } from '../quiz/schema.ts';
 import { type Clauses, clausesSchema } from '../tools/clauses/schema.ts';
+import { maturitySchema } from '../tools/maturity/content.ts';
 import { type Questions, questionsSchema } from '../tools/questions/schema.ts';
+import { riskMapSchema } from '../tools/risk-map/content.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readMdx, readYaml, type Source } from './source.ts';
@@ -60,6 +63,7 @@ export type Content = {
   glossary: Valid<Glossary>;
   references?: Valid<Record<string, Reference>>;
   facts?: Valid<Facts>;
+  issuers?: Valid<Issuers>;
   roundtable?: Valid<Roundtable>;
   /** The collections of the tools. */
   clauses?: Valid<Clauses>;
@@ -110,10 +114,13 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
   const glossary = valid(`${sourceLang}/glossary.yaml`, glossarySchema, true);
   const references = valid('references.yaml', referencesSchema, false);
   const facts = valid('facts.yaml', factsSchema, false);
+  const issuers = valid('issuers.yaml', issuersSchema, false);
   const roundtable = valid('roundtable.yaml', roundtableSchema, false);
   const clauses = valid(`${sourceLang}/tools/clauses.yaml`, clausesSchema, false);
   const questions = valid(`${sourceLang}/tools/questions.yaml`, questionsSchema, false);
   valid(`${sourceLang}/gallery.yaml`, gallerySchema, false);
+  valid(`${sourceLang}/tools/maturity.yaml`, maturitySchema, false);
+  valid(`${sourceLang}/tools/risk-map.yaml`, riskMapSchema, false);
   if (!sources.has(`${sourceLang}/interface.yaml`)) problems.push(missing(`${sourceLang}/interface.yaml`));
 
   const modules = (course?.value.modules ?? []).map((module, index): ModuleContent => {
@@ -145,6 +152,7 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
       glossary,
       references,
       facts,
+      issuers,
       roundtable,
       clauses,
       questions,

@@ -12,7 +12,9 @@ import { translate } from '../course/translate.ts';
 import { gallerySchema } from '../quiz/gallery.ts';
 import { quizSchema } from '../quiz/schema.ts';
 import { clausesSchema } from '../tools/clauses/schema.ts';
+import { maturitySchema } from '../tools/maturity/content.ts';
 import { questionsSchema } from '../tools/questions/schema.ts';
+import { riskMapSchema } from '../tools/risk-map/content.ts';
 import type { Content } from './content.ts';
 import { at, oneOf, type Problem, problemIn, problemOn, quote } from './problem.ts';
 import { isPlural } from './rules/interface.ts';
@@ -37,6 +39,7 @@ const fixed = new Set([
   'next',
   'd',
   'class',
+  'of',
   'anchor',
   'lessons',
   'source',
@@ -61,6 +64,8 @@ function schemaOf(file: string) {
   if (name === 'glossary.yaml') return glossarySchema;
   if (name === 'quiz.yaml') return quizSchema;
   if (name === 'gallery.yaml') return gallerySchema;
+  if (name === 'maturity.yaml') return maturitySchema;
+  if (name === 'risk-map.yaml') return riskMapSchema;
   if (file.endsWith('tools/clauses.yaml')) return clausesSchema;
   if (file.endsWith('tools/questions.yaml')) return questionsSchema;
   if (name === 'activity.mdx') return activitySchema;

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { type Lang, locales, sourceLang } from '../../i18n/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../i18n/t.ts';
+import type { Issuers } from './issuers.ts';
 import { type Outline, outline } from './outline.ts';
 import { type Glossary, glossarySchema, outlineWordsSchema, type Reference } from './schema.ts';
 import { translate } from './translate.ts';
@@ -122,3 +123,10 @@ export const loadSupported = (): Promise<Record<string, string[]>> =>
 
 export const loadReferences = (): Promise<Record<string, Reference>> =>
   once('references', async () => (await getEntry('references', 'references'))?.data ?? {});
+
+/** Whom this copy trusts to sign certificates. A course without a list trusts nobody, as of the day it is built. */
+export const loadIssuers = (): Promise<Issuers> =>
+  once('issuers', async () => {
+    const entry = await getEntry('issuers', 'issuers');
+    return entry?.data ?? { version: 1, date: new Date().toISOString().slice(0, 10), issuers: [] };
+  });

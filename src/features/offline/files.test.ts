@@ -6,6 +6,7 @@ const file = (path: string, names: string[] = []) => ({ path, bytes: 1, hash: ''
 const built = [
   file('index.html', ['start.1.css']),
   file('404.html'),
+  file('verify/index.html'),
   file('en/index.html', ['page.1.css', 'Island.1.js']),
   file('en/modules/a/index.html', ['manifest.webmanifest']),
   file('fr/index.html', ['OnlyFrench.1.js']),
@@ -22,7 +23,9 @@ const built = [
 const paths = (lang: string) => filesOf(lang, built).map(({ path }) => path);
 
 test('a language has its pages and the shared ones, and none of another language', () => {
-  expect(paths('en')).toEqual(expect.arrayContaining(['index.html', '404.html', 'en/modules/a/index.html']));
+  expect(paths('en')).toEqual(
+    expect.arrayContaining(['index.html', '404.html', 'verify/index.html', 'en/modules/a/index.html']),
+  );
   expect(paths('en')).not.toContain('fr/index.html');
   expect(paths('en')).not.toContain('_astro/OnlyFrench.1.js');
 });

@@ -27,6 +27,9 @@ export function isOfPath(page: string, { id, modules }: PathPages): boolean {
   return folder !== 'paths' || slug === id;
 }
 
+/** Pages of no language: the choice of one, the page for wrong addresses, and where the codes on certificates lead. */
+const shared = /^([^/]+|verify\/index)\.html$/;
+
 /**
  * What one language needs: its pages, the pages all languages share, and every file these lead to. A script that is
  * only mentioned counts as needed, so that what is loaded late is there too. Pages come last: one that is there has
@@ -37,7 +40,7 @@ export function filesOf(lang: string, built: BuiltFile[], path?: PathPages): Bui
   const pages = built.filter(
     (file) =>
       isPage(file) &&
-      (file.path.startsWith(`${lang}/`) || !file.path.includes('/')) &&
+      (file.path.startsWith(`${lang}/`) || shared.test(file.path)) &&
       (!path || isOfPath(file.path, path)),
   );
   const assets = new Map<string, BuiltFile[]>();

@@ -37,13 +37,26 @@ const common = {
   at: whole.max(8.64e15),
 };
 
+/** Who signed a certificate, as it stood in their key on the day. `kid` names the key: 8 bytes, hexadecimal. */
+export const issuerSchema = z.strictObject({
+  kid: z.string().regex(/^[0-9a-f]{16}$/),
+  name: z.string().trim().min(1).max(80),
+  organisation: z.string().trim().min(1).max(80),
+  /** ISO 3166, two letters. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+});
+export type Issuer = z.infer<typeof issuerSchema>;
+
 /** What a certificate says. Made once; nothing that changes later changes it. */
 export const claimSchema = z.strictObject({
   id: uuid,
-  kind: z.literal('self-issued'),
+  kind: z.enum(['self-issued', 'issuer-signed']),
+  /** Who stands behind it; null for a record that a learner's own device made. Missing in releases before 0.3. */
+  issuer: issuerSchema.nullable().default(null),
   name: z.string().trim().min(1).max(80),
-  path: pathId,
-  certificate: z.enum(['completion', 'participation']),
+  /** Null where presence at a workshop is certified. */
+  path: pathId.nullable(),
+  certificate: z.enum(['completion', 'participation', 'attendance']),
   lang: z.string().max(10),
   /** Words as they were on the day, in the language the certificate was made in. */
   courseTitle: z.string().max(200),
@@ -142,6 +155,13 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...common, type: z.literal('case-removed'), case: uuid }),
   z.strictObject({ ...common, type: z.literal('certificate-made'), claim: claimSchema }),
+  /** A certificate that an issuer signed, taken in from its file; `badge` is the text of the Open Badge. */
+  z.strictObject({
+    ...common,
+    type: z.literal('certificate-received'),
+    claim: claimSchema,
+    badge: z.string().max(50_000),
+  }),
   z.strictObject({ ...common, type: z.literal('backup-made') }),
 ]);
 

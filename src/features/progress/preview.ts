@@ -18,6 +18,7 @@ const kindOf = {
   'case-saved': 'cases',
   'case-removed': 'cases',
   'certificate-made': 'certificates',
+  'certificate-received': 'certificates',
   'learner-added': 'settings',
   'learner-renamed': 'settings',
   'path-chosen': 'settings',

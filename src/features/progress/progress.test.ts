@@ -137,6 +137,7 @@ test('a certificate already made keeps its name when the learner is renamed', ()
     passMark: 70,
     courseVersion: '2026.11',
     date: '2026-11-26',
+    issuer: null,
   } as const;
   const state = progress(
     log(

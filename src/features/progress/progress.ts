@@ -39,6 +39,8 @@ export type Progress = {
   /** When each activity was last written in. */
   wroteAt: Record<string, number>;
   claims: Claim[];
+  /** Files of the certificates that an issuer signed, by the id of the claim. */
+  badges: Record<string, string>;
   /** Cases of the tools, by their ids. */
   cases: Record<string, SavedCase>;
   events: number;
@@ -59,6 +61,7 @@ export const nothing = (): Progress => ({
   texts: {},
   wroteAt: {},
   claims: [],
+  badges: {},
   cases: {},
   events: 0,
   firstEventAt: 0,

@@ -73,7 +73,7 @@ const change = fc.oneof(
     type: fc.constant('case-saved' as const),
     case: attempt,
     tool: fc.constant('life-cycle-cost'),
-    name: fc.string({ minLength: 1, maxLength: 20 }),
+    name: fc.string({ minLength: 1, maxLength: 20 }).filter((name) => name === name.trim()),
     data: fc.json(),
   }),
   fc.record({ type: fc.constant('case-removed' as const), case: attempt }),

@@ -114,6 +114,10 @@ function apply(state: Progress, event: ProgressEvent): void {
       state.texts[event.activity] = { ...own(state.texts, event.activity), [event.field]: event.text };
       state.wroteAt[event.activity] = event.at;
       break;
+    case 'certificate-received':
+      state.badges[event.claim.id] = own(state.badges, event.claim.id) ?? event.badge;
+      if (!state.claims.some((claim) => claim.id === event.claim.id)) state.claims.push(event.claim);
+      break;
     case 'case-saved':
       state.cases[event.case] = { tool: event.tool, name: event.name, data: event.data, savedAt: event.at };
       break;

@@ -82,6 +82,40 @@ const shape1More = [
   { ...head(28), type: 'review-limit', perDay: 20 },
 ];
 
+/** A certificate as releases 0.1 and 0.2 wrote it, when every certificate was self-issued. Frozen. */
+const claimWithoutIssuer = {
+  id: '3f2b8c1e-9a47-4d05-b6c8-1e0f7a92d3b4',
+  kind: 'self-issued',
+  name: 'Amina Diallo',
+  path: 'administrator',
+  certificate: 'completion',
+  lang: 'en',
+  courseTitle: 'Sustainable Public Procurement',
+  pathTitle: 'Administrator path',
+  can: ['compare bids on life-cycle cost'],
+  minutes: 45,
+  modules: [{ id: 'm01', title: 'Why public buying matters', percent: 90 }],
+  percent: 90,
+  passMark: 70,
+  courseVersion: '2026.11',
+  date: '2026-11-22',
+};
+
+/** A certificate signed by an issuer, as release 0.3 takes it in. Frozen. */
+const received = {
+  ...head(32),
+  type: 'certificate-received',
+  claim: {
+    ...claimWithoutIssuer,
+    id: '3f2b8c1e-9a47-4d05-b6c8-1e0f7a92d3b5',
+    kind: 'issuer-signed',
+    issuer: { kid: '4f2a91c70bd3e68f', name: 'W. Mwangi', organisation: 'National School', country: 'KE' },
+    path: null,
+    certificate: 'attendance',
+  },
+  badge: '{}',
+};
+
 /** Cases of the tools, as the release that brought the tools wrote them. Frozen as well. */
 const withCases = [
   { ...head(31), type: 'case-saved', case: attempt, tool: 'life-cycle-cost', name: 'Cooling', data: '{"years":10}' },
@@ -119,6 +153,20 @@ test('answers for review are kept with how sure the person was, a checked answer
     ['m01-q04', false, false, true],
   ]);
   expect(state.reviewLimit).toBe(20);
+});
+
+test('a certificate made before there were issuers is still there, word for word, and self-issued', () => {
+  const stored = { ...head(31), type: 'certificate-made', claim: claimWithoutIssuer };
+  const claim = { ...claimWithoutIssuer, issuer: null };
+  // From a back-up it comes through the schema, from the database as it was stored.
+  expect(progress([upcast(eventSchema.parse(stored))]).claims).toEqual([claim]);
+  expect(progress([upcast(stored as ReturnType<typeof eventSchema.parse>)]).claims).toEqual([claim]);
+});
+
+test('a certificate taken in from its issuer is kept with its file', () => {
+  const state = progress([upcast(eventSchema.parse(received))]);
+  expect(state.claims).toEqual([received.claim]);
+  expect(state.badges).toEqual({ [received.claim.id]: '{}' });
 });
 
 test('a saved case is kept as it was last saved, until it is removed', () => {

@@ -103,7 +103,8 @@ export async function undo(): Promise<void> {
 /** Of whom a back-up is: a learner by id, or everybody on this device. */
 export type Whose = { learner: string } | 'everybody';
 
-const recordsOf = async (whose: Whose): Promise<ProgressEvent[]> => {
+/** The records of a learner or of everybody on this device. @throws if they cannot be read. */
+export const recordsOf = async (whose: Whose): Promise<ProgressEvent[]> => {
   const { readEvents } = await log();
   return readEvents(whose === 'everybody' ? undefined : whose.learner);
 };

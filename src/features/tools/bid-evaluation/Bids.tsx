@@ -49,7 +49,7 @@ export function Bids({ value, change, t, lang }: ViewProps<BidCase>) {
             </div>
           );
           return (
-            <fieldset class="onebid" key={index}>
+            <fieldset class="onebid bidrow" key={index}>
               <legend class="vh">{name}</legend>
               <div>
                 {head(t('bids.bid'))}

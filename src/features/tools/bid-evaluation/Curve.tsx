@@ -1,4 +1,6 @@
 import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import * as icons from '../../../ui/icons.ts';
 import { decimal, least, percent, times, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import type { BidCase, Formula } from './case.ts';
@@ -45,7 +47,9 @@ export function Curve({ value, t, lang }: Props) {
         lang={lang}
       />
       <details class="figs">
-        <summary>{t('bids.curveFigures')}</summary>
+        <summary>
+          <Icon shape={icons.down} /> {t('bids.curveFigures')}
+        </summary>
         <div class="tscroll">
           <table class="tbl">
             <thead>

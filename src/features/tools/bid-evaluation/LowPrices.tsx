@@ -15,7 +15,7 @@ export function LowPrices({ value, change, t, lang }: ViewProps<BidCase>) {
     <section class="wrap low" aria-labelledby="low">
       <h2 id="low">{t('bids.low.title')}</h2>
       <p class="sub">{t('bids.low.lede')}</p>
-      <div class="onebid">
+      <div class="onebid bidrow">
         {floorFigures.map((figure) => (
           <NumberField
             key={figure}

@@ -1,4 +1,6 @@
 import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import * as icons from '../../../ui/icons.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import type { BidCase } from './case.ts';
@@ -98,7 +100,9 @@ function OtherWeights({ value, evaluation, t, lang }: Props) {
         lang={lang}
       />
       <details class="figs">
-        <summary>{t('bids.weights.figures')}</summary>
+        <summary>
+          <Icon shape={icons.down} /> {t('bids.weights.figures')}
+        </summary>
         <table class="tbl">
           <thead>
             <tr>

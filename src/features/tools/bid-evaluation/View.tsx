@@ -1,13 +1,13 @@
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { Bids } from './Bids.tsx';
-import { Curve } from './Curve.tsx';
 import type { BidCase } from './case.ts';
 import { Method } from './Method.tsx';
 import { evaluate, missing } from './model.ts';
 import { Scores } from './Scores.tsx';
 import { Verdict } from './Verdict.tsx';
 
+const curve = async () => (await import('./Curve.tsx')).Curve;
 const probes = async () => (await import('./Probes.tsx')).Probes;
 const lowPrices = async () => (await import('./LowPrices.tsx')).LowPrices;
 const award = async () => (await import('./Award.tsx')).Award;
@@ -25,7 +25,7 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
           {shown ? <Scores {...shown} /> : <p class="hint">{t('bids.waiting')}</p>}
         </section>
         <Method value={value} change={change} t={t} lang={lang} />
-        <Curve value={value} t={t} lang={lang} />
+        <Late load={curve} props={{ value, t, lang }} />
         <aside class="slip slip-pit lslip">
           <h3>{t('bids.beforeTitle')}</h3>
           <p>{t('bids.before')}</p>

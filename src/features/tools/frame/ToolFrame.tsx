@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks';
 import { translator } from '../../../i18n/t.ts';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
-import { CaseList } from './CaseList.tsx';
 import { Late } from './Late.tsx';
-import type { ResultProps, Tool, ViewProps } from './tool.ts';
+import type { BesideProps, ResultProps, Tool, ViewProps } from './tool.ts';
 import { useCase } from './useCase.tsx';
 
 type Props<T> = SavingProps & {
@@ -14,16 +13,19 @@ type Props<T> = SavingProps & {
   View: ComponentType<ViewProps<T>>;
   /** The results alone, shown twice to compare two cases. */
   Result: ComponentType<ResultProps<T>>;
+  /** Two cases in one view, where that says more than two results. */
+  Beside?: ComponentType<BesideProps<T>>;
 };
 
 const compare = async () => (await import('./Compare.tsx')).Compare;
+const list = async () => (await import('./CaseList.tsx')).CaseList;
 const files = async () => (await import('./Files.tsx')).Files;
 
 /**
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
  * a projector and the comparison of two cases. A tool brings its model, its inputs and its results.
  */
-export function ToolFrame<T>({ tool, View, Result, ...saving }: Props<T>) {
+export function ToolFrame<T>({ tool, View, Result, Beside, ...saving }: Props<T>) {
   const t = translator(saving.words, saving.lang);
   const desk = useCase(tool, t, saving);
   const [isLarge, setLarge] = useState(false);
@@ -35,12 +37,15 @@ export function ToolFrame<T>({ tool, View, Result, ...saving }: Props<T>) {
         <CaseBar desk={desk} t={t} isLarge={isLarge} setLarge={setLarge} />
         <p class="print-name">{desk.open.name}</p>
         {beside ? (
-          <Late load={compare} props={{ tool, Result, desk, other: beside, close: () => setBeside(null), t, lang }} />
+          <Late
+            load={compare}
+            props={{ tool, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
+          />
         ) : (
           <View key={desk.opened} value={desk.open.value} change={desk.change} t={t} lang={lang} />
         )}
         <div class="wrap tool-end no-print">
-          <CaseList desk={desk} tool={tool} compare={setBeside} t={t} lang={lang} />
+          <Late load={list} props={{ desk, tool, compare: setBeside, t, lang }} />
           <Late load={files} props={{ desk, tool, t, lang }} />
         </div>
       </div>

@@ -23,5 +23,13 @@ export type Tool<T> = {
 /** What a tool on the screen is handed: its inputs and results, arranged as it likes. */
 export type ViewProps<T> = { value: T; change(next: T): void; t: Translate; lang: string };
 
-/** What the results of a tool are handed. Two cases are compared by showing the results of both. */
+/** What the results of a tool are handed. Two cases are compared by showing the results of both, unless the tool brings a view of its own. */
 export type ResultProps<T> = { value: T; t: Translate; lang: string };
+
+/** What a tool is handed that shows two cases in one view, with their names. */
+export type BesideProps<T> = {
+  first: { name: string; value: T };
+  second: { name: string; value: T };
+  t: Translate;
+  lang: string;
+};

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SavingProps } from '../../progress/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
-import type { Behind } from '../sheet/load.ts';
+import type { Behind } from '../load.ts';
 import { questionsTool } from './case.ts';
 import { Collection } from './context.tsx';
 import { Result } from './Result.tsx';

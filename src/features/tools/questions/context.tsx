@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Behind } from '../sheet/load.ts';
+import type { Behind } from '../load.ts';
 import type { Questions } from './schema.ts';
 
 /** The collection the page was built with, and the sources behind it. */

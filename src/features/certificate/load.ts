@@ -1,0 +1,25 @@
+import { link } from '../../i18n/link.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import { pick } from '../../i18n/t.ts';
+import { loadInterface, loadLanguages, once } from '../course/load.ts';
+import type { SheetAssets } from './Viewer.tsx';
+
+/**
+ * What a sheet needs beside its claim. A certificate keeps the language it was made in, whichever language the page is
+ * read in now, so the words come in every language. `site` is where the course is built for; `files` are addresses.
+ */
+export const sheetAssets = (site: URL | undefined, files: { art: string; letter: string }): Promise<SheetAssets> =>
+  once('sheet assets', async () => {
+    const wordsIn = async (lang: Lang) => {
+      const { words } = await loadInterface(lang);
+      return [
+        lang,
+        { 'site.name': words['site.name'], ...pick(words, 'unit', 'certificate.sheet', 'certificate.badge') },
+      ] as const;
+    };
+    return {
+      words: Object.fromEntries(await Promise.all((await loadLanguages()).map(wordsIn))),
+      ...files,
+      site: new URL(link('/'), site).href,
+    };
+  });

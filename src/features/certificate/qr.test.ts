@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { decodeQR } from 'qr/decode.js';
+import { expect, test } from 'vitest';
+import { leastModule, moduleWidth, qrOf, qrPicture } from './qr.ts';
+
+/** What a camera sees of a symbol: so many pixels for each module, in grey. */
+function seen(rows: boolean[][], scale = 4) {
+  const size = (rows.length + 8) * scale;
+  const data = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      if (!rows[Math.floor(y / scale) - 4]?.[Math.floor(x / scale) - 4]) continue;
+      data.fill(0, 4 * (y * size + x), 4 * (y * size + x) + 3);
+    }
+  }
+  return { width: size, height: size, data };
+}
+
+const links = fc
+  .tuple(
+    fc.constantFrom('', 'https://a.org/verify/#', 'https://training.example.org/spp/verify/#'),
+    fc.integer({ min: 100, max: 1050 }),
+  )
+  .chain(([site, length]) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`)).map((digits) => site + digits));
+
+test('a reader gets every digit back, whatever the length', () => {
+  fc.assert(
+    fc.property(links, (link) => {
+      const qr = qrOf(link);
+      expect(decodeQR(seen(qr.modules), { timeLimit: 5000 })).toBe(link);
+      expect(moduleWidth(qr)).toBeGreaterThanOrEqual(leastModule);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('600 digits take version 13 and print with modules of nearly half a millimetre', () => {
+  const qr = qrOf(`https://spp-academy.example.org/verify/#${'1234567890'.repeat(60)}`);
+  expect([qr.version, qr.ecc]).toEqual([13, 'medium']);
+  expect(moduleWidth(qr)).toBeCloseTo(0.464, 3);
+  expect(qrPicture(qr)).toMatch(/^data:image\/svg\+xml,%3Csvg [^#<>]*$/);
+});
+
+test('a link too long to be printed is refused', () => {
+  expect(() => qrOf(`https://a.org/verify/#${'1'.repeat(1400)}`)).toThrow('fit');
+});

@@ -1,0 +1,65 @@
+import { concatBytes } from '@noble/hashes/utils.js';
+import { encode } from 'cborg';
+import fc from 'fast-check';
+import { gzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { fromBase64Url, toBase64Url } from './bytes.ts';
+import { sign1 } from './cose.ts';
+import { publicKeyOf } from './ed25519.ts';
+import { bitsOf, isRevoked, latest, places, readStatus, type StatusList, signStatus } from './status.ts';
+
+const secret = new Uint8Array(32).fill(5);
+const publicKey = publicKeyOf(secret);
+const at = Date.UTC(2026, 10, 26);
+
+test('a list says of every place whether it is withdrawn', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(places - 1), { maxLength: 200 }), (revoked) => {
+      const list = readStatus(signStatus(revoked, 3, at, secret), publicKey) as StatusList;
+      expect([list.counter, list.at]).toEqual([3, at]);
+      for (const place of revoked) expect(isRevoked(list, place)).toBe(true);
+      for (const place of [0, 1, 7, 8, places - 1]) expect(isRevoked(list, place)).toBe(revoked.includes(place));
+    }),
+    { numRuns: 20 },
+  );
+  expect(bitsOf([0])[0]).toBe(0x80);
+});
+
+test('an empty list weighs little, one with a hundred withdrawn under 900 bytes', () => {
+  expect((fromBase64Url(signStatus([], 1, at, secret)) as Uint8Array).length).toBeLessThan(250);
+  const hundred = Array.from({ length: 100 }, (_, index) => index * 7);
+  expect((fromBase64Url(signStatus(hundred, 1, at, secret)) as Uint8Array).length).toBeLessThan(900);
+});
+
+test('a list of another issuer, an altered one and nonsense are refused', () => {
+  const text = signStatus([4], 1, at, secret);
+  expect(readStatus(text, publicKeyOf(new Uint8Array(32).fill(6)))).toBeUndefined();
+  const bytes = fromBase64Url(text) as Uint8Array;
+  for (let place = 0; place < bytes.length; place += 3) {
+    const changed = Uint8Array.from(bytes);
+    changed[place] = (changed[place] as number) ^ 4;
+    expect(readStatus(toBase64Url(changed), publicKey)).toBeUndefined();
+  }
+  for (const nonsense of ['', 'x', '%', text.slice(4)]) expect(readStatus(nonsense, publicKey)).toBeUndefined();
+});
+
+test('a list that would unpack to far more than it should takes no more room than a list', () => {
+  const bomb = gzipSync(new Uint8Array(50_000_000));
+  const lying = concatBytes(bomb.subarray(0, -4), Uint8Array.of(0, 0x40, 0, 0));
+  const read = (data: Uint8Array) => {
+    const list = new Map<number, unknown>([
+      [0, 1],
+      [1, 1],
+      [2, 1],
+      [3, data],
+    ]);
+    return readStatus(toBase64Url(sign1(encode(list), secret, 'status-v1')), publicKey);
+  };
+  expect(read(bomb)).toBeUndefined();
+  expect(read(lying)?.bits.length ?? 0).toBeLessThanOrEqual(places / 8);
+});
+
+test('of two lists the later one counts', () => {
+  const [older, newer] = [1, 2].map((counter) => readStatus(signStatus([counter], counter, at, secret), publicKey));
+  expect(latest([newer, older] as StatusList[], (newer as StatusList).kid)).toBe(newer);
+});
