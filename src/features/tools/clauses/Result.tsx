@@ -11,7 +11,7 @@ export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase
   const selection = select(content, contract);
   const category = content.categories.find(({ id }) => id === contract.category)?.title ?? '';
   const names = means(selection).map(({ proof }) => proof.title);
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+  const list = new Intl.ListFormat(lang, { type: 'unit' }).format(names);
   const jurisdiction = content.jurisdictions.find(({ id }) => id === contract.jurisdiction);
   return (
     <>
@@ -26,7 +26,8 @@ export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase
           <div>
             <h3>{t('clauses.proof')}</h3>
             <p>
-              {list}. {t(`clauses.strength.${contract.risk}`)}
+              {list}.{' '}
+              {t(selection.proofs.some(({ weak }) => weak) ? 'clauses.weak' : `clauses.strength.${contract.risk}`)}
             </p>
           </div>
         </div>

@@ -44,7 +44,7 @@ export function applies(when: When, contract: Contract): boolean {
   );
 }
 
-const cheapest = (a: Proof, b: Proof) => a.cost - b.cost || b.robustness - a.robustness || b.speed - a.speed;
+const cheapest = (a: Proof, b: Proof) => a.cost - b.cost || b.speed - a.speed || b.robustness - a.robustness;
 const strongest = (a: Proof, b: Proof) => b.robustness - a.robustness || a.cost - b.cost || b.speed - a.speed;
 
 /** True if a proof is robust enough for the risk by itself. */

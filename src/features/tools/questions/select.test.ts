@@ -112,10 +112,13 @@ test('a set on a sector asks about it and about the system behind it', () => {
   }
 });
 
-test('a site visit comes with questions for the site', () => {
-  const { questions } = select(content, { ...all, occasion: 'visit' });
-  expect(ids(questions)).toEqual(expect.arrayContaining(['q-visit-workers', 'q-visit-thing']));
-});
+test.each(['', ...ids(content.sectors)])(
+  'a site visit comes with questions for the site, on "%s" as well',
+  (sector) => {
+    const { questions } = select(content, { ...all, occasion: 'visit', sector });
+    expect(ids(questions)).toEqual(expect.arrayContaining(['q-visit-workers', 'q-visit-thing', 'q-visit-store']));
+  },
+);
 
 test('where nothing fits, the occasion is left aside first, and it is said', () => {
   const only = { ...content, questions: content.questions.filter(({ id }) => id === 'q-visit-workers') };

@@ -27,16 +27,18 @@ function fits(question: Question, hearing: Hearing, widened: readonly Widened[])
   );
 }
 
-/** Takes questions one by one: of the sector first, then of the occasion, then whatever phase and theme has come least. */
+/** Takes questions one by one: of the sector first, then those for this occasion alone, then whatever phase and theme has come least. */
 function spread(fitting: readonly Question[], hearing: Hearing): Question[] {
   const taken: Question[] = [];
   const left = [...fitting];
   const times = (of: (question: Question) => string | undefined, question: Question) =>
     taken.filter((each) => of(each) === of(question)).length;
   const main = ({ themes }: Question) => themes.find((theme) => chosen(hearing.themes, theme));
+  const isForThis = ({ occasions }: Question) => occasions?.length === 1;
   const rank = (question: Question) => [
     // Half of the set at most comes from the sector, so that the system behind it is asked about as well.
     question.sectors && taken.filter(({ sectors }) => sectors).length < hearing.count / 2 ? 0 : 1,
+    isForThis(question) && taken.filter(isForThis).length < hearing.count / 3 ? 0 : 1,
     times(({ phase }) => phase, question) + times(main, question),
     question.occasions ? 0 : 1,
   ];

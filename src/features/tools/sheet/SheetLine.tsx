@@ -45,7 +45,7 @@ export function SheetLine({ line, name, head, children, original, isOpen, t, ...
     </button>
   );
   return (
-    <li class="sh-l" data-id={line.id}>
+    <li class={line.text.trim() ? 'sh-l' : 'sh-l no-print'} data-id={line.id}>
       <div class="sh-t">
         {head}
         {isOpen && (

@@ -6,7 +6,7 @@ export const released = {
     c-hours c-carbon c-reusable c-exclusion c-declare c-system c-light-entry c-debarred c-evidence c-too-low
     c-labour c-wages c-safety c-fees c-respect c-subcontractors c-sites c-maker c-diligence c-diligence-light
     c-access c-grievance c-take-back c-records-use c-maintenance c-staff-transfer c-concession c-spot-check
-    c-breach c-stop c-buyer c-pay-chain p-declaration p-file p-sites p-test p-label p-epd p-custody p-delivery
+    c-breach c-stop c-buyer c-pay-chain p-declaration p-file p-sites p-self p-test p-label p-epd p-custody p-delivery
     p-readings p-payroll p-system p-buyer-audit p-audit p-workers k-start k-winner k-safety k-sites k-payroll
     k-visit-high k-visit-medium k-grievance k-spot k-pay k-use k-diligence k-diligence-light k-review k-next
     k-take-back k-end l-notice l-plan l-money l-suspend l-end l-record`,
