@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/editions/checked-content.ts';
+import { lateWords } from './src/editions/late-words.ts';
+import { ownPolicy } from './src/editions/own-policy.ts';
+import { plainImports } from './src/editions/plain-imports.ts';
 import { settled } from './src/editions/settled.ts';
 import { web } from './src/editions/web.ts';
 
@@ -13,13 +16,19 @@ const chunks = [
   {
     // On every page: the masthead's islands need them.
     name: 'base',
-    test: /node_modules.(preact|nanostores|@nanostores).|src.i18n.t\.ts|src.ui.Icon\.tsx|src.features.progress.(store|NameForm|LearnerMenu)\.tsx?|src.features.offline.OfflineStatus\.tsx|preload-helper/,
+    test: /node_modules.(preact|nanostores|@nanostores).|src.i18n.t\.ts|src.ui.Icon\.tsx|src.features.progress.(store|NameForm|LearnerMenu|Notice|Arrival|apart|learners.Names)\.tsx?|src.features.offline.OfflineStatus\.tsx|preload-helper/,
     priority: 2,
   },
   {
     // Wherever a question is asked.
     name: 'question',
     test: /src.features.quiz.(QuestionForm|outcome|Hint|OptionRow|kind)\.tsx?/,
+    priority: 1,
+  },
+  {
+    // Loaded when the page is there: the database, and what makes progress of its events.
+    name: 'db',
+    test: /node_modules.dexie|src.db./,
     priority: 1,
   },
 ];
@@ -32,7 +41,7 @@ export default defineConfig({
   // Courses built side by side (the real one, the fixture of the tests) keep their caches apart.
   cacheDir: `node_modules/.astro/${`${content}${base}`.replaceAll(/\W+/g, '-')}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkedContent(content), mdx(), preact(), settled(), web()],
+  integrations: [checkedContent(content), mdx(), preact(), lateWords(content), settled(), ownPolicy(), web()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
@@ -50,6 +59,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     environments: { client: { build: { rollupOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     // Design floor: Windows 7 stays on Chrome 109; long-term Firefox is 115; older iPads have Safari 16.
     build: {

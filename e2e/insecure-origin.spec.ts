@@ -1,3 +1,4 @@
+import { backupOf, take } from './support/backups.ts';
 import { launchOptions } from './support/browser.ts';
 import { certificate, makeCertificate } from './support/certificate.ts';
 import { completeLesson, giveName, open } from './support/learner.ts';
@@ -38,6 +39,18 @@ test('over plain HTTP the page says why the course cannot be saved, and that it 
   await packs.scrollIntoViewIfNeeded();
   await expect(packs.getByText('Browsers save a site only from a secure address (https)').first()).toBeVisible();
   await expect(packs.getByRole('button', { name: 'Make available offline' })).toHaveCount(0);
+});
+
+test('over plain HTTP a back-up comes in as a file, and the page says why the camera cannot be used', async ({
+  page,
+}) => {
+  await open(page, 'en/progress/');
+  await take(page, backupOf(30));
+  await open(page, 'en/progress/transfer/');
+  await page.getByRole('button', { name: 'Read with the camera' }).click();
+  await expect(page.getByText('The camera works only at a secure address (https)')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the codes' }).click();
+  await expect(page.getByRole('img', { name: /^Code 1 of \d+$/ })).toBeVisible();
 });
 
 test('over plain HTTP nobody is asked for the passphrase of a signing key, and the page says why', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { openAs } from './support/learner.ts';
+import { open, openAs } from './support/learner.ts';
 import { around, fieldset, questionOf, readQuiz } from './support/questions.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,4 +22,23 @@ test('an option chosen before the script has come is the answer that is checked'
   await expect(page.locator('astro-island:not([ssr])').filter({ has: option })).toHaveCount(1);
   await around(page, question).getByRole('button', { name: 'Check answer' }).click();
   await expect(around(page, question).getByRole('status')).toContainText('Correct, 1 of 1 point');
+});
+
+test('a lesson completed before its script has come is completed', async ({ page, site }) => {
+  let come = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/_astro\/CompleteForm\.[^/]*\.js$/, async (route) => {
+    await arrival;
+    await route.continue().catch(() => {});
+  });
+  await openAs(page, 'Ada', 'en/');
+  await page.goto('en/modules/lamps/light/');
+  await page.getByRole('button', { name: 'Complete and continue' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/light/'));
+  await expect(page).toHaveURL((url) => url.origin === new URL(site.url).origin && url.search === '');
+  come();
+  await open(page, 'en/modules/lamps/light/');
+  await expect(page.getByText('Completed', { exact: true })).toBeVisible();
 });

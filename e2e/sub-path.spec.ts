@@ -15,6 +15,7 @@ const pages = [
   'en/modules/desks/workshop/',
   'en/modules/paper/reams/',
   'en/progress/',
+  'en/progress/journal/',
   'en/certificates/',
   'en/glossary/',
   'en/sources/',

@@ -1,5 +1,6 @@
-import { giveName, open, openAs, whoIsLearning } from './support/learner.ts';
+import { completeLesson, giveName, open, openAs, whoIsLearning } from './support/learner.ts';
 import { around, check, fieldset, questionOf, readQuiz } from './support/questions.ts';
+import { rowsOf } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
 
 const lesson = 'en/modules/lamps/light/';
@@ -32,4 +33,19 @@ test('handing the device to another learner in one tab changes the other, too', 
   await expect(whoIsLearning(other, 'Grace')).toBeVisible();
   await expect(around(other, question).getByRole('button', { name: 'Check answer' })).toBeVisible();
   for (const option of await fieldset(other, question).getByRole('radio').all()) await expect(option).not.toBeChecked();
+});
+
+test('two tabs that write at once keep everything of both', async ({ page, context }) => {
+  await openAs(page, 'Ada', lesson);
+  const other = await context.newPage();
+  await open(other, 'en/modules/vehicles/buses/');
+  await Promise.all([check(page, question).then(() => completeLesson(page)), completeLesson(other)]);
+  const rows = (await rowsOf(page, 'events')).sort((a, b) => a.at - b.at);
+  expect(rows.filter(({ type }) => type === 'lesson-completed')).toHaveLength(2);
+  expect(rows.filter(({ type }) => type === 'check-answered')).toHaveLength(1);
+  expect(rows[0]?.type).toBe('learner-added');
+  for (const address of [lesson, 'en/modules/vehicles/buses/']) {
+    await open(page, address);
+    await expect(page.getByText('Completed', { exact: true })).toBeVisible();
+  }
 });

@@ -36,5 +36,5 @@ export const collections = {
   activities: defineCollection({ loader: files('*/modules/*/activity.mdx'), schema: activitySchema }),
   workshops: defineCollection({ loader: files('*/modules/*/workshop.mdx'), schema: workshopSchema }),
   pages: defineCollection({ loader: files('*/*.mdx'), schema: pageSchema }),
-  words: defineCollection({ loader: files(['*/*.yaml', '*/modules/*/quiz.yaml']), schema: words }),
+  words: defineCollection({ loader: files(['*/*.yaml', '*/modules/*/quiz.yaml', '*/tools/*.yaml']), schema: words }),
 };

@@ -32,7 +32,7 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
   store: { layers: ['pure', 'i18n', 'store'], packages: /^nanostores$/ },
   island: {
     layers: ['pure', 'i18n', 'store', 'ui', 'island', 'asset'],
-    packages: /^(preact(\/hooks)?|nanostores|@nanostores\/preact)$/,
+    packages: /^(preact(\/hooks)?|nanostores|@nanostores\/preact|virtual:late-words)$/,
   },
   static: { layers: ['pure', 'i18n', 'load', 'ui', 'island', 'static', 'asset'], packages: /^$/ },
   ui: { layers: ['i18n', 'ui', 'asset'], packages: /^preact(\/hooks)?$/ },
@@ -107,8 +107,8 @@ function violation(file: string, layer: Layer, { from, typeOnly, dynamic }: Impo
   const other = featureOf(target);
   if (other && own >= 0 && order.indexOf(other) > own) return says(`${featureOf(file)} may only use features above it`);
   if (other && !order.includes(other)) return says(`the feature ${other} has no place in the order of features`);
-  if (there === 'db' && layer !== 'db') {
-    if (layer === 'store') return dynamic ? ending : says('the database is loaded by dynamic import');
+  if (there === 'db' && layer !== 'db' && layer !== 'free') {
+    if (layer === 'store') return dynamic || typeOnly ? ending : says('the database is loaded by dynamic import');
     return typeOnly ? ending : says('only store.ts uses the database');
   }
   if (typeOnly || layer === 'free' || layer === 'asset' || may[layer].layers.includes(there)) return ending;

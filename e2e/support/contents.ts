@@ -4,14 +4,17 @@ import { root } from './builds.ts';
 import { edit } from './edit.ts';
 import { rename } from './renamed.ts';
 
-/** The release after this one: other words at the foot of every page, and another version of the course. */
+type Words = { shell: { foot: string }; offline?: { pageText?: string } };
+
+/** The release after this one: other words at the foot of every page and in the worker, another version of the course. */
 function release(folder: string): void {
   edit<{ version: string }>(folder, 'course.yaml', (course) => {
     course.version = '2026.12';
   });
   for (const lang of ['en', 'ar']) {
-    edit<{ shell: { foot: string } }>(folder, `${lang}/interface.yaml`, ({ shell }) => {
+    edit<Words>(folder, `${lang}/interface.yaml`, ({ shell, offline }) => {
       shell.foot += ' 2026.12';
+      if (offline?.pageText) offline.pageText += ' 2026.12';
     });
   }
 }
@@ -20,8 +23,8 @@ const changes = { fixture: () => {}, renamed: rename, next: release };
 export type ContentName = keyof typeof changes;
 
 /**
- * Writes a content folder: e2e/fixture, the English interface of the product, and what is different in this one. The
- * interface is not kept twice, so that a word added to it needs no second place. Gives the folder, relative to the
+ * Writes a content folder: e2e/fixture, the English interface and tools of the product, and what is different in this
+ * one. They are not kept twice, so that a word added to them needs no second place. Gives the folder, relative to the
  * project.
  */
 export function writeContent(name: ContentName): string {
@@ -30,6 +33,7 @@ export function writeContent(name: ContentName): string {
   rmSync(path, { recursive: true, force: true });
   cpSync(join(root, 'e2e/fixture'), path, { recursive: true });
   cpSync(join(root, 'content/en/interface.yaml'), join(path, 'en/interface.yaml'));
+  cpSync(join(root, 'content/en/tools'), join(path, 'en/tools'), { recursive: true });
   changes[name](path);
   return folder;
 }

@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { parse } from 'yaml';
+import { courseSchema } from '../features/course/schema.ts';
 import { translate } from '../features/course/translate.ts';
-import { absent, type BuiltFile, baseName, filesOf, isInfrastructure, mentions } from '../features/offline/files.ts';
+import {
+  absent,
+  type BuiltFile,
+  baseName,
+  filesOf,
+  isInfrastructure,
+  mentions,
+  type PathPages,
+} from '../features/offline/files.ts';
 import { offlinePage } from '../features/offline/offline-page.ts';
-import { type Offers, type Pack, sizeOf } from '../features/offline/packs.ts';
+import { filesOfParts, type Offer, type Offers, type Pack, sizeOf } from '../features/offline/packs.ts';
 import { isLang, type Lang, sourceLang } from '../i18n/locales.ts';
 import { flatten, type Translate, translator } from '../i18n/t.ts';
 
@@ -38,21 +48,52 @@ async function readBuilt(dir: string): Promise<BuiltFile[]> {
 }
 
 /** The pack of a language: addresses as they are asked for, version from the content alone. */
-function packOf(lang: Lang, built: BuiltFile[], base: string): Pack {
-  const files = filesOf(lang, built).map(({ path, bytes, hash }) => ({
+function packOf(lang: Lang, built: BuiltFile[], base: string, ofCourse: PathPages[]): Pack {
+  const all = filesOf(lang, built);
+  const files = all.map(({ path, bytes, hash }) => ({
     url: encodeURI(base + path.replace(/(^|\/)index\.html$/, '$1')),
     bytes,
     hash,
   }));
-  return { version: sha256(files.map(({ url, hash }) => `${url} ${hash}\n`).join('')).slice(0, 12), files };
+  const paths = ofCourse.map((path) => [path.id, filesOf(lang, built, path).map((file) => all.indexOf(file))]);
+  const version = sha256(files.map(({ url, hash }) => `${url} ${hash}\n`).join('')).slice(0, 12);
+  return { version, files, paths: Object.fromEntries(paths) };
+}
+
+/** What packs.json says of a pack. */
+function offerOf(pack: Pack): Offer {
+  const paths = Object.keys(pack.paths ?? {}).map((path) => [path, sizeOf(filesOfParts(pack, [path]))]);
+  return { version: pack.version, ...sizeOf(pack.files), paths: Object.fromEntries(paths) };
+}
+
+const content = () => process.env.CONTENT_DIR ?? 'content';
+
+/** The paths of the course, straight from the file, as `wordsOf` reads the words. */
+async function pathsOfCourse(): Promise<PathPages[]> {
+  const { modules, paths } = courseSchema.parse(parse(await readFile(join(content(), 'course.yaml'), 'utf8')));
+  return paths.map(({ id, core }) => ({
+    id,
+    modules: modules
+      .filter(({ lessons }) => lessons.some((lesson) => core.includes(lesson.id)))
+      .map(({ slug }) => slug),
+  }));
 }
 
 /** The words of the interface, straight from the files: the content of Astro is out of reach once the pages are built. */
 async function wordsOf(lang: Lang): Promise<Translate> {
-  const content = process.env.CONTENT_DIR ?? 'content';
   const read = async (each: Lang): Promise<object> =>
-    parse(await readFile(join(content, each, 'interface.yaml'), 'utf8')) as object;
+    parse(await readFile(join(content(), each, 'interface.yaml'), 'utf8')) as object;
   return translator(flatten(translate(await read(sourceLang), await read(lang))), lang);
+}
+
+/** Leaves in the manifest the shortcuts whose page was built. */
+async function trimShortcuts(dir: string, base: string): Promise<void> {
+  const file = join(dir, 'manifest.webmanifest');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  manifest.shortcuts = manifest.shortcuts.filter(({ url }: { url: string }) =>
+    existsSync(join(dir, url.slice(base.length), 'index.html')),
+  );
+  await writeFile(file, JSON.stringify(manifest));
 }
 
 /** Bundles the service worker into one file that works from the root of the site. */
@@ -88,12 +129,14 @@ export function web(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
+        await trimShortcuts(out, base);
         const built = await readBuilt(out);
+        const paths = await pathsOfCourse();
         const languages = [...new Set(built.map(({ path }) => path.split('/')[0] ?? ''))].filter(isLang);
         const offers: Offers = {};
         for (const lang of languages) {
-          const pack = packOf(lang, built, base);
-          offers[lang] = { version: pack.version, ...sizeOf(pack.files) };
+          const pack = packOf(lang, built, base, paths);
+          offers[lang] = offerOf(pack);
           await writeFile(join(out, lang, 'pack.json'), JSON.stringify(pack));
         }
         await writeFile(join(out, 'packs.json'), JSON.stringify(offers));

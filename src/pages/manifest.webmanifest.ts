@@ -5,13 +5,17 @@ import { link } from '../i18n/link.ts';
 import { locales, sourceLang } from '../i18n/locales.ts';
 
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
-  src: link(`/icon-${size}.png`),
+  // A maskable one may lose its corners: what counts is within the inner circle of 80 %.
+  src: link(purpose === 'any' ? `/icon-${size}.png` : `/icon-maskable-${size}.png`),
   sizes: `${size}x${size}`,
   type: 'image/png',
   purpose,
 });
 
-/** What a device needs to put the course on its home screen. It starts at the language the person used last. */
+/**
+ * What a device needs to put the course on its home screen. It starts at the language the person used last. The edition
+ * for the web (src/editions/web.ts) leaves out shortcuts to pages that were not built.
+ */
 export const GET: APIRoute = async () => {
   const { t } = await loadInterface(sourceLang);
   const { lang, dir } = locales[sourceLang];
@@ -33,6 +37,8 @@ export const GET: APIRoute = async () => {
     ],
     shortcuts: [
       { name: t('offline.continue'), url: routes.home(sourceLang) },
+      { name: t('install.review'), url: routes.review(sourceLang) },
+      { name: t('install.workshop'), url: link(`/${sourceLang}/workshop/`) },
       { name: t('shell.progress'), url: routes.progress(sourceLang) },
     ],
   };

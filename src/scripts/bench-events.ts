@@ -1,6 +1,6 @@
 import type { Change, ProgressEvent } from '../features/progress/event.ts';
 import { event, uuid } from '../features/progress/log.ts';
-import { progress } from '../features/progress/progress.ts';
+import { progress } from '../features/progress/replay.ts';
 
 /** Sixteen bytes that depend on a number alone. */
 const bytes = (value: number): Uint8Array => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { timeCertificates } from './bench-certificates.ts';
 import { manyEvents, timeProgress } from './bench-events.ts';
+import { benchStorage, type StorageRun } from './bench-storage.ts';
 import { weigh } from './check-build.ts';
 import { generateCourse } from './generate-course.ts';
 import { openSite, pageWeight } from './measure.ts';
@@ -91,7 +92,7 @@ async function benchBuilds(): Promise<void> {
 
 function benchProgress(): void {
   heading('Progress derived from the log of events, median');
-  const runs = [10_000, 100_000].map((count) => ({ count, time: timeProgress(manyEvents(count)) }));
+  const runs = [1000, 10_000, 100_000].map((count) => ({ count, time: timeProgress(manyEvents(count)) }));
   const rows = runs.map(({ count, time }, index) => {
     const before = runs[index - 1];
     return [
@@ -102,6 +103,31 @@ function benchProgress(): void {
     ];
   });
   console.log(table(['log', 'milliseconds', 'events grow', 'time grows'], rows));
+}
+
+async function benchDatabase(): Promise<void> {
+  heading('The log of one learner in the database, in Chromium on the built site, milliseconds');
+  const base = `/${process.env.BASE_PATH ?? '/'}/`.replaceAll(/\/+/g, '/');
+  const runs = await benchStorage(process.env.OUT_DIR ?? 'dist', base, [1000, 10_000, 100_000]);
+  const figures: [what: string, of: (run: StorageRun) => number][] = [
+    ['add the log in one import', (run) => run.imported],
+    ['open by replaying every event', (run) => run.replayed],
+    ['make the fold', (run) => run.folded],
+    ['open from the fold', (run) => run.opened],
+    ['write one event', (run) => run.written],
+    ['show it on an open page', (run) => run.shown],
+    ['"My progress" says who is learning', (run) => run.page],
+  ];
+  const [first, last] = [runs[0], runs.at(-1)] as [StorageRun, StorageRun];
+  console.log(
+    table(
+      ['', ...runs.map(({ count, size }) => `${count} events, ${(size / 1e6).toFixed(1)} MB`), 'grows'],
+      [
+        ['events', ...runs.map(({ count }) => count), times(last.count / first.count)],
+        ...figures.map(([what, of]) => [what, ...runs.map((run) => of(run).toFixed(1)), times(of(last) / of(first))]),
+      ],
+    ),
+  );
 }
 
 function benchCertificates(): void {
@@ -124,6 +150,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   await benchBudgets();
   benchProgress();
+  await benchDatabase();
   benchCertificates();
   await benchBuilds();
 } catch (error) {

@@ -4,8 +4,15 @@ import { table } from './table.ts';
 
 // Holds the built site against its budgets and against what every page must have.
 
-/** Bytes, brotli, for lesson pages, for any page (CSS) and for a module with all that belongs to it. */
-export const budgets = { firstView: 22_000, script: 20_000, css: 10_000, module: 300_000 };
+/** Bytes, brotli, for lesson pages, for any page (CSS), for a module with all that belongs to it and for a tool. */
+export const budgets = {
+  firstView: 22_000,
+  script: 20_000,
+  css: 10_000,
+  module: 300_000,
+  search: 120_000,
+  tool: 25_000,
+};
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
@@ -33,11 +40,20 @@ export function weigh(site: Site): string[] {
   for (const { page, css } of heaviest) hold(`CSS of ${page}`, css, budgets.css);
   const modules = moduleFolders(site).map((folder) => ({ folder, bytes: moduleWeight(site, folder) }));
   for (const { folder, bytes } of modules) hold(`The pack of ${folder}`, bytes, budgets.module);
+  const tools = [...site.paths]
+    .filter((path) => /^[a-z]{2}\/tools\/[^/]+\/index\.html$/.test(path))
+    .map((page) => ({ page, bytes: pageWeight(site, page).script }))
+    .sort((a, b) => b.bytes - a.bytes);
+  for (const { page, bytes } of tools) hold(`All script of ${page}`, bytes, budgets.tool);
+  const indexes = [...site.paths].filter((path) => /^[a-z]{2}\/search\.\w+\.js$/.test(path));
+  for (const path of indexes) hold(`The search index ${path}`, site.weight(path), budgets.search);
   console.log(
     `\n${table(
       ['KB, brotli', 'weight', 'budget'],
       [
         ...heaviest.slice(0, 1).map(({ page, css }) => [`most CSS: ${page}`, kilobytes(css), kilobytes(budgets.css)]),
+        ...tools.map(({ page, bytes }) => [`script of ${page}`, kilobytes(bytes), kilobytes(budgets.tool)]),
+        ...indexes.map((path) => [`search index ${path}`, kilobytes(site.weight(path)), kilobytes(budgets.search)]),
         ...modules.map(({ folder, bytes }) => [`pack of ${folder}`, kilobytes(bytes), kilobytes(budgets.module)]),
       ],
     )}`,

@@ -14,7 +14,7 @@ function words(count: number, seed: number): string {
     return vocabulary[(state >>> 8) % vocabulary.length] as string;
   };
   const text = Array.from({ length: count }, (_, index) => (index % 14 === 13 ? `${next()}.` : next()));
-  return `${text.join(' ')}.`;
+  return `${text.join(' ')}.`.replace(/(?:^|\. )\w/g, (start) => start.toUpperCase());
 }
 
 const number = (value: number): string => String(value).padStart(4, '0');

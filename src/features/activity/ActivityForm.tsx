@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import type { FormField } from '../course/schema.ts';
 import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { useLearner, useProgress } from '../progress/State.tsx';
+import { useLearner, useProgress, useUnsaved } from '../progress/State.tsx';
 
 import { Field } from './Field.tsx';
 
@@ -21,6 +21,7 @@ export default function ActivityForm({ activity, form, model, ...saving }: Props
   const t = translator(saving.words, saving.lang);
   const { save, view } = useSaving(saving);
   const learner = useLearner();
+  const inMemory = useUnsaved() > 0;
   const saved = useProgress().texts[activity] ?? {};
   const [typed, setTyped] = useState<Record<string, string>>({});
   const waiting = useRef<Record<string, ReturnType<typeof setTimeout>>>({});
@@ -90,7 +91,7 @@ export default function ActivityForm({ activity, form, model, ...saving }: Props
       ))}
       {view}
       <p class="act-s" role="status">
-        {Object.keys(typed).length > 0 && t(unsaved ? 'activity.notSaved' : 'activity.saved')}
+        {Object.keys(typed).length > 0 && t(unsaved || inMemory ? 'activity.notSaved' : 'activity.saved')}
       </p>
       {model &&
         (written ? (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../i18n/t.ts';
 import type { FormField } from '../course/schema.ts';
 import { Grid } from './Grid.tsx';
+import { cellName, numbers, planColumns, planDays } from './plan.ts';
 import { Ranking } from './Ranking.tsx';
 
 type Props = {
@@ -14,12 +15,6 @@ type Props = {
   keep(part: string, text: string): void;
   t: Translate;
 };
-
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-
-/** The columns and periods of an action plan; parts of a form keep these names for good. */
-const planColumns = ['what', 'who', 'when', 'first'] as const;
-const planDays = [30, 60, 90] as const;
 
 /** The controls of one field of an activity. */
 export function Field({ field, value, box, keep, t }: Props) {
@@ -34,7 +29,7 @@ export function Field({ field, value, box, keep, t }: Props) {
           columns={field.columns}
           groups={[{ rows: numbers(field.rows).map((number) => ({ key: `${number}`, number })) }]}
           cell={(column, row) =>
-            box(`${field.id}.${row.key}.${column.id}`, t('activity.row', { column: column.label, n: row.number }), 2)
+            box(cellName(field.id, row.key, column.id), t('activity.row', { column: column.label, n: row.number }), 2)
           }
         />
       );
@@ -48,7 +43,7 @@ export function Field({ field, value, box, keep, t }: Props) {
           }))}
           cell={(column, row, group) =>
             box(
-              `${field.id}.${row.key}.${column.id}`,
+              cellName(field.id, row.key, column.id),
               t('plan.cell', { period: group.label ?? '', column: column.label, n: row.number }),
               2,
             )

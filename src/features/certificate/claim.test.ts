@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { outline } from '../course/outline.ts';
+import { outline, requirements } from '../course/outline.ts';
 import type { Course, OutlineWords } from '../course/schema.ts';
 import { type Claim, claimSchema } from '../progress/event.ts';
 import { nothing, type Progress } from '../progress/progress.ts';
+import { scores } from '../progress/scores.ts';
+import { done as count } from '../progress/share.ts';
 import { attendance, claim, essentials, isEarned, madeBefore, missing, nameOf } from './claim.ts';
 
 const course: Course = {
@@ -156,7 +158,7 @@ describe('the claim', () => {
         { id: 'm01', title: 'First', percent: 95 },
         { id: 'm02', title: 'Second', percent: 70 },
       ],
-      percent: 83,
+      percent: 82,
       courseVersion: '2026.11',
       date: '2026-11-05',
     } satisfies Claim);
@@ -225,5 +227,21 @@ describe('the name', () => {
 
   test.each(['', ' ', 'A', ' A ', 'x'.repeat(81)])('%j is asked for again', (typed) => {
     expect(nameOf(typed)).toBeUndefined();
+  });
+});
+
+describe('the numbers of the page "My progress"', () => {
+  test('are those of the certificate: lessons that are missing, and the score of each module', () => {
+    const half = { ...done(['m02-l1', '2026-11-03T10:00']), attempts: finished.attempts };
+    const needs = requirements(whole, administrator).lessons;
+    const shown = count(half, needs);
+    expect(shown).toEqual({ lessons: 1, all: 2, minutes: 10, allMinutes: 19 });
+    expect(shown.all - shown.lessons).toBe(missing(whole, administrator, half).lessons.length);
+
+    const best = (quiz: string) => Math.max(...scores(finished, quiz).map(({ percent }) => percent));
+    expect(claim(whole, administrator, finished, holder).modules.map(({ percent }) => percent)).toEqual([
+      best('m01-quiz'),
+      best('m02-quiz'),
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { lessonMinutes, type Outline, type PathNode, type Requirements, requirements } from '../course/outline.ts';
 import type { Claim, Issuer } from '../progress/event.ts';
 import { attemptsOf, bestResult, isComplete, type Progress } from '../progress/progress.ts';
+import { percent } from '../progress/share.ts';
 
 /**
  * What the holder can do. A path that is not whole yet promises no more than the modules it rests on: theirs is the
@@ -45,7 +46,7 @@ export function isEarned(course: Outline, path: PathNode, state: Progress): bool
 
 const percentOf = (results: { earned: number; total: number }[]): number | null => {
   const sum = (key: 'earned' | 'total') => results.reduce((total, result) => total + result[key], 0);
-  return sum('total') > 0 ? Math.round((100 * sum('earned')) / sum('total')) : null;
+  return sum('total') > 0 ? percent(sum('earned'), sum('total')) : null;
 };
 
 /** What a certificate rests on, as far as the learner has come. */

@@ -45,6 +45,19 @@ test('a question may name the part to read again, and give a hint', () => {
   expect(problemsAfter([quiz, 'kind: single\n', extra])).toEqual([]);
 });
 
+test('a long sentence stands where its author gives the reason', () => {
+  const long = `It lists ${'one thing and '.repeat(12)}another.`;
+  const reason = "reviewed: 2026-11-23\nlongSentences: [{ starts: 'It lists one', because: it quotes a list }]";
+  const add: Edit = [lesson, 'The price is the first bill.', `The price is the first bill. ${long} So far.`];
+  expect(problemsAfter(add)).toEqual([
+    expect.stringContaining(`${lesson}:15  a sentence: expected at most 35 words, found 39 words`),
+  ]);
+  expect(problemsAfter(add, [lesson, 'reviewed: 2026-11-23', reason])).toEqual([]);
+  expect(problemsAfter([lesson, 'reviewed: 2026-11-23', reason])).toEqual([
+    expect.stringContaining('longSentences[1].starts: expected the beginning of a sentence of more than 35 words'),
+  ]);
+});
+
 test('a mistake in front matter is named with its line in the file', () => {
   expect(problemsAfter([lesson, 'reviewed: 2026-11-23', 'reviewed: soon'])).toEqual([
     `content/${lesson}:10  reviewed: expected a date such as "2026-11-23", found "soon". Correct it.`,

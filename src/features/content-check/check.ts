@@ -12,6 +12,7 @@ import { linksResolve } from './rules/links.ts';
 import { bankSizes, objectiveIds, objectivesTested, questionObjectives, tableCells } from './rules/questions.ts';
 import { roundtableCovered } from './rules/roundtable.ts';
 import { drawsCover, optionsDiffer, partsExist } from './rules/runs.ts';
+import { sentenceLengths } from './rules/sentences.ts';
 import { sourcesCited, sourcesExist } from './rules/sources.ts';
 import { checksUsed, tagsWellFormed, termsExist } from './rules/tags.ts';
 import { translations } from './translations.ts';
@@ -43,6 +44,7 @@ const rules: ((content: Content) => Problem[])[] = [
   termsExist,
   figures,
   linksResolve,
+  sentenceLengths,
   roundtableCovered,
   glossaryEntries,
   translations,

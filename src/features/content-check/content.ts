@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isLang, sourceLang } from '../../i18n/locales.ts';
 import { type Issuers, issuersSchema } from '../course/issuers.ts';
+import { withoutCode } from '../course/mdx.ts';
 import {
   type Activity,
   activitySchema,
@@ -25,7 +26,8 @@ import {
 } from '../course/schema.ts';
 import { gallerySchema } from '../quiz/gallery.ts';
 import { type Quiz, quizSchema } from '../quiz/schema.ts';
-import { withoutCode } from './mdx.ts';
+import { maturitySchema } from '../tools/maturity/content.ts';
+import { riskMapSchema } from '../tools/risk-map/content.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readMdx, readYaml, type Source } from './source.ts';
@@ -110,6 +112,8 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
   const issuers = valid('issuers.yaml', issuersSchema, false);
   const roundtable = valid('roundtable.yaml', roundtableSchema, false);
   valid(`${sourceLang}/gallery.yaml`, gallerySchema, false);
+  valid(`${sourceLang}/tools/maturity.yaml`, maturitySchema, false);
+  valid(`${sourceLang}/tools/risk-map.yaml`, riskMapSchema, false);
   if (!sources.has(`${sourceLang}/interface.yaml`)) problems.push(missing(`${sourceLang}/interface.yaml`));
 
   const modules = (course?.value.modules ?? []).map((module, index): ModuleContent => {

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { blank } from '../course/mdx.ts';
 import { type Problem, quote } from './problem.ts';
 
 export type Path = readonly (string | number)[];
@@ -14,12 +15,6 @@ export type Source = {
   body: string;
   problems: Problem[];
 };
-
-/** Line of an offset in a text, from 1. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
-/** Text of the same length and the same lines, with nothing on them. */
-export const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
 
 /** Reads YAML. `skipped` is the number of lines before it in its file. */
 export function readYaml(file: string, text: string, skipped = 0): Source {

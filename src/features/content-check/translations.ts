@@ -1,4 +1,5 @@
 import { isLang, sourceLang } from '../../i18n/locales.ts';
+import { tags } from '../course/mdx.ts';
 import {
   activitySchema,
   glossarySchema,
@@ -10,8 +11,9 @@ import {
 import { translate } from '../course/translate.ts';
 import { gallerySchema } from '../quiz/gallery.ts';
 import { quizSchema } from '../quiz/schema.ts';
+import { maturitySchema } from '../tools/maturity/content.ts';
+import { riskMapSchema } from '../tools/risk-map/content.ts';
 import type { Content } from './content.ts';
-import { tags } from './mdx.ts';
 import { at, oneOf, type Problem, problemIn, problemOn, quote } from './problem.ts';
 import { isPlural } from './rules/interface.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -35,6 +37,7 @@ const fixed = new Set([
   'next',
   'd',
   'class',
+  'of',
   'anchor',
   'lessons',
   'source',
@@ -48,6 +51,8 @@ function schemaOf(file: string) {
   if (name === 'glossary.yaml') return glossarySchema;
   if (name === 'quiz.yaml') return quizSchema;
   if (name === 'gallery.yaml') return gallerySchema;
+  if (name === 'maturity.yaml') return maturitySchema;
+  if (name === 'risk-map.yaml') return riskMapSchema;
   if (name === 'activity.mdx') return activitySchema;
   if (name === 'workshop.mdx') return workshopSchema;
   if (!file.endsWith('.mdx')) return undefined;

@@ -60,6 +60,8 @@ async function translated<C extends Mdx>(collection: C, lang: Lang, path: string
     data: entry.data as CollectionEntry<C>['data'],
     /** The language it is written in. */
     lang: own ? lang : sourceLang,
+    /** Markdown after the front matter. */
+    body: entry.body ?? '',
     render: () => render(entry),
   };
 }
@@ -85,6 +87,19 @@ export async function loadLesson(lang: Lang, module: { slug: string }, lesson: {
   return found;
 }
 
+/** The ids of the open lessons that cite each source. */
+export const loadCitations = (lang: Lang): Promise<Record<string, string[]>> =>
+  once(`citations ${lang}`, async () => {
+    const citing: Record<string, string[]> = {};
+    for (const module of (await loadOutline(lang)).modules.filter(({ open }) => open)) {
+      for (const lesson of module.lessons) {
+        const { data } = await loadLesson(lang, module, lesson);
+        for (const id of data.sources) citing[id] = [...(citing[id] ?? []), lesson.id];
+      }
+    }
+    return citing;
+  });
+
 export const loadActivity = (lang: Lang, module: { slug: string }) =>
   translated('activities', lang, `modules/${module.slug}/activity`);
 
@@ -95,6 +110,16 @@ export const loadPage = (lang: Lang, name: string) => translated('pages', lang, 
 
 export const loadGlossary = (lang: Lang): Promise<Glossary> =>
   once(`glossary ${lang}`, async () => glossarySchema.parse(await loadWords(lang, 'glossary')));
+
+/** What the course takes from each source, by the id of the source. Facts are written in the source language. */
+export const loadSupported = (): Promise<Record<string, string[]>> =>
+  once('supported', async () => {
+    const claims: Record<string, string[]> = {};
+    for (const { claim, sources } of Object.values((await getEntry('facts', 'facts'))?.data ?? {})) {
+      for (const id of sources) claims[id] = [...(claims[id] ?? []), claim];
+    }
+    return claims;
+  });
 
 export const loadReferences = (): Promise<Record<string, Reference>> =>
   once('references', async () => (await getEntry('references', 'references'))?.data ?? {});

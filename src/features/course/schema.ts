@@ -75,6 +75,8 @@ export const lessonSchema = z.strictObject({
   brief: z.strictObject({ answer: text, question: text }).optional(),
   /** References cited, in the order of their numbers on the page. */
   sources: z.array(id),
+  /** Sentences over the length of the house style, by how they begin, each with the reason it must be one. */
+  longSentences: z.array(z.strictObject({ starts: text, because: text })).default([]),
   reviewed: date,
 });
 export type Lesson = z.infer<typeof lessonSchema>;

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { channelName } from './cached.ts';
 import type { Offers } from './packs.ts';
+import { sparesData } from './spare.ts';
 import { type Status, statusOf } from './status.ts';
 
 type Props = { lang: string; ready: string; update: string; offline: string; href: string };
@@ -15,7 +16,7 @@ const shapes = { ready: icons.device, update: icons.redo, offline: icons.warn };
 const device = () => ({
   caches: globalThis.caches,
   online: navigator.onLine,
-  saveData: (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false,
+  saveData: sparesData(),
   offers: async () => (await (await fetch(`${base}packs.json`, { cache: 'no-store' })).json()) as Offers,
 });
 

@@ -1,42 +1,69 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
+import { Install } from './Install.tsx';
 import { PackRow } from './PackRow.tsx';
 import { isFinal } from './packs.ts';
+import { Room } from './Room.tsx';
 import { say } from './say.ts';
+import { sparesData } from './spare.ts';
 import { $packs, watchPacks } from './store.ts';
 
 export type Language = { lang: string; label: string; dir: 'ltr' | 'rtl' };
+export type Path = { id: string; title: string };
 
 type Props = {
   languages: Language[];
-  /** The language of the page, and its words of the section `offline`. */
+  paths: Path[];
+  /** The language of the page, and its words of the sections `offline`, `packs` and `install`. */
   lang: string;
   words: Words;
 };
 
 /** What of the course is on this device, and the ways to have it there. One row for each language. */
-export function Packs({ languages, lang, words }: Props) {
+export function Packs({ languages, paths, lang, words }: Props) {
   const packs = useStore($packs);
   const t = translator(words, lang);
-  useEffect(() => watchPacks(languages.map((each) => each.lang)), []);
+  const [spare, setSpare] = useState(false);
+  useEffect(() => {
+    setSpare(sparesData());
+    return watchPacks(languages.map((each) => each.lang));
+  }, []);
 
   const here = packs[lang];
-  const kept = here && 'kept' in here && here.kept;
+  const kept = here && 'kept' in here ? here.kept : null;
   const blocked = here?.is === 'failed' && isFinal(here.why) && !kept;
-  const text = blocked ? say(here, t, lang) : t(kept ? 'offline.keptText' : 'offline.keepText');
+  const [title, text] = kept?.parts
+    ? (['packs.part', 'packs.partText'] as const)
+    : kept
+      ? (['offline.kept', 'offline.keptText'] as const)
+      : (['offline.keep', 'offline.keepText'] as const);
   return (
     <div class="offline">
       <div class="stack">
-        <h2 id="offline">{t(kept ? 'offline.kept' : 'offline.keep')}</h2>
-        <p>{text}</p>
+        <h2 id="offline">{t(title)}</h2>
+        <p>{blocked ? say(here, paths, t, lang) : t(text)}</p>
+        {spare && !blocked && (
+          <p class="packs-spare">
+            <strong>{t('packs.spare')}</strong> {t('packs.spareText')}
+          </p>
+        )}
+        <Install t={t} />
       </div>
       {!blocked && (
-        <dl class="facts packs-l">
-          {languages.map((each) => (
-            <PackRow key={each.lang} language={each} state={packs[each.lang] ?? { is: 'unknown' }} t={t} lang={lang} />
-          ))}
-        </dl>
+        <div>
+          <dl class="facts packs-l">
+            {languages.map((each) => (
+              <PackRow
+                key={each.lang}
+                language={each}
+                state={packs[each.lang] ?? { is: 'unknown' }}
+                {...{ paths, t, lang }}
+              />
+            ))}
+          </dl>
+          <Room t={t} lang={lang} />
+        </div>
       )}
     </div>
   );

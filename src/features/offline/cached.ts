@@ -4,8 +4,14 @@
  */
 export type CachedPack = { name: string; lang: string; version: string; receipt: Receipt | null };
 
-/** What was saved and when (milliseconds since 1970). Written last: a pack without it is incomplete. */
-export type Receipt = { at: number; files: number; bytes: number };
+/**
+ * What was saved and when (milliseconds since 1970). Written last: a pack without it is incomplete. `parts` are the
+ * paths that are there; without them all of the language is. `checked`: when every file was last found whole.
+ */
+export type Receipt = { at: number; files: number; bytes: number; parts?: Parts; checked?: number };
+
+/** Paths of the course by id; null for all of a language. */
+export type Parts = string[] | null;
 
 /** The number is the format of what is stored: raise it when older workers could not read it. `base` ends in a slash. */
 export const prefix = (base: string): string => `spp-pack-1 ${base} `;

@@ -7,6 +7,7 @@ export function fakeCaches(): CacheStorage {
     return {
       match: async (url: string) => files.get(url)?.clone(),
       put: async (url: string, response: Response) => void files.set(url, response),
+      delete: async (url: string) => files.delete(url),
       keys: async () => [...files.keys()].map((url) => new Request(`http://spp.test${url}`)),
     };
   };

@@ -6,18 +6,32 @@ const patience = 120_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks the server, past the worker and past every cache. */
-const ask = (url: string) => fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+async function ask(url: string, signal?: AbortSignal): Promise<{ response: Response; bytes: ArrayBuffer }> {
+  // Not AbortSignal.any: Chrome 109 does not have it.
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, patience);
+  signal?.addEventListener('abort', abort);
+  try {
+    const response = await fetch(url, { cache: 'no-store', signal: controller.signal });
+    return { response, bytes: await response.arrayBuffer() };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
 
 /**
  * A file from the server. A short gap in the line is waited out.
- * @throws stop('offline') if there is no connection
+ * @throws stop('offline') if there is no connection; what the request was aborted with
  */
-export async function get(url: string): Promise<{ bytes: ArrayBuffer; type: string }> {
+export async function get(url: string, signal?: AbortSignal): Promise<{ bytes: ArrayBuffer; type: string }> {
   for (let wait = 1000; ; wait *= 3) {
     try {
-      const response = await ask(url);
-      return { bytes: await response.arrayBuffer(), type: response.headers.get('content-type') ?? '' };
+      const { response, bytes } = await ask(url, signal);
+      return { bytes, type: response.headers.get('content-type') ?? '' };
     } catch (error) {
+      signal?.throwIfAborted();
       if (wait > 3000 || !navigator.onLine) throw stop('offline', error);
       await pause(wait);
     }
@@ -29,13 +43,15 @@ export async function get(url: string): Promise<{ bytes: ArrayBuffer; type: stri
  * @throws stop('offline') if there is no connection, stop('missing') if there is something else or nothing there
  */
 export async function fetchJson(url: string): Promise<unknown> {
-  const response = await ask(url).catch((error) => {
+  const { response, bytes } = await ask(url).catch((error) => {
     throw stop('offline', error);
   });
   if (!response.ok) throw stop(response.status < 500 ? 'missing' : 'offline');
-  return response.json().catch((error) => {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
     throw stop('missing', error);
-  });
+  }
 }
 
 /** SHA-256 in hex. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absent, filesOf, isInfrastructure, mentions } from './files.ts';
+import { absent, filesOf, isInfrastructure, isOfPath, mentions } from './files.ts';
 
 const file = (path: string, names: string[] = []) => ({ path, bytes: 1, hash: '', mentions: names });
 
@@ -62,4 +62,21 @@ test('the worker and the packs are in no pack', () => {
 test('a page that asks for a file the build lost is found out', () => {
   const html = '<link href="/any/sub/_astro/a.1.css"><script src="/any/sub/_astro/b.1.js"></script>';
   expect(absent(html, new Set(['a.1.css']))).toEqual(['b.1.js']);
+});
+
+test('a path has its own modules and the shared pages, and no page of other modules or paths', () => {
+  const path = { id: 'executive', modules: ['a'] };
+  const of = (page: string) => isOfPath(page, path);
+  expect(
+    ['en/index.html', '404.html', 'en/modules/a/quiz/index.html', 'en/paths/executive/index.html'].map(of),
+  ).toEqual([true, true, true, true]);
+  expect(['en/modules/b/index.html', 'en/paths/administrator/pre-test/index.html'].map(of)).toEqual([false, false]);
+});
+
+test('a path leaves out what only other modules need', () => {
+  const more = [...built, file('en/modules/b/index.html', ['orphan.1.js'])];
+  const paths = filesOf('en', more, { id: 'executive', modules: ['a'] }).map(({ path }) => path);
+  expect(paths).toContain('en/modules/a/index.html');
+  expect(paths).toContain('_astro/Island.1.js');
+  expect(paths).not.toContain('_astro/orphan.1.js');
 });

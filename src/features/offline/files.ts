@@ -17,17 +17,32 @@ export const absent = (html: string, known: Set<string>): string[] =>
     .map(([, name]) => name as string)
     .filter((name) => !known.has(name));
 
+/** A path of the course, with the slugs of the modules its core lessons are in. */
+export type PathPages = { id: string; modules: string[] };
+
+/** True unless the page belongs to a module or a path other than these. `page` is the path of a built file. */
+export function isOfPath(page: string, { id, modules }: PathPages): boolean {
+  const [, folder, slug = ''] = page.split('/');
+  if (folder === 'modules') return modules.includes(slug);
+  return folder !== 'paths' || slug === id;
+}
+
 /** Pages of no language: the choice of one, the page for wrong addresses, and where the codes on certificates lead. */
 const shared = /^([^/]+|verify\/index)\.html$/;
 
 /**
  * What one language needs: its pages, the pages all languages share, and every file these lead to. A script that is
  * only mentioned counts as needed, so that what is loaded late is there too. Pages come last: one that is there has
- * all it needs.
+ * all it needs. With `path`, only what that path needs.
  */
-export function filesOf(lang: string, built: BuiltFile[]): BuiltFile[] {
+export function filesOf(lang: string, built: BuiltFile[], path?: PathPages): BuiltFile[] {
   const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
-  const pages = built.filter((file) => isPage(file) && (file.path.startsWith(`${lang}/`) || shared.test(file.path)));
+  const pages = built.filter(
+    (file) =>
+      isPage(file) &&
+      (file.path.startsWith(`${lang}/`) || shared.test(file.path)) &&
+      (!path || isOfPath(file.path, path)),
+  );
   const assets = new Map<string, BuiltFile[]>();
   for (const file of built) {
     if (!isPage(file)) assets.set(baseName(file.path), [...(assets.get(baseName(file.path)) ?? []), file]);

@@ -29,7 +29,7 @@ const digest = async (bytes: ArrayBuffer) => hashOf(new TextDecoder().decode(byt
 
 async function save(others: string[] = []): Promise<Saved[]> {
   const steps: Saved[] = [];
-  await fill(packOf(site, 'v2'), name, others, { caches, get, digest }, (saved) => steps.push(saved));
+  await fill(packOf(site, 'v2').files, name, others, { caches, get, digest }, (saved) => steps.push(saved));
   return steps;
 }
 
@@ -78,4 +78,20 @@ test('an altered file is not saved', async () => {
   server['/en/'] = 'hacked';
   await expect(save()).rejects.toThrow('changed');
   expect(await saved('/en/')).toBeUndefined();
+});
+
+test('pages come after everything they need', async () => {
+  const [script, home] = [packOf({ '/_astro/a.js': 'script' }, 'v'), packOf({ '/en/': 'home' }, 'v')];
+  await fill([...home.files, ...script.files], name, [], { caches, get, digest }, () => {});
+  expect(asked).toEqual(['/_astro/a.js', '/en/']);
+});
+
+test('who pauses gets no further file, and keeps what is there', async () => {
+  const pause = new AbortController();
+  const filling = fill(packOf(site, 'v2').files, name, [], { caches, get, digest, signal: pause.signal }, () =>
+    pause.abort(),
+  );
+  await expect(filling).rejects.toThrow(/abort/i);
+  expect(await saved('/_astro/a.js')).toBe('script');
+  expect(asked).not.toContain('/en/');
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { cacheName } from './cached.ts';
 import { fakeCaches } from './caches.test-data.ts';
 import { lookAt, type Server } from './look.ts';
 import { keepPack, packOf, type Site } from './packs.test-data.ts';
@@ -44,10 +45,28 @@ test('saved: also without a connection', async () => {
 test('a changed site: what the update costs', async () => {
   await keepPack(caches, { version: 'v1', site, at: 1 });
   const server = serving({ ...site, '/en/': 'another home' }, 'v2');
-  expect(await look(server)).toMatchObject({ is: 'outdated', cost: 12 });
+  expect(await look(server)).toMatchObject({ is: 'outdated', changes: { pages: 1, bytes: 12 } });
 });
 
 test('stopped half-way: how far it came', async () => {
   await keepPack(caches, { version: 'v1', site, count: 1 });
   expect(await look(unreachable())).toMatchObject({ is: 'interrupted', saved: { files: 1 }, of: { files: 2 } });
+});
+
+test('a saved file that went missing: no longer said to be saved', async () => {
+  await keepPack(caches, { version: 'v1', site, at: 1 });
+  await (await caches.open(cacheName('/', 'en', 'v1'))).delete('/en/');
+  expect(await look(unreachable())).toMatchObject({
+    is: 'interrupted',
+    damaged: true,
+    kept: null,
+    saved: { files: 1 },
+    of: { files: 2 },
+  });
+});
+
+test('who spares data is told of an update without fetching its list', async () => {
+  await keepPack(caches, { version: 'v1', site, at: 1 });
+  const { offers } = serving({ ...site, '/en/': 'another home' }, 'v2');
+  expect(await look({ offers })).toMatchObject({ is: 'outdated', changes: null });
 });

@@ -11,10 +11,16 @@ export const hashOf = (text: string): string => {
   return hash.toString(16).padStart(64, '0');
 };
 
-export const packOf = (site: Site, version: string): Pack => ({
-  version,
-  files: Object.entries(site).map(([url, text]) => ({ url, bytes: text.length, hash: hashOf(text) })),
-});
+/** `paths` by the addresses they need. */
+export const packOf = (site: Site, version: string, paths: Record<string, string[]> = {}): Pack => {
+  const urls = Object.keys(site);
+  const positions = Object.entries(paths).map(([path, own]) => [path, own.map((url) => urls.indexOf(url))]);
+  return {
+    version,
+    files: Object.entries(site).map(([url, text]) => ({ url, bytes: text.length, hash: hashOf(text) })),
+    paths: Object.fromEntries(positions),
+  };
+};
 
 /** Puts a pack into the caches; complete if `at` is given, else with the first `count` files only. */
 export async function keepPack(

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
-import type { CachedPack, Receipt } from './cached.ts';
+import type { Receipt } from './cached.ts';
 import { packOf } from './packs.test-data.ts';
-import { changedFiles, failureOf, parseOffers, parsePack, sizeOf, stateOf, stop } from './packs.ts';
+import {
+  changedFiles,
+  changesOf,
+  failureOf,
+  filesOfParts,
+  parseOffers,
+  parsePack,
+  sizeOf,
+  sizesLeft,
+  stop,
+  withParts,
+} from './packs.ts';
 
 const pack = packOf({ '/a.js': 'abc', '/en/': 'page' }, 'v1');
 const receipt: Receipt = { at: 5, files: 2, bytes: 7 };
-const saved = { name: 'n', lang: 'en', version: 'v1', receipt } satisfies CachedPack;
 const offer = (version: string) => ({ version, files: 2, bytes: 7 });
 
 test('a list that came through whole is read', () => {
@@ -32,9 +42,9 @@ test('what is no offer is refused', () => {
 
 test('an update costs the files whose content changed, not those that only belong to a new version', () => {
   const next = packOf({ '/a.js': 'abc', '/en/': 'other page', '/b.js': 'x' }, 'v2');
-  expect(changedFiles(next, pack).map(({ url }) => url)).toEqual(['/en/', '/b.js']);
-  expect(sizeOf(changedFiles(next, pack))).toEqual({ files: 2, bytes: 11 });
-  expect(changedFiles(next, null)).toHaveLength(3);
+  expect(changedFiles(next.files, pack.files).map(({ url }) => url)).toEqual(['/en/', '/b.js']);
+  expect(sizeOf(changedFiles(next.files, pack.files))).toEqual({ files: 2, bytes: 11 });
+  expect(changedFiles(next.files, [])).toHaveLength(3);
 });
 
 test('an error says why, and one of the cache means storage', () => {
@@ -42,25 +52,39 @@ test('an error says why, and one of the cache means storage', () => {
   expect(failureOf(new DOMException('Quota exceeded', 'QuotaExceededError'))).toBe('storage');
 });
 
-test('not saved: the person sees the size before anything is fetched', () => {
-  expect(stateOf(undefined, undefined, offer('v1'), 0)).toEqual({ is: 'absent', offer: offer('v1') });
+const course = packOf(
+  { '/a.js': 'shared', '/b.js': 'b', '/en/': 'home', '/en/modules/x/': 'x', '/en/modules/x/one/': 'lesson' },
+  'v1',
+  { administrator: ['/a.js', '/en/', '/en/modules/x/'], executive: ['/a.js', '/b.js', '/en/'] },
+);
+const urls = (parts: string[] | null) => filesOfParts(course, parts).map(({ url }) => url);
+
+test('two paths share files, and each is there once', () => {
+  expect(urls(['administrator', 'executive'])).toEqual(['/a.js', '/b.js', '/en/', '/en/modules/x/']);
+  expect(urls(null)).toHaveLength(5);
+  expect(urls(['a path that is gone'])).toEqual([]);
 });
 
-test('saved: stays saved without a network', () => {
-  expect(stateOf(saved, undefined, null, 0)).toEqual({ is: 'saved', kept: receipt });
-  expect(stateOf(saved, undefined, offer('v1'), 0)).toEqual({ is: 'saved', kept: receipt });
+test('saving one more keeps what is there; all of a language stays all of it', () => {
+  const of = (parts?: string[] | null) => ({ ...receipt, parts });
+  expect(withParts(null, ['executive'])).toEqual(['executive']);
+  expect(withParts(of(['executive']), ['administrator'])).toEqual(['administrator', 'executive']);
+  expect(withParts(of(['executive']), null)).toBeNull();
+  expect(withParts(of(null), ['executive'])).toBeNull();
+  expect(withParts(of(undefined), ['executive'])).toBeNull();
 });
 
-test('another version on the server is offered with its cost, and what is saved is kept', () => {
-  expect(stateOf(saved, undefined, offer('v2'), 4)).toEqual({ is: 'outdated', kept: receipt, cost: 4 });
+test('the size of a second path leaves out what is there already', () => {
+  expect(sizesLeft(course, ['executive'])).toEqual({ all: 7, paths: { administrator: 1, executive: 0 } });
+  expect(sizesLeft(course, null)).toBeNull();
 });
 
-test('an update that stopped half-way shows how far it came, and keeps the older version', () => {
-  const partial = { pack, present: pack.files.slice(0, 1) };
-  expect(stateOf(saved, partial, offer('v2'), 4)).toEqual({
-    is: 'interrupted',
-    saved: { files: 1, bytes: 3 },
-    of: { files: 2, bytes: 7 },
-    kept: receipt,
-  });
+test('an update says how many pages and lessons it changes, and what that costs', () => {
+  const next = packOf({ '/a.js': 'shared', '/en/': 'other', '/en/modules/x/one/': 'words', '/c.js': 'ccc' }, 'v2');
+  expect(changesOf(next.files, course.files)).toEqual({ pages: 2, lessons: 1, bytes: 13 });
+});
+
+test('a list whose paths are no lists is refused', () => {
+  expect(parsePack({ ...course, paths: { administrator: 3 } })).toBeNull();
+  expect(parsePack({ ...course, wanted: 'all' })).toBeNull();
 });

@@ -1,13 +1,19 @@
-import type { CachedPack, Receipt } from './cached.ts';
+import type { Parts, Receipt } from './cached.ts';
 
 /** A file of a pack. `url` starts with the base path; `bytes` as stored, uncompressed; `hash` is SHA-256 in hex. */
 export type PackFile = { url: string; bytes: number; hash: string };
 
-/** All that one language needs without a network. Assets come before the pages that use them. */
-export type Pack = { version: string; files: PackFile[] };
+/**
+ * All that one language needs without a network. Assets come before the pages that use them. `paths` has, for each path
+ * of the course, the positions of its files in `files`.
+ */
+export type Pack = { version: string; files: PackFile[]; paths?: Record<string, number[]> };
+
+/** A pack as its cache keeps it. `wanted` is what is to be there; `damaged`: files were found to be broken and removed. */
+export type KeptList = Pack & { wanted?: Parts; damaged?: boolean };
 
 /** What there is to save, in short: one entry for each language. */
-export type Offer = { version: string; files: number; bytes: number };
+export type Offer = { version: string; files: number; bytes: number; paths?: Record<string, Saved> };
 export type Offers = Record<string, Offer>;
 
 /**
@@ -29,15 +35,25 @@ export const isFinal = (why: Failure): boolean => why === 'insecure' || why === 
 
 export type Saved = { files: number; bytes: number };
 
-/** `kept`: an older version stays complete and in use meanwhile. */
+/** Bytes to fetch for all of a language, and for each path of it. */
+export type Sizes = { all: number; paths: Record<string, number> };
+
+/** What a new version brings: pages and, among them, lessons that are new or differ; what is to be fetched for it. */
+export type Changes = { pages: number; lessons: number; bytes: number };
+
+/**
+ * `kept`: complete and in use meanwhile, an older version or fewer paths. `checking`: the files that are there are read,
+ * and none is fetched. `parts` and `asked`: what was to be saved. `more`: what is left to
+ * save, if anything can be. `changes` are null where finding them out would cost data.
+ */
 export type PackState =
   | { is: 'unknown' }
   | { is: 'absent'; offer: Offer | null }
-  | { is: 'saving'; saved: Saved; of: Saved; kept: Receipt | null }
-  | { is: 'interrupted'; saved: Saved; of: Saved; kept: Receipt | null }
-  | { is: 'saved'; kept: Receipt }
-  | { is: 'outdated'; kept: Receipt; cost: number }
-  | { is: 'failed'; why: Failure; kept: Receipt | null };
+  | { is: 'saving'; saved: Saved; of: Saved; kept: Receipt | null; checking?: true }
+  | { is: 'interrupted'; saved: Saved; of: Saved; kept: Receipt | null; parts: Parts; damaged: boolean }
+  | { is: 'saved'; kept: Receipt; more: Sizes | null }
+  | { is: 'outdated'; kept: Receipt; offer: Offer; changes: Changes | null }
+  | { is: 'failed'; why: Failure; kept: Receipt | null; asked: Parts };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -49,9 +65,12 @@ const isFile = (value: unknown): value is PackFile =>
   /^[0-9a-f]{64}$/.test(value.hash);
 
 /** Reads a pack.json; null if it is not one (a host may answer any address with its start page). */
-export function parsePack(value: unknown): Pack | null {
+export function parsePack(value: unknown): KeptList | null {
   if (!isObject(value) || typeof value.version !== 'string' || !Array.isArray(value.files)) return null;
-  return value.files.every(isFile) ? { version: value.version, files: value.files } : null;
+  const { files, paths = {}, wanted = null } = value;
+  const arePaths = isObject(paths) && Object.values(paths).every((path) => Array.isArray(path));
+  if (!files.every(isFile) || !arePaths || !(wanted === null || Array.isArray(wanted))) return null;
+  return value as KeptList;
 }
 
 /** Reads packs.json; null if it is not one. */
@@ -67,34 +86,57 @@ export const sizeOf = (files: PackFile[]): Saved => ({
   bytes: files.reduce((sum, file) => sum + file.bytes, 0),
 });
 
-/** Files of `next` that are not in `known`, by content: a page that only moved to another version costs nothing. */
-export function changedFiles(next: Pack, known: Pack | null): PackFile[] {
-  const have = new Set(known?.files.map(({ url, hash }) => `${url} ${hash}`));
-  return next.files.filter(({ url, hash }) => !have.has(`${url} ${hash}`));
+/** The files of some paths, or all of them, in the order of the pack. Paths it does not have count for nothing. */
+export function filesOfParts({ files, paths = {} }: Pack, parts: Parts | undefined): PackFile[] {
+  if (!parts) return files;
+  const chosen = new Set(parts.flatMap((path) => paths[path] ?? []));
+  return files.filter((_, index) => chosen.has(index));
 }
 
-/** Files of a pack that are among the addresses a cache holds. */
-export const presentFiles = (pack: Pack, urls: string[]): PackFile[] => {
+/** What is there together with what is asked for. `kept` is null if nothing is there. */
+export function withParts(kept: Receipt | null, asked: Parts): Parts {
+  if (!kept || !asked) return asked;
+  return kept.parts ? [...new Set([...kept.parts, ...asked])].sort() : null;
+}
+
+/** Files of `next` that are not in `known`, by content: a page that only moved to another version costs nothing. */
+export function changedFiles(next: PackFile[], known: PackFile[]): PackFile[] {
+  const have = new Set(known.map(({ url, hash }) => `${url} ${hash}`));
+  return next.filter(({ url, hash }) => !have.has(`${url} ${hash}`));
+}
+
+export const isPage = ({ url }: PackFile) => /(\/|\.html)$/.test(url);
+const isLesson = ({ url }: PackFile) => /\/modules\/[^/]+\/(?!(quiz|quiz-paper|activity|workshop)\/)[^/]+\/$/.test(url);
+
+/** What goes from the saved files to those of the server. */
+export function changesOf(next: PackFile[], known: PackFile[]): Changes {
+  const changed = changedFiles(next, known);
+  return {
+    pages: changed.filter(isPage).length,
+    lessons: changed.filter(isLesson).length,
+    bytes: sizeOf(changed).bytes,
+  };
+}
+
+/** Files that are among the addresses a cache holds. */
+export const presentFiles = (files: PackFile[], urls: string[]): PackFile[] => {
   const present = new Set(urls);
-  return pack.files.filter(({ url }) => present.has(url));
+  return files.filter(({ url }) => present.has(url));
 };
 
-/**
- * What to say about a language that nobody is saving at the moment.
- * @param saved the complete pack in use
- * @param partial an incomplete one, with what it wants and what it has
- * @param offer what the server has, if it can be asked; `cost` of going there in bytes
- */
-export function stateOf(
-  saved: (CachedPack & { receipt: Receipt }) | undefined,
-  partial: { pack: Pack; present: PackFile[] } | undefined,
-  offer: Offer | null,
-  cost: number,
-): PackState {
-  const kept = saved?.receipt ?? null;
-  if (partial) return { is: 'interrupted', saved: sizeOf(partial.present), of: sizeOf(partial.pack.files), kept };
-  if (!saved) return { is: 'absent', offer };
-  return offer && offer.version !== saved.version
-    ? { is: 'outdated', kept: saved.receipt, cost }
-    : { is: 'saved', kept: saved.receipt };
+/** What there is to fetch where nothing is saved. */
+export const sizesOf = ({ bytes, paths = {} }: Offer): Sizes => ({
+  all: bytes,
+  paths: Object.fromEntries(Object.entries(paths).map(([path, size]) => [path, size.bytes])),
+});
+
+/** What is left to fetch where some paths of the same version are saved; null if all of the language is. */
+export function sizesLeft(pack: Pack, kept: Parts | undefined): Sizes | null {
+  if (!kept) return null;
+  const known = filesOfParts(pack, kept);
+  const left = (parts: Parts) => sizeOf(changedFiles(filesOfParts(pack, parts), known)).bytes;
+  return {
+    all: left(null),
+    paths: Object.fromEntries(Object.keys(pack.paths ?? {}).map((path) => [path, left([path])])),
+  };
 }

@@ -1,8 +1,8 @@
-import { map } from 'nanostores';
+import { atom, map } from 'nanostores';
 import { link } from '../../i18n/link.ts';
-import { cachedPacks, cacheName, channelName, packUrl, prefix, type Receipt, receiptUrl, savedPack } from './cached.ts';
+import { cachedPacks, channelName, type Parts, packUrl, prefix, type Receipt, savedPack } from './cached.ts';
 import { digest, fetchJson, get, removeWorker, workerReady } from './device.ts';
-import { fill } from './fill.ts';
+import { bringPack, checkKept, removeKept } from './keep.ts';
 import { lookAt } from './look.ts';
 import {
   type Failure,
@@ -12,16 +12,24 @@ import {
   type PackState,
   parseOffers,
   parsePack,
-  sizeOf,
+  type Saved,
   stop,
+  withParts,
 } from './packs.ts';
+import { sparesData } from './spare.ts';
 
 const base = link('/');
 
 /** Where each watched language stands. */
 export const $packs = map<Record<string, PackState>>({});
 
+/** What the browser says it stores for this origin, and how much it lets it store, in bytes; null if it does not say. */
+export const $room = atom<{ used: number; quota: number } | null>(null);
+
 let channel: BroadcastChannel | undefined;
+
+/** What stops the work this tab is at, by language. */
+const working = new Map<string, AbortController>();
 
 /** Shows here, in other tabs and in the header. */
 function show(lang: string, state: PackState): void {
@@ -52,12 +60,29 @@ async function fetchPack(lang: string): Promise<Pack> {
 
 const look = (lang: string, offers = fetchOffers()): Promise<PackState> =>
   // Where site data is blocked, reading the caches fails before anything else does.
-  lookAt(lang, base, caches, { offers, pack: fetchPack }).catch(() => ({ is: 'failed', why: 'browser', kept: null }));
+  lookAt(lang, base, caches, { offers, pack: sparesData() ? undefined : fetchPack }).catch(() => ({
+    is: 'failed',
+    why: 'browser',
+    kept: null,
+    asked: null,
+  }));
 
 const isSaving = (lang: string) => $packs.get()[lang]?.is === 'saving';
 
+async function measureRoom(): Promise<void> {
+  // Not there in older Safari.
+  const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+  $room.set(usage === undefined || quota === undefined ? null : { used: usage, quota });
+}
+
+type Message = { lang: string; state: PackState; pause?: true };
+
 /** Takes over what another tab says. */
-function follow(lang: string, state: PackState): void {
+function follow({ lang, state, pause }: Message): void {
+  if (pause) {
+    working.get(lang)?.abort();
+    return;
+  }
   const begins = state.is === 'saving' && !isSaving(lang);
   $packs.setKey(lang, state);
   // The lock comes free when the other tab is done, and also when it was closed on the way.
@@ -68,7 +93,7 @@ function follow(lang: string, state: PackState): void {
 export function watchPacks(langs: string[]): () => void {
   const why = unsupported();
   if (why) {
-    for (const lang of langs) $packs.setKey(lang, { is: 'failed', why, kept: null });
+    for (const lang of langs) $packs.setKey(lang, { is: 'failed', why, kept: null, asked: null });
     return () => {};
   }
   const lookAll = () => {
@@ -78,9 +103,10 @@ export function watchPacks(langs: string[]): () => void {
     }
   };
   channel = new BroadcastChannel(channelName(base));
-  channel.onmessage = ({ data }: { data: { lang: string; state: PackState } }) => follow(data.lang, data.state);
+  channel.onmessage = ({ data }: { data: Message }) => follow(data);
   addEventListener('online', lookAll);
   lookAll();
+  void measureRoom();
   return () => {
     removeEventListener('online', lookAll);
     channel?.close();
@@ -88,62 +114,85 @@ export function watchPacks(langs: string[]): () => void {
   };
 }
 
-async function save(lang: string, kept: Receipt | null): Promise<void> {
-  const pack = await fetchPack(lang);
-  await workerReady(base);
-  const of = sizeOf(pack.files);
-  const name = cacheName(base, lang, pack.version);
-  const others = (await cachedPacks(caches, base)).map((each) => each.name).filter((each) => each !== name);
-  const cache = await caches.open(name);
-  await cache.put(packUrl(base, lang), new Response(JSON.stringify(pack)));
-  await fill(pack, name, others, { caches, get, digest }, (saved) => show(lang, { is: 'saving', saved, of, kept }));
-  // A clock that was set back must not make the new pack the older one.
-  const at = Math.max(Date.now(), (kept?.at ?? 0) + 1);
-  await cache.put(receiptUrl(base, lang), new Response(JSON.stringify({ at, ...of } satisfies Receipt)));
-  // Older complete packs stay until no open page may need them: see tidy() in worker.ts.
-  const partial = (await cachedPacks(caches, base)).filter((each) => each.lang === lang && !each.receipt);
-  await Promise.all(partial.map((each) => caches.delete(each.name)));
-}
+type Verb = (kept: Receipt | null, signal: AbortSignal) => Promise<void>;
 
-/**
- * Saves a language on this device, or goes on where saving stopped, or brings what has changed since.
- * Gives true once all of it is there; `$packs` says how it goes and why it stopped.
- */
-export async function savePack(lang: string): Promise<boolean> {
-  let complete = false;
+/** Does something with a language while no other tab does, then shows where it stands or why it failed. */
+async function work(lang: string, asked: Parts, verb: Verb): Promise<void> {
   await withLock(lang, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
+    const controller = new AbortController();
+    working.set(lang, controller);
     let kept: Receipt | null = null;
     try {
       kept = savedPack(await cachedPacks(caches, base), lang)?.receipt ?? null;
-      const nothing = { files: 0, bytes: 0 };
-      show(lang, { is: 'saving', saved: nothing, of: nothing, kept });
-      await save(lang, kept).catch((error) => {
-        // A site that was published anew while it was being saved has a new list.
-        if (failureOf(error) !== 'changed') throw error;
-        return save(lang, kept);
-      });
-      complete = true;
+      await verb(kept, controller.signal);
       show(lang, await look(lang));
     } catch (error) {
-      show(lang, { is: 'failed', why: failureOf(error), kept });
+      const paused = controller.signal.aborted;
+      show(lang, paused ? await look(lang) : { is: 'failed', why: failureOf(error), kept, asked });
     }
+    working.delete(lang);
+    void measureRoom();
   });
-  return complete;
 }
 
-/** Brings the new version and starts this page anew from it. Other open pages keep the version they have. */
-export async function updatePack(lang: string): Promise<void> {
-  if (await savePack(lang)) location.reload();
+const versionOf = async (lang: string) => savedPack(await cachedPacks(caches, base), lang)?.version;
+const nothing: Saved = { files: 0, bytes: 0 };
+
+/**
+ * Saves a language, or some paths of it, on this device; goes on where saving stopped; brings what has changed since;
+ * fetches what was found damaged. What is there already is kept. `$packs` says how it goes and why it stopped. Where
+ * this brings a new version, the page starts anew from it; other open pages keep the version they have.
+ */
+export const savePack = (lang: string, asked: Parts): Promise<void> =>
+  work(lang, asked, async (kept, signal) => {
+    const onProgress = (saved: Saved, of: Saved) => show(lang, { is: 'saving', saved, of, kept });
+    onProgress(nothing, nothing);
+    const before = await versionOf(lang);
+    const save = async () => {
+      const pack = await fetchPack(lang);
+      await workerReady(base);
+      const task = { base, lang, parts: withParts(kept, asked), kept, now: Date.now() };
+      await bringPack(pack, task, { caches, get, digest, signal }, onProgress);
+    };
+    await save().catch((error) => {
+      // A site that was published anew while it was being saved has a new list.
+      if (failureOf(error) !== 'changed') throw error;
+      return save();
+    });
+    if (before && before !== (await versionOf(lang))) location.reload();
+  });
+
+/** Stops what this tab or another is doing with a language. What is saved stays, and `savePack` goes on from it. */
+export function pausePack(lang: string): void {
+  const own = working.get(lang);
+  if (own) own.abort();
+  else channel?.postMessage({ lang, state: $packs.get()[lang] ?? { is: 'unknown' }, pause: true } satisfies Message);
 }
 
-/** Takes a language off this device. What learners have done is kept elsewhere and stays. */
-export async function removePack(lang: string): Promise<void> {
+/** What this page shows to be complete. */
+function keptParts(lang: string): Parts {
+  const state = $packs.get()[lang];
+  return (state && 'kept' in state && state.kept?.parts) || null;
+}
+
+/** Reads every saved file of a language; what is not whole goes, and `savePack` brings it back. */
+export const checkPack = (lang: string): Promise<void> =>
+  work(lang, keptParts(lang), (kept, signal) => {
+    const onProgress = (saved: Saved, of: Saved) => {
+      signal.throwIfAborted();
+      show(lang, { is: 'saving', saved, of, kept, checking: true });
+    };
+    onProgress(nothing, nothing);
+    return checkKept({ base, lang, now: Date.now() }, { caches, digest }, onProgress);
+  });
+
+/** Takes a language, or one path of it, off this device. What learners have done is kept elsewhere and stays. */
+export async function removePack(lang: string, path: string | null): Promise<void> {
   await withLock(lang, {}, async () => {
-    for (const pack of await cachedPacks(caches, base)) {
-      if (pack.lang === lang) await caches.delete(pack.name);
-    }
+    await removeKept(base, lang, path, caches);
     if ((await cachedPacks(caches, base)).length === 0) await removeWorker(base);
     show(lang, await look(lang));
+    void measureRoom();
   });
 }

@@ -1,75 +1,67 @@
-import { useRef, useState } from 'preact/hooks';
-import { formatDate, translator, type Words } from '../../i18n/t.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { saveFile } from '../../ui/save-file.ts';
-import { parse, type Refusal, serialise } from './backup.ts';
-import type { ProgressEvent } from './event.ts';
-import { preview as previewOf } from './preview.ts';
-import { useProgress } from './State.tsx';
-import { mergeLog, readLog, record } from './store.ts';
+import { backupAge, backupDue } from './reminder.ts';
+import { useRestore } from './restore/Restore.tsx';
+import { SaveButton } from './restore/SaveButton.tsx';
+import { ShareButton } from './restore/ShareButton.tsx';
+import { Undo } from './restore/Undo.tsx';
+import type { SavingProps } from './Saving.tsx';
+import { useLearner, useLearners, useProgress } from './State.tsx';
 
-const sentences: Record<Refusal['reason'], string> = {
-  'too-large': 'backup.tooLarge',
-  'not-json': 'backup.notJson',
-  'other-program': 'backup.otherProgram',
-  'newer-version': 'backup.newerVersion',
-  'broken-record': 'backup.brokenRecord',
-};
+type Props = SavingProps & { transferHref: string };
 
-type Read = { refused: Refusal } | { events: ProgressEvent[]; cards: ReturnType<typeof previewOf> };
-
-/** Saves the learner's log as a file, and takes one back after showing what is in it. */
-export default function Backup({ words, lang }: { words: Words; lang: string }) {
-  const t = translator(words, lang);
+/** Saves the learner's log as a file, takes one back after showing what is in it, and can take that back again. */
+export default function Backup({ transferHref, ...props }: Props) {
+  const t = translator(props.words, props.lang);
   const state = useProgress();
-  const input = useRef<HTMLInputElement>(null);
-  const [read, setRead] = useState<Read | null>(null);
-  const [said, setSaid] = useState('');
+  const learner = useLearner();
+  const learners = useLearners();
+  const { open, view } = useRestore(props);
+  const [isOver, setOver] = useState(false);
+  // The clock is read once the page is there: the server's would be another.
+  const [now, setNow] = useState(0);
+  useEffect(() => setNow(Date.now()), [state]);
 
-  async function save() {
-    const now = Date.now();
-    const text = serialise(await readLog(false), now);
-    const name = state.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'learner';
-    saveFile(`spp-progress-${name}-${new Date(now).toISOString().slice(0, 10)}.json`, text, 'application/json');
-    await record({ type: 'backup-made' });
-  }
-
-  async function open(file: File | undefined) {
-    setSaid('');
-    if (!file) return;
-    const result = parse(await file.text());
-    setRead('refused' in result ? result : { ...result, cards: previewOf(result.events, await readLog(true)) });
-  }
-
-  async function merge(events: ProgressEvent[], fresh: number) {
-    try {
-      await mergeLog(events);
-      setSaid(t('backup.merged', { n: fresh }));
-      setRead(null);
-    } catch {
-      setSaid(t('learner.failedWhy'));
-    }
-  }
-
-  const cards = read && 'cards' in read ? read.cards : [];
-  const fresh = cards.reduce((sum, card) => sum + card.fresh, 0);
+  const take = (file: File | undefined) => file && void open(file);
+  const age = backupAge(state, now);
+  const days = new Intl.RelativeTimeFormat(props.lang, { numeric: 'auto' });
   return (
-    <section class="slip slip-due" aria-labelledby="backup">
+    <section
+      class={`slip backup ${backupDue(state, now) ? 'slip-due' : ''} ${isOver ? 'drop' : ''}`}
+      aria-labelledby="backup"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files[0]);
+      }}
+    >
       <h3 id="backup">
         <Icon shape={icons.save} />
-        <span>
-          {state.lastBackupAt
-            ? t('progress.lastBackup', { when: formatDate(state.lastBackupAt, lang) })
-            : t('progress.never')}
-        </span>
+        <span>{age === null ? t('progress.never') : t('progress.lastBackup', { when: days.format(-age, 'day') })}</span>
       </h3>
       <p>{t('progress.backupWhy')}</p>
-      {state.events > 0 && (
+      {learner && (
         <p class="row">
-          <button class="btn btn-s" type="button" onClick={save}>
-            <Icon shape={icons.save} /> {t('progress.backupNow')}
-          </button>
+          <SaveButton t={t} whose={{ learner }} name={state.name} label={t('progress.backupNow')} />
+          <ShareButton t={t} whose={{ learner }} name={state.name} />
+        </p>
+      )}
+      {learners.length > 1 && (
+        <p>
+          <SaveButton
+            t={t}
+            whose="everybody"
+            name={t('backup.everybodyFile')}
+            label={t('backup.everybody')}
+            style="btn-2"
+          />
         </p>
       )}
       <p>
@@ -78,52 +70,23 @@ export default function Backup({ words, lang }: { words: Words; lang: string }) 
           <input
             class="vh"
             type="file"
-            accept=".json,application/json"
-            ref={input}
+            accept=".json,.txt,application/json,text/plain"
+            aria-describedby="backup-drop"
             onChange={(event) => {
-              void open(event.currentTarget.files?.[0]);
+              take(event.currentTarget.files?.[0]);
               event.currentTarget.value = '';
             }}
           />
         </label>
+        <span class="hint" id="backup-drop">
+          {t('backup.drop')}
+        </span>
       </p>
-      <div role="status">
-        {said && <p>{said}</p>}
-        {read && 'refused' in read && (
-          <p>
-            <b>{t('backup.refused')}</b>{' '}
-            {t(
-              sentences[read.refused.reason],
-              read.refused.reason === 'broken-record' ? { n: read.refused.record, detail: read.refused.detail } : {},
-            )}
-          </p>
-        )}
-        {read && 'cards' in read && (
-          <>
-            <p>
-              <b>{t('backup.preview')}</b>
-            </p>
-            <ul>
-              {cards.map((card) => (
-                <li key={card.learner}>
-                  {t('backup.from', { name: card.name || t('learner.guest'), n: card.all, fresh: card.fresh })}
-                </li>
-              ))}
-            </ul>
-            {fresh === 0 && <p>{t('backup.nothingNew')}</p>}
-            <p class="row">
-              {fresh > 0 && (
-                <button class="btn btn-s" type="button" onClick={() => merge(read.events, fresh)}>
-                  {t('backup.merge')}
-                </button>
-              )}
-              <button class="btn btn-2 btn-s" type="button" onClick={() => setRead(null)}>
-                {t('backup.cancel')}
-              </button>
-            </p>
-          </>
-        )}
-      </div>
+      {view}
+      <Undo {...props} />
+      <p>
+        <a href={transferHref}>{t('backup.transfer')}</a>
+      </p>
     </section>
   );
 }

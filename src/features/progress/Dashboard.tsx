@@ -1,47 +1,77 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { translator, type Words } from '../../i18n/t.ts';
-import { Coin } from '../../ui/Coin.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { attemptsOf, bestResult, type Progress } from './progress.ts';
-import { ScoreLine } from './ScoreLine.tsx';
+import type { PathLink } from './MinutesLeft.tsx';
+import { PathMap } from './PathMap.tsx';
+import { bestResult } from './progress.ts';
+import { Scores } from './Scores.tsx';
 import { useLearner, useProgress, useStatus } from './State.tsx';
 import { done, type ModuleLink, nextLesson } from './share.ts';
 import { start } from './store.ts';
+import { type Place, Timeline } from './Timeline.tsx';
+import { timeline } from './timeline.ts';
 
 type Props = {
   modules: ModuleLink[];
+  /** Titles of the modules that are not written yet. */
+  planned: string[];
+  paths: PathLink[];
+  pathsHref: string;
+  /** Names of tests that belong to no module, by the id they have in the log. */
+  tests: Record<string, string>;
   words: Words;
   lang: string;
-  /** Sections of later features, between the scores and the activities. */
+  /** Sections of later features, between the scores and the time line. */
   children?: ComponentChildren;
 };
 
-const share = (result: { earned: number; total: number }) =>
-  Math.floor((100 * result.earned) / Math.max(1, result.total));
-
-/** Scores of a quiz in per cent: the first attempt handed in and the best. */
-function scores(state: Progress, quiz: string | undefined) {
-  const handedIn = quiz ? attemptsOf(state, quiz).flatMap((attempt) => attempt.result ?? []) : [];
-  const best = quiz ? bestResult(state, quiz) : undefined;
-  return handedIn[0] && best ? { first: share(handedIn[0]), best: share(best), count: handedIn.length } : undefined;
+/** What is folded in is on paper too; of the days, whose number has no end, only those the person has opened. */
+function unfoldToPrint(): () => void {
+  let folded: HTMLDetailsElement[] = [];
+  const open = () => {
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('.pmain details:not([open], .tl-more)')];
+    for (const each of folded) each.open = true;
+  };
+  const close = () => {
+    for (const each of folded) each.open = false;
+  };
+  addEventListener('beforeprint', open);
+  addEventListener('afterprint', close);
+  return () => {
+    removeEventListener('beforeprint', open);
+    removeEventListener('afterprint', close);
+  };
 }
 
-/** What the learner has done, module by module, and the one thing to do next. */
-export default function Dashboard({ modules, words, lang, children }: Props) {
+/** What the learner has done, module by module and day by day, and the one thing to do next. */
+export default function Dashboard({ modules, planned, paths, pathsHref, tests, words, lang, children }: Props) {
   const t = translator(words, lang);
   const state = useProgress();
   const status = useStatus();
   const learner = useLearner();
   useEffect(() => void start(), []);
+  useEffect(unfoldToPrint, []);
 
   const lessons = modules.flatMap((module) => module.lessons);
   const total = done(state, lessons);
   const passed = modules.filter((module) => module.quiz && bestResult(state, module.quiz.id)?.passed).length;
   const next = nextLesson(state, lessons);
-  const known = status === 'ready' && learner;
-  const texts = modules.filter((module) => module.activity && state.texts[module.activity.id]);
+  const known = status === 'ready' && learner !== null;
+  const days = useMemo(() => timeline(state), [state]);
+  const begun = known && days.length > 0;
+
+  const quizzes = { ...tests };
+  const places = new Map<string, Place>(Object.entries(tests).map(([id, title]) => [id, { title }]));
+  for (const { title, lessons: own, quiz, activity } of modules) {
+    for (const lesson of own) places.set(lesson.id, lesson);
+    if (quiz) {
+      quizzes[quiz.id] = title;
+      places.set(quiz.id, { title: t('dashboard.quizNamed', { title }), href: quiz.href });
+    }
+    if (activity) places.set(activity.id, activity);
+  }
 
   return (
     <>
@@ -49,7 +79,7 @@ export default function Dashboard({ modules, words, lang, children }: Props) {
         <div>
           <h1>{known && state.name ? t('progress.titleName', { name: state.name }) : t('progress.title')}</h1>
           <p class="stand">
-            {known
+            {begun
               ? t('progress.summary', {
                   lessons: total.lessons,
                   all: total.all,
@@ -63,89 +93,25 @@ export default function Dashboard({ modules, words, lang, children }: Props) {
         {next && (
           <p class="row">
             <a class="btn" href={next.href}>
-              {known ? t('progress.continue', { title: next.title }) : t('progress.start')}{' '}
+              {begun ? t('progress.continue', { title: next.title }) : t('progress.start')}{' '}
               <Icon shape={icons.arrow} flip />
             </a>
           </p>
         )}
       </header>
-
-      <section class="gz" aria-labelledby="modules">
-        <div class="ph">
-          <h2 id="modules">{t('progress.modules')}</h2>
-          <p class="key">
-            <span>
-              <i class="k-a" /> {t('progress.first')}
-            </span>
-            <span>
-              <i class="k-b" /> {t('progress.best')}
-            </span>
-          </p>
-        </div>
-        <table class="gain">
-          <thead>
-            <tr>
-              <th scope="col">{t('progress.module')}</th>
-              <th scope="col" class="gx">
-                <span>{t('progress.scores')}</span>
-                <span class="axis" aria-hidden="true">
-                  <i>0</i>
-                  <i>50</i>
-                  <i>100</i>
-                </span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {modules.map((module) => {
-              const part = done(state, module.lessons);
-              const score = scores(state, module.quiz?.id);
-              return (
-                <tr key={module.id}>
-                  <th scope="row">
-                    <Coin share={part.lessons / part.all} />
-                    <span>
-                      <a href={module.href}>{module.title}</a>
-                      <small>{t('progress.lessonsOf', { done: part.lessons, all: part.all })}</small>
-                    </span>
-                  </th>
-                  <td>
-                    {score ? (
-                      <ScoreLine
-                        {...score}
-                        label={`${t('progress.first')} ${score.first}, ${t('progress.best')} ${score.best}. ${t('progress.attempts', { n: score.count })}`}
-                      />
-                    ) : (
-                      <span class="hint">{t('progress.notTaken')}</span>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
-
+      <PathMap
+        state={state}
+        modules={modules}
+        planned={planned}
+        paths={paths}
+        pathsHref={pathsHref}
+        begun={begun}
+        t={t}
+        lang={lang}
+      />
+      <Scores state={state} modules={modules} quizzes={quizzes} t={t} lang={lang} />
       {children}
-
-      <section class="gz" aria-labelledby="texts">
-        <div class="ph">
-          <h2 id="texts">{t('progress.texts')}</h2>
-        </div>
-        {texts.length === 0 ? (
-          <p class="sub">{t('progress.textsNone')}</p>
-        ) : (
-          <ul class="links">
-            {texts.map(({ activity }) => (
-              <li key={activity?.id}>
-                <a href={activity?.href}>
-                  <Icon shape={icons.note} flip /> <span>{activity?.title}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <Timeline days={days} places={places} t={t} lang={lang} />
     </>
   );
 }

@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { Arrival } from './Arrival.tsx';
+import { Names } from './learners/Names.tsx';
 import { NameForm } from './NameForm.tsx';
+import { Notice } from './Notice.tsx';
 import type { SavingProps } from './Saving.tsx';
 import { useLearner, useLearners, useProgress, useStatus } from './State.tsx';
-import { addLearner, start, switchLearner } from './store.ts';
+import { addLearner, asksAtStart, start, switchLearner } from './store.ts';
 
 type Props = SavingProps & { progressHref: string; progressLabel: string };
 
@@ -24,6 +27,14 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
   useEffect(() => {
     void start();
   }, []);
+
+  useEffect(() => {
+    if (status === 'ready') void askOnce();
+  }, [status]);
+
+  async function askOnce() {
+    if (await asksAtStart()) (await import('./learners/AskWho.tsx')).askOnce({ t, lang, paths });
+  }
 
   useEffect(() => {
     if (open === 'closed') return;
@@ -56,74 +67,70 @@ export default function LearnerMenu({ words, lang, paths, progressHref, progress
     }
   }
 
-  if (status === 'failed') {
-    return (
-      <div class="mast-alert" role="alert">
-        {t('learner.unread')}
-      </div>
-    );
-  }
+  const notice = <Notice t={t} lang={lang} />;
   if (status === 'starting' || !learner) {
     return (
-      <a class="mast-btn mast-who" href={progressHref}>
-        <Icon shape={icons.role} />
-        <span>{progressLabel}</span>
-      </a>
+      <>
+        <a class="mast-btn mast-who" href={progressHref}>
+          <Icon shape={icons.role} />
+          <span>{progressLabel}</span>
+        </a>
+        {notice}
+      </>
     );
   }
   return (
-    <div class="who-menu" ref={root}>
-      <button
-        class="mast-btn mast-who"
-        type="button"
-        ref={button}
-        aria-expanded={open !== 'closed'}
-        onClick={() => setOpen(open === 'closed' ? 'menu' : 'closed')}
-      >
-        <Icon shape={icons.role} />
-        <span>{t('learner.learner', { name: name || t('learner.guest') })}</span>
-      </button>
-      {open !== 'closed' && (
-        <div class="who-pop">
-          {open === 'menu' && (
-            <>
-              <button type="button" onClick={() => setOpen('switch')}>
-                {t('learner.switch')}
-              </button>
-              <button type="button" onClick={() => setOpen('add')}>
-                {t('learner.add')}
-              </button>
-              <a href={progressHref}>{progressLabel}</a>
-            </>
-          )}
-          {open === 'switch' && (
-            <fieldset class="who-list">
-              <legend>{t('learner.switch')}</legend>
-              {learners.map((each) => (
-                <button
-                  type="button"
-                  key={each.id}
-                  aria-current={each.id === learner ? 'true' : undefined}
-                  onClick={() => run(() => switchLearner(each.id))}
-                >
-                  {each.name || t('learner.guest')}
+    <>
+      <div class="who-menu" ref={root}>
+        <button
+          class="mast-btn mast-who"
+          type="button"
+          ref={button}
+          aria-expanded={open !== 'closed'}
+          onClick={() => setOpen(open === 'closed' ? 'menu' : 'closed')}
+        >
+          <Icon shape={icons.role} />
+          <span>{t('learner.learner', { name: name || t('learner.guest') })}</span>
+        </button>
+        {open !== 'closed' && (
+          <div class="who-pop">
+            {open === 'menu' && (
+              <>
+                <button type="button" onClick={() => setOpen('switch')}>
+                  {t('learner.switch')}
                 </button>
-              ))}
-              {learners.length === 1 && <p>{t('learner.alone')}</p>}
-            </fieldset>
-          )}
-          {open === 'add' && (
-            <NameForm
-              t={t}
-              paths={paths}
-              busy={false}
-              onSave={(newName, path) => run(() => addLearner(newName, path))}
-              onCancel={close}
-            />
-          )}
-          {failed && <p role="alert">{t('learner.failedWhy')}</p>}
-        </div>
-      )}
-    </div>
+                <button type="button" onClick={() => setOpen('add')}>
+                  {t('learner.add')}
+                </button>
+                <a href={progressHref}>{progressLabel}</a>
+              </>
+            )}
+            {open === 'switch' && (
+              <fieldset class="who-list">
+                <legend>{t('learner.switch')}</legend>
+                <Names
+                  {...{ t, lang, paths, learners }}
+                  current={learner}
+                  onChoose={(id) => run(() => switchLearner(id))}
+                />
+                {learners.length === 1 && <p>{t('learner.alone')}</p>}
+              </fieldset>
+            )}
+            {open === 'add' && (
+              <NameForm
+                t={t}
+                paths={paths}
+                busy={false}
+                onSave={(newName, path) => run(() => addLearner(newName, path))}
+                onCancel={close}
+              />
+            )}
+            {failed && <p role="alert">{t('learner.failedWhy')}</p>}
+          </div>
+        )}
+      </div>
+      {notice}
+      <Arrival />
+    </>
   );
 }

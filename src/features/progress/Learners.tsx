@@ -2,78 +2,56 @@ import { useState } from 'preact/hooks';
 import { translator } from '../../i18n/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { AskSetting } from './learners/AskSetting.tsx';
+import { LearnerRow } from './learners/LearnerRow.tsx';
 import { NameForm } from './NameForm.tsx';
 import type { SavingProps } from './Saving.tsx';
 import { useLearner, useLearners } from './State.tsx';
-import { addLearner, switchLearner } from './store.ts';
+import { addLearner } from './store.ts';
 
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((word) => [...word][0] ?? '')
-    .join('')
-    .toLocaleUpperCase();
-
-const inks = { administrator: '', parliamentarian: 'av-m', executive: 'av-s' } as const;
-
-/** Everybody who learns on this device. */
+/** Everybody who learns on this device, and what can be done with them. */
 export default function Learners({ words, lang, paths }: SavingProps) {
   const t = translator(words, lang);
   const current = useLearner();
   const learners = useLearners();
   const [adding, setAdding] = useState(false);
+  const [said, setSaid] = useState('');
   const [failed, setFailed] = useState(false);
 
-  async function run(write: () => Promise<void>) {
+  /** Gives whether it was written. */
+  async function run(write: () => Promise<void>, done = ''): Promise<boolean> {
     try {
       await write();
-      setAdding(false);
       setFailed(false);
+      setSaid(done);
+      return true;
     } catch {
       setFailed(true);
+      return false;
     }
   }
 
   return (
     <section aria-labelledby="learners">
-      <h2 id="learners">{t('progress.learners')}</h2>
+      <h2 id="learners" tabIndex={-1}>
+        {t('progress.learners')}
+      </h2>
       <ul class="who">
-        {learners.map((each) => {
-          const name = each.name || t('learner.guest');
-          return (
-            <li key={each.id} aria-current={each.id === current ? 'true' : undefined}>
-              <span class={`av ${each.path ? inks[each.path] : ''}`} aria-hidden="true">
-                {initials(name)}
-              </span>
-              <span>
-                <b>
-                  <bdi>{name}</bdi>
-                </b>
-                <span>{paths.find((path) => path.id === each.path)?.title ?? t('learner.noPath')}</span>
-              </span>
-              {each.id === current ? (
-                <span class="tag tag-pine">{t('progress.you')}</span>
-              ) : (
-                <button
-                  class="btn btn-2 btn-s"
-                  type="button"
-                  aria-label={`${t('progress.switch')}: ${name}`}
-                  onClick={() => run(() => switchLearner(each.id))}
-                >
-                  {t('progress.switch')}
-                </button>
-              )}
-            </li>
-          );
-        })}
+        {learners.map((each) => (
+          <LearnerRow
+            key={each.id}
+            learner={each}
+            {...{ t, lang, paths, learners, run }}
+            isCurrent={each.id === current}
+          />
+        ))}
       </ul>
       {adding ? (
         <NameForm
           t={t}
           paths={paths}
           busy={false}
-          onSave={(name, path) => run(() => addLearner(name, path))}
+          onSave={async (name, path) => setAdding(!(await run(() => addLearner(name, path))))}
           onCancel={() => setAdding(false)}
         />
       ) : (
@@ -83,7 +61,9 @@ export default function Learners({ words, lang, paths }: SavingProps) {
           </button>
         </p>
       )}
+      <p role="status">{said}</p>
       {failed && <p role="alert">{t('learner.failedWhy')}</p>}
+      {learners.length > 0 && <AskSetting t={t} run={run} />}
     </section>
   );
 }

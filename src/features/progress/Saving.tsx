@@ -5,7 +5,7 @@ import type { PathId } from '../course/schema.ts';
 import type { Change } from './event.ts';
 import { NameForm } from './NameForm.tsx';
 import { useStatus } from './State.tsx';
-import { $learner, $status, addLearner, record, start } from './store.ts';
+import { $learner, $status, $unsaved, addLearner, keep, record, start } from './store.ts';
 
 export type PathChoice = { id: PathId; title: string };
 
@@ -14,7 +14,7 @@ export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };
 
 type Step = { kind: 'ask' | 'failed'; changes: Change[]; resolve(outcome: Outcome): void };
 
-/** 'saved' is on the disk. 'unsaved' is the person's own choice to go on. 'cancelled' leaves all as it was. */
+/** 'saved' is on the disk. 'unsaved' is in memory, by the person's own choice. 'cancelled' leaves all as it was. */
 export type Outcome = 'saved' | 'unsaved' | 'cancelled';
 
 /**
@@ -64,14 +64,23 @@ export function useSaving({ words, lang, paths }: SavingProps): {
       setStep(null);
       next.resolve('saved');
     } catch {
-      ask({ ...next, kind: 'failed' });
+      // Who has chosen to go on without saving is not asked again for every answer; the header keeps saying it.
+      if ($unsaved.get() > 0) await goOn(next);
+      else ask({ ...next, kind: 'failed' });
     } finally {
       setBusy(false);
     }
   }
 
-  function finish(outcome: Outcome) {
-    step?.resolve(outcome);
+  async function goOn({ changes, resolve }: Step) {
+    // Without the script of the database nothing can be kept; the page goes on by itself.
+    await keep(...changes).catch(() => {});
+    setStep(null);
+    resolve('unsaved');
+  }
+
+  function cancel() {
+    step?.resolve('cancelled');
     setStep(null);
   }
 
@@ -79,16 +88,7 @@ export function useSaving({ words, lang, paths }: SavingProps): {
 
   let view: ComponentChildren = null;
   if (step?.kind === 'ask') {
-    view = (
-      <NameForm
-        t={t}
-        paths={paths}
-        busy={busy}
-        onSave={add}
-        onSkip={() => add('', null)}
-        onCancel={() => finish('cancelled')}
-      />
-    );
+    view = <NameForm t={t} paths={paths} busy={busy} onSave={add} onSkip={() => add('', null)} onCancel={cancel} />;
   } else if (step?.kind === 'failed') {
     view = (
       <div class="slip slip-pit" role="alert">
@@ -99,7 +99,7 @@ export function useSaving({ words, lang, paths }: SavingProps): {
           <button class="btn btn-s" type="button" onClick={() => attempt(step)}>
             {t('learner.retry')}
           </button>
-          <button class="btn btn-2 btn-s" type="button" onClick={() => finish('unsaved')}>
+          <button class="btn btn-2 btn-s" type="button" onClick={() => goOn(step)}>
             {t('learner.without')}
           </button>
         </p>

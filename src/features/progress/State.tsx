@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { nothing } from './progress.ts';
-import { $learner, $learners, $progress, $status } from './store.ts';
+import { $learner, $learners, $progress, $status, $trouble, $unsaved } from './store.ts';
 
 // What an island reads of the log. Its first render is the one of the server, whatever the log holds by then: script
 // that comes late finds the log read already, and what it shows must still match the page before it can change it.
@@ -16,3 +16,9 @@ export const useLearners = () => useStore($learners, { ssr: () => [] });
 
 /** Whether the log of this device has been read. */
 export const useStatus = () => useStore($status, { ssr: () => 'starting' as const });
+
+/** Why nothing can be written now, or null. */
+export const useTrouble = () => useStore($trouble, { ssr: () => null });
+
+/** Number of events that are in memory and not on the disk. */
+export const useUnsaved = () => useStore($unsaved, { ssr: () => 0 });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { fromCsv, toCsv } from './csv.ts';
 
 test('numbers open as numbers in a spreadsheet of the language', () => {
-  expect(toCsv([['Lamp', 1234.5, -0.5, null]], 'en')).toBe('\ufeffLamp,1234.5,-0.5,\r\n');
-  expect(toCsv([['Lampe', 1234.5, -0.5, null]], 'fr')).toBe('\ufeffLampe;1234,5;-0,5;\r\n');
+  expect(toCsv([['Lamp', 1234.5, -0.5, null]], 'en')).toBe('\ufeff"Lamp",1234.5,-0.5,\r\n');
+  expect(toCsv([['Lampe', 1234.5, -0.5, null]], 'fr')).toBe('\ufeff"Lampe";1234,5;-0,5;\r\n');
 });
 
 test('a name that begins as a formula does is text in the spreadsheet', () => {

@@ -22,6 +22,8 @@ export function toCsv(rows: readonly (readonly Cell[])[], lang: string): string 
     {
       delimiter: comma ? ';' : ',',
       newline: '\r\n',
+      // All texts, so that a sign in one is never taken for the sign that parts the cells.
+      quotes: (value: unknown) => typeof value === 'string' && !/^-?\d+(?:[.,]\d+)?$/.test(value),
       escapeFormulae: /^(?:[=+@\t\r]|-(?![\d.,]+$))/,
     },
   );
@@ -30,6 +32,9 @@ export function toCsv(rows: readonly (readonly Cell[])[], lang: string): string 
 
 /** The cells of a file from a spreadsheet, whatever parts them; lines without any text are left out. */
 export function fromCsv(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [',', ';', '\t'],
+  });
   return data.map((row) => row.map((cell) => cell.trim()));
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { id, pathId } from '../course/schema.ts';
+import { id as anyId, pathId } from '../course/schema.ts';
+
+/** What is kept under a name must not meet what every object has under it, such as "constructor". */
+const isOwn = (key: string) => !(key in Object.prototype);
+const reserved = 'a name that the program does not use itself';
+const id = anyId.refine(isOwn, reserved);
+/** Zod passes over a part named "__proto__" without a word. */
+const bare = z.unknown().refine((value) => !Object.hasOwn(Object(value), '__proto__'), reserved);
 
 /** A name as it should stand on a certificate. Empty for somebody who did not want to give one. */
 const name = z.string().trim().max(80);
@@ -10,7 +17,9 @@ const whole = z.int().min(0);
 const response = z.union([
   z.string().max(10_000),
   z.array(z.string().max(200)).max(100),
-  z.record(z.string().max(100), z.string().max(10_000)).refine((parts) => Object.keys(parts).length <= 100),
+  bare
+    .pipe(z.record(z.string().max(100).refine(isOwn, reserved), z.string().max(10_000)))
+    .refine((parts) => Object.keys(parts).length <= 100),
   z.boolean(),
   z.number(),
 ]);
@@ -24,8 +33,8 @@ const common = {
   /** Shape of the event; older shapes are brought up to date by upcast.ts. */
   v: z.literal(1),
   learner: uuid,
-  /** Milliseconds since 1970, by the clock of the device. */
-  at: whole,
+  /** Milliseconds since 1970, by the clock of the device; a Date goes no further. */
+  at: whole.max(8.64e15),
 };
 
 /** Who signed a certificate, as it stood in their key on the day. `kid` names the key: 8 bytes, hexadecimal. */
@@ -114,7 +123,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     total: whole,
     passMark: z.int().min(1).max(100),
     /** Points of each answer that was handed in without a check of its own, for review. Missing in release 0.1. */
-    grades: z.record(id, z.strictObject({ earned: whole, total: whole })).optional(),
+    grades: bare.pipe(z.record(id, z.strictObject({ earned: whole, total: whole }))).optional(),
   }),
   /** A question met before, answered again in review. */
   z.strictObject({
@@ -132,9 +141,19 @@ export const eventSchema = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('text-changed'),
     activity: id,
-    field: z.string().max(100),
+    field: z.string().max(100).refine(isOwn, reserved),
     text: z.string().max(10_000),
   }),
+  /** A case of a tool of the trade. `data` is JSON whose shape belongs to the tool, so only its size is bounded here. */
+  z.strictObject({
+    ...common,
+    type: z.literal('case-saved'),
+    case: uuid,
+    tool: id,
+    name: z.string().trim().min(1).max(120),
+    data: z.string().max(60_000),
+  }),
+  z.strictObject({ ...common, type: z.literal('case-removed'), case: uuid }),
   z.strictObject({ ...common, type: z.literal('certificate-made'), claim: claimSchema }),
   /** A certificate that an issuer signed, taken in from its file; `badge` is the text of the Open Badge. */
   z.strictObject({

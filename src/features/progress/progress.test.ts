@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change, ProgressEvent } from './event.ts';
 import { event, inOrder } from './log.ts';
-import { attemptsOf, bestResult, isComplete, openAttempt, progress, progressFrom } from './progress.ts';
+import { attemptsOf, bestResult, isComplete, openAttempt } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
+import { progress, progressFrom } from './replay.ts';
 import { done, lessonShare, nextLesson } from './share.ts';
 
 const learner = '00000000-0000-4000-8000-000000000001';
@@ -117,4 +118,41 @@ test('"continue" leads to the lesson last opened, then to the first that is not 
   expect(nextLesson(state, lessons)?.id).toBe('m01-l1');
   expect(lessonShare(state, 'm01-l2')).toBe(1);
   expect(done(state, lessons)).toEqual({ lessons: 1, all: 2, minutes: 9, allMinutes: 17 });
+});
+
+test('a certificate already made keeps its name when the learner is renamed', () => {
+  const claim = {
+    id: attempt,
+    kind: 'self-issued',
+    name: 'Amina Diallo',
+    path: 'executive',
+    certificate: 'participation',
+    lang: 'en',
+    courseTitle: 'A course',
+    pathTitle: 'A path',
+    can: [],
+    minutes: 60,
+    modules: [],
+    percent: null,
+    passMark: 70,
+    courseVersion: '2026.11',
+    date: '2026-11-26',
+    issuer: null,
+  } as const;
+  const state = progress(
+    log(
+      { type: 'learner-added', name: 'Amina Diallo', path: null },
+      { type: 'certificate-made', claim: { ...claim, can: [], modules: [] } },
+      { type: 'learner-renamed', name: 'Amina Sow' },
+    ),
+  );
+  expect(state.name).toBe('Amina Sow');
+  expect(state.claims[0]?.name).toBe('Amina Diallo');
+});
+
+test('what came since the last back-up is counted from that back-up on, or from the first record', () => {
+  const before = log({ type: 'lesson-opened', lesson: 'a' }, { type: 'lesson-completed', lesson: 'a' });
+  expect(progress(before)).toMatchObject({ sinceBackup: 2, firstEventAt: before[0]?.at });
+  const after = log({ type: 'backup-made' }, { type: 'lesson-opened', lesson: 'b' });
+  expect(progress([...before, ...after])).toMatchObject({ sinceBackup: 1, lastBackupAt: after[0]?.at });
 });

@@ -69,6 +69,14 @@ const change = fc.oneof(
     field: fc.string({ maxLength: 5 }),
     text: fc.string(),
   }),
+  fc.record({
+    type: fc.constant('case-saved' as const),
+    case: attempt,
+    tool: fc.constant('life-cycle-cost'),
+    name: fc.string({ minLength: 1, maxLength: 20 }).filter((name) => name === name.trim()),
+    data: fc.json(),
+  }),
+  fc.record({ type: fc.constant('case-removed' as const), case: attempt }),
   fc.record({ type: fc.constant('backup-made' as const) }),
 );
 

@@ -21,6 +21,10 @@ export function nextLesson<L extends { id: string }>(state: Progress, lessons: L
   return lessons.find((lesson) => !isComplete(state, lesson.id));
 }
 
+/** Whole per cent, rounded down so that 69.9 does not pass a mark of 70; the same on every page. 0 of 0 is 0. */
+export const percent = (earned: number, total: number): number =>
+  total === 0 ? 0 : Math.floor((100 * earned) / total);
+
 /** What an island of a page needs to know of a module: ids, titles, addresses. */
 export type LessonLink = Pick<LessonNode, 'id' | 'minutes'> & { title: string; href: string; number: number };
 export type ModuleLink = Pick<ModuleNode, 'id' | 'number' | 'title'> & {

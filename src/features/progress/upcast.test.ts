@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventSchema } from './event.ts';
-import { progress } from './progress.ts';
+import { progress } from './replay.ts';
 import { upcast } from './upcast.ts';
 
 const learner = '7f3c1f5e-7d7e-4a36-9a53-0d1f2f9f7b11';
@@ -116,6 +116,14 @@ const received = {
   badge: '{}',
 };
 
+/** Cases of the tools, as the release that brought the tools wrote them. Frozen as well. */
+const withCases = [
+  { ...head(31), type: 'case-saved', case: attempt, tool: 'life-cycle-cost', name: 'Cooling', data: '{"years":10}' },
+  { ...head(32), type: 'case-saved', case: other, tool: 'bid-evaluation', name: 'Uniforms', data: '{}' },
+  { ...head(33), type: 'case-saved', case: attempt, tool: 'life-cycle-cost', name: 'Cooling 2', data: '{"years":8}' },
+  { ...head(34), type: 'case-removed', case: other },
+];
+
 test('every event ever written still reads, and means what it meant', () => {
   const events = shape1.map((sample) => upcast(eventSchema.parse(sample)));
   const state = progress(events);
@@ -159,4 +167,11 @@ test('a certificate taken in from its issuer is kept with its file', () => {
   const state = progress([upcast(eventSchema.parse(received))]);
   expect(state.claims).toEqual([received.claim]);
   expect(state.badges).toEqual({ [received.claim.id]: '{}' });
+});
+
+test('a saved case is kept as it was last saved, until it is removed', () => {
+  const state = progress(withCases.map((sample) => upcast(eventSchema.parse(sample))));
+  expect(state.cases).toEqual({
+    [attempt]: { tool: 'life-cycle-cost', name: 'Cooling 2', data: '{"years":8}', savedAt: 1_790_000_000_033 },
+  });
 });

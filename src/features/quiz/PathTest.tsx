@@ -46,7 +46,7 @@ export default function PathTest({ path, side, forms, back, minutes, ...props }:
     const other = attemptsOf(state, testId(path, side === 'pre' ? 'post' : 'pre'));
     const questions = freshForm(dealt, new Set(other.flatMap((attempt) => attempt.questions))).map(({ id }) => id);
     const outcome = await save({ type: 'quiz-started', attempt: newId(), quiz, seed, questions });
-    if (outcome === 'saved') setBegun(true);
+    if (outcome !== 'cancelled') setBegun(true);
   }
 
   // The test starts at its first question, for eyes, keyboard and screen reader alike.

@@ -3,9 +3,9 @@ import { translator, type Words } from '../../i18n/t.ts';
 import type { PathId } from '../course/schema.ts';
 import { openAttempt } from '../progress/progress.ts';
 import { useProgress } from '../progress/State.tsx';
+import { percent } from '../progress/share.ts';
 import { start } from '../progress/store.ts';
 import { Gain } from './Gain.tsx';
-import { percent } from './grade.ts';
 import { pathGain, type Side, testId, testOf } from './path-test.ts';
 
 export type PathTestLinks = {
@@ -38,6 +38,7 @@ export default function PathTests({ tests, several = false, words, lang }: Props
   function row(test: PathTestLinks, side: Side) {
     const result = testOf(state, test.path, side)?.result;
     const going = openAttempt(state, testId(test.path, side));
+    const text = t(result ? 'pathtest.see' : going ? 'pathtest.goOn' : `pathtest.${side}Take`);
     return (
       <li>
         <span>
@@ -53,9 +54,9 @@ export default function PathTests({ tests, several = false, words, lang }: Props
         <a
           class="btn btn-2 btn-s"
           href={test[side]}
-          aria-label={several ? `${t(`pathtest.${side}`)}, ${test.title}` : undefined}
+          aria-label={several ? `${text}: ${t(`pathtest.${side}`)}, ${test.title}` : undefined}
         >
-          {t(result ? 'pathtest.see' : going ? 'pathtest.goOn' : `pathtest.${side}Take`)}
+          {text}
         </a>
       </li>
     );

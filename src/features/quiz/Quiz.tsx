@@ -45,7 +45,7 @@ export default function Quiz(props: QuizProps) {
     const met = new Set(attempts.flatMap((attempt) => attempt.questions));
     const questions = drawQuestions(bank, draw, seed, met).map((question) => question.id);
     const outcome = await save({ type: 'quiz-started', attempt: newId(), quiz, seed, questions });
-    if (outcome === 'saved') setRestarted(restarted + 1);
+    if (outcome !== 'cancelled') setRestarted(restarted + 1);
   }
 
   // A new attempt starts at its first question, for eyes, keyboard and screen reader alike.

@@ -4,13 +4,13 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { Attempt } from '../progress/progress.ts';
 import { useProgress } from '../progress/State.tsx';
+import { percent } from '../progress/share.ts';
 
 import { Answers } from './Answers.tsx';
 import { questionsOf } from './Attempt.tsx';
 import { byObjective } from './by-objective.ts';
 import { Gain } from './Gain.tsx';
 import { Gauge } from './Gauge.tsx';
-import { percent } from './grade.ts';
 import { ObjectiveBars } from './ObjectiveBars.tsx';
 import type { PathTestProps } from './PathTest.tsx';
 import { pathGain } from './path-test.ts';

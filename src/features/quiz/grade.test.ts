@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answered, grade, outcome, percent, points, score } from './grade.ts';
+import { percent } from '../progress/share.ts';
+import { answered, grade, outcome, points, score } from './grade.ts';
 import { type Question, questionSchema } from './schema.ts';
 
 const common = { objective: 'o1', facts: ['F01.1'], prompt: 'Which?' };

@@ -1,3 +1,4 @@
+import { percent } from '../progress/share.ts';
 import type { Grade, Kind } from './kind.ts';
 import { multiple, single } from './kinds/choice/grade.ts';
 import { type Filling, gap } from './kinds/gap/grade.ts';
@@ -71,7 +72,3 @@ export function score(questions: Question[], responses: Record<string, unknown>)
   }
   return { earned, total, percent: percent(earned, total) };
 }
-
-/** Whole per cent, rounded down so that 69.9 does not pass a mark of 70. 0 of 0 is 0. */
-export const percent = (earned: number, total: number): number =>
-  total === 0 ? 0 : Math.floor((100 * earned) / total);

@@ -56,7 +56,7 @@ export async function loadPart(lang: Lang, question: Question): Promise<Link | u
 }
 
 /** The objectives that these questions test, in the order of the lessons, each with its lesson. */
-async function loadTested(lang: Lang, questions: readonly Question[]) {
+export async function loadTested(lang: Lang, questions: readonly Question[]) {
   const wanted = new Set(questions.map(({ objective }) => objective));
   const tested: { id: string; text: string; lesson: Link }[] = [];
   for (const module of (await loadOutline(lang)).modules.filter(({ open }) => open)) {

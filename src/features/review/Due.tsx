@@ -1,16 +1,18 @@
 import { translator, type Words } from '../../i18n/t.ts';
+import { timeFor } from '../progress/progress.ts';
 import { useProgress } from '../progress/State.tsx';
 
 import { type DueProps, minutesFor, usePlan } from './Planned.tsx';
 import { nextDays } from './plan.ts';
 import { Week } from './Week.tsx';
 
-/** What is due today and in the week to come, for the page "My progress". */
+/** What is due today and in the week to come, for the page "My progress". Nothing until something was answered. */
 export default function Due({ questions, reviewHref, words, lang }: DueProps & { words: Words; lang: string }) {
   const t = translator(words, lang);
   const plan = usePlan(questions);
-  const answered = useProgress().answers.length > 0;
+  const state = useProgress();
   const count = plan?.today.length ?? 0;
+  if (state.answers.length === 0) return null;
   return (
     <section class="gz" aria-labelledby="due">
       <div class="ph">
@@ -27,9 +29,9 @@ export default function Due({ questions, reviewHref, words, lang }: DueProps & {
         )}
       </div>
       <p class="sub">
-        {t(answered ? 'review.lede' : 'review.nothingYet')} {plan && t('review.dueToday', { n: count })}
+        {t('review.lede')} {plan && t('review.dueToday', { n: count })}
       </p>
-      {plan && plan.days.length > 0 && <Week days={nextDays(plan, Date.now(), 7)} t={t} lang={lang} />}
+      {plan && plan.days.length > 0 && <Week days={nextDays(plan, timeFor(state, Date.now()), 7)} t={t} lang={lang} />}
     </section>
   );
 }

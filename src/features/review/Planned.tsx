@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { timeFor } from '../progress/progress.ts';
 import { useProgress } from '../progress/State.tsx';
 import { start } from '../progress/store.ts';
 import { type Plan, plan, usualLimit } from './plan.ts';
@@ -18,7 +19,8 @@ export const minutesFor = (questions: number): number => Math.ceil((questions * 
  * schedule. Undefined until then, and where the scheduler cannot be fetched: the review page still opens and says so.
  */
 export function usePlan(questions: string[]): Plan | undefined {
-  const { answers, reviewLimit } = useProgress();
+  const state = useProgress();
+  const { answers, reviewLimit } = state;
   const [made, setMade] = useState<Plan>();
   useEffect(() => void start(), []);
   useEffect(() => {
@@ -27,7 +29,8 @@ export function usePlan(questions: string[]): Plan | undefined {
     if (answers.length > 0) {
       import('./schedule.ts').then(
         ({ schedule }) =>
-          current && setMade(plan(schedule(answers, questions), answers, reviewLimit ?? usualLimit, Date.now())),
+          current &&
+          setMade(plan(schedule(answers, questions), answers, reviewLimit ?? usualLimit, timeFor(state, Date.now()))),
         () => {},
       );
     }

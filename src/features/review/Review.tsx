@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate, type Translate, translator } from '../../i18n/t.ts';
+import { dayOf, isoDay } from '../progress/day.ts';
+import { timeFor } from '../progress/progress.ts';
 import type { SavingProps } from '../progress/Saving.tsx';
 import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
 import { type LessonLink, nextLesson } from '../progress/share.ts';
@@ -7,7 +9,6 @@ import { start } from '../progress/store.ts';
 import type { Link } from '../quiz/link.ts';
 import type { Question } from '../quiz/schema.ts';
 import { Card } from './Card.tsx';
-import { dayOf, isoDay } from './day.ts';
 import { nextDays, plan as planOf, usualLimit } from './plan.ts';
 import { Settings } from './Settings.tsx';
 import { schedule } from './schedule.ts';
@@ -66,7 +67,7 @@ function Session({
       ),
     [answers],
   );
-  const now = Date.now();
+  const now = timeFor(state, Date.now());
   const plan = planOf(due, answers, reviewLimit, now);
   const left = plan.today.filter((id) => !passed.includes(id));
   const shown = held ?? left[0];

@@ -1,4 +1,4 @@
-import { isoDay } from './day.ts';
+import { isoDay } from '../progress/day.ts';
 import type { PlannedDay } from './plan.ts';
 
 export type Entries = {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../../i18n/t.ts';
-import { parse } from '../../progress/backup.ts';
+import { largest, read as readBackup } from '../../progress/backup.ts';
 import { upcast } from '../../progress/upcast.ts';
 import { type Person, peopleIn, roster } from './people.ts';
 
@@ -16,7 +16,7 @@ export function AddPeople({ t, newId, onAdd }: Props) {
     const notes: string[] = [];
     const found: Person[] = [];
     for (const file of files ?? []) {
-      const read = file.size > 80_000_000 ? undefined : parse(await file.text());
+      const read = file.size > largest ? undefined : readBackup(await file.text());
       if (read && 'events' in read) found.push(...peopleIn(read.events.map(upcast)));
       else notes.push(t('issue.people.refused', { file: file.name }));
     }

@@ -1,7 +1,8 @@
 import { type Outline, type PathNode, requirements } from '../../course/outline.ts';
 import { fromCsv } from '../../progress/csv.ts';
 import type { ProgressEvent } from '../../progress/event.ts';
-import { attemptsOf, type Progress, progress } from '../../progress/progress.ts';
+import { attemptsOf, type Progress } from '../../progress/progress.ts';
+import { progress } from '../../progress/replay.ts';
 import { isEarned, missing, nameOf } from '../claim.ts';
 import type { Register } from './register.ts';
 

@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { translator, type Words } from '../../../i18n/t.ts';
 import type { Issuers } from '../../course/issuers.ts';
-import { readLog } from '../../progress/store.ts';
+import { recordsOf } from '../../progress/restore/store.ts';
 import type { Register } from '../issue/register.ts';
 import { $registers, $trust, forgetIssuer, keepList, startTrust } from '../store.ts';
 import { findIn } from './find-in-file.ts';
@@ -88,7 +88,7 @@ export default function Verify({ list, words, lang }: Props) {
   async function find(event: SubmitEvent) {
     event.preventDefault();
     setVerdict(null);
-    const events = await readLog(true).catch(() => []);
+    const events = await recordsOf('everybody').catch(() => []);
     const registers = [...opened.current, ...Object.values($registers.get())];
     const found = lookUp(typed, registers, events, trustNow(), Date.now());
     if (found === 'mistyped' || found === 'unknown') return setSaid(t(`verify.${found}`));

@@ -1,7 +1,6 @@
+import { lineAt, tags } from '../../course/mdx.ts';
 import type { Content } from '../content.ts';
-import { tags } from '../mdx.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
-import { lineAt } from '../source.ts';
 import { pages } from './tags.ts';
 
 /** A drawing says in words what it shows; a table or a list is read as it is. Figures of a page have different ids. */

@@ -1,6 +1,6 @@
 import { sourceLang } from '../../../i18n/locales.ts';
+import { headingIds, links, tags } from '../../course/mdx.ts';
 import type { Content } from '../content.ts';
-import { headingIds, links, tags } from '../mdx.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
 import type { Source } from '../source.ts';
 

@@ -1,5 +1,5 @@
+import { tags } from '../../course/mdx.ts';
 import type { Content } from '../content.ts';
-import { tags } from '../mdx.ts';
 import { type Problem, problemIn, problemOn, quote } from '../problem.ts';
 import type { Path, Source } from '../source.ts';
 

@@ -1,8 +1,8 @@
 import { sourceLang } from '../../../i18n/locales.ts';
+import { brokenTags, lineAt, type Tag, tags } from '../../course/mdx.ts';
 import type { Content } from '../content.ts';
-import { brokenTags, type Tag, tags } from '../mdx.ts';
 import { oneOf, type Problem, problemOn, quote } from '../problem.ts';
-import { lineAt, type Source } from '../source.ts';
+import type { Source } from '../source.ts';
 
 /** The tags of content/README.md, each with the attributes it cannot do without. */
 export const knownTags: Record<string, string[]> = {

@@ -1,7 +1,11 @@
-import { blank, lineAt } from './source.ts';
-
 export type Tag = { name: string; attributes: Record<string, string | true>; line: number };
 export type Link = { href: string; line: number };
+
+/** Line of an offset in a text, from 1. */
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** Text of the same length and the same lines, with nothing on them. */
+export const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
 
 const attribute = /([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/g;
 const tag = /<([A-Za-z][\w.]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*\/?>/g;
@@ -60,6 +64,23 @@ export function headingIds(body: string): string[] {
   });
 }
 
+/** A part of the body under a heading: its id on the page, its words, and its text. */
+export type Section = { id: string; heading: string; text: string };
+
+/** The parts of a body under its headings, in order; what stands before the first heading is left out. */
+export function sections(body: string): Section[] {
+  const ids = headingIds(body);
+  const plain = (text: string) => paragraphs(text).map((paragraph) => paragraph.text);
+  let index = -1;
+  return body.split(/^(?=#{2,6}\s)/m).flatMap((part) => {
+    if (!part.startsWith('#')) return [];
+    const [, heading = ''] = /^#+\s+(.+?)\s*#*\s*$/m.exec(part) ?? [];
+    index += 1;
+    const text = plain(part.slice(part.indexOf('\n') + 1)).join(' ');
+    return [{ id: ids[index] as string, heading: plain(heading).join(' '), text }];
+  });
+}
+
 /** Running text of the body, paragraph by paragraph, as a reader reads it; drawings and their markup are left out. */
 export function paragraphs(body: string): { text: string; line: number }[] {
   const bare = body
@@ -67,6 +88,8 @@ export function paragraphs(body: string): { text: string; line: number }[] {
     .replaceAll(/<svg[\s\S]*?<\/svg>/g, blank)
     .replaceAll(/<Cite\b[^>]*>/g, blank)
     .replaceAll(tag, blank)
+    .replaceAll(/^\|[\s|:-]+\|[ \t]*$/gm, blank)
+    .replaceAll(/^\|.*\|[ \t]*$/gm, (row) => row.replaceAll('|', '\0'))
     .replaceAll(/<\/(?:td|th|li|p|dt|dd)>/g, '\0')
     .replaceAll(/<\/[A-Za-z][\w.]*>/g, blank)
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { giveName, open } from './support/learner.ts';
+import { print } from './support/pdf.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ acceptDownloads: true });
+
+test('an evaluator sees what a formula rewards, asks a low bidder, and takes the award away in writing', async ({
+  page,
+}) => {
+  await open(page, 'en/tools/bid-evaluation/');
+  const result = page.getByRole('region', { name: 'The result in a sentence' });
+  await expect(result).toContainText('GreenWeave is first');
+  await expect(result).toContainText('QuickSew is so cheap that an explanation must be asked for first.');
+  await expect(page.getByText('It lacks 0.65 to what lawful work and materials cost.')).toBeVisible();
+
+  await page.getByRole('checkbox', { name: 'Left out, QuickSew' }).check();
+  const scores = page.getByRole('region', { name: 'Scores', exact: true });
+  for (const score of ['71.25', '87.93', '94.00']) await expect(scores).toContainText(score);
+
+  // The weight alone decides, by keyboard.
+  const weight = page.getByRole('slider', { name: /Weight of price/ });
+  await weight.focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('textbox', { name: 'Weight of price, %' })).toHaveValue('0');
+  await expect(weight).toBeFocused();
+
+  await page.getByLabel('Formula').selectOption({ label: 'Straight line between fixed prices' });
+  await page.getByRole('textbox', { name: 'No points at or above' }).fill('10');
+  await expect(result).toContainText('Say at which price the points are full');
+  await page.getByRole('textbox', { name: 'No points at or above' }).fill('40');
+  await expect(result).toContainText('is first');
+
+  await page.getByRole('textbox', { name: 'Name of this case' }).fill('Uniforms');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await giveName(page, 'Ada');
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of this case' })).toHaveValue('Uniforms 2');
+  await page.getByRole('button', { name: 'Compare with Uniforms', exact: true }).click();
+  await expect(page.getByRole('article', { name: 'Uniforms', exact: true })).toContainText('is first');
+  await page.getByRole('button', { name: 'Close the comparison' }).click();
+
+  const award = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as text' }).click();
+  expect(readFileSync(await (await award).path(), 'utf8')).toContain('The award goes to');
+
+  const table = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+  const csv = test.info().outputPath('Uniforms from a spreadsheet.csv');
+  await (await table).saveAs(csv);
+  await page.getByLabel('Open a file').setInputFiles(csv);
+  await expect(page.getByRole('textbox', { name: 'Name of this case' })).toHaveValue('Uniforms from a spreadsheet');
+  await expect(page.getByRole('textbox', { name: 'No points at or above' })).toHaveValue('40');
+});
+
+test('the evaluation prints on two pages and fills a projector', async ({ page }) => {
+  await open(page, 'en/tools/bid-evaluation/');
+  await expect(page.getByRole('heading', { name: 'The award in writing' })).toBeVisible();
+  const paper = await print(page, 'A4');
+  expect(paper.pages.length).toBeLessThanOrEqual(2);
+  expect(paper.pages.join(' ')).toContain('GreenWeave is first');
+  await page.getByRole('button', { name: 'Projector layout' }).click();
+  await expect(page.locator('.projector')).toHaveAttribute('data-theme', 'light');
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { giveName, open, settled } from './support/learner.ts';
+import { print } from './support/pdf.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ acceptDownloads: true });
+
+test('a buyer finds what owning costs, keeps the case, compares it, and takes it to another device', async ({
+  page,
+  otherDevice,
+}) => {
+  await open(page, 'en/tools/life-cycle-cost/');
+  const result = page.getByRole('region', { name: 'The result in a sentence' });
+  await expect(result).toContainText('Bid A is cheapest to buy. Bid C is cheapest to own, by 30\u202f581.');
+  await expect(result).toContainText('during year 4');
+
+  // A figure that is none is refused at its field and stays to be mended.
+  const rate = page.getByRole('textbox', { name: 'Discount rate, % a year' });
+  await rate.fill('five');
+  await expect(rate).toHaveAttribute('aria-invalid', 'true');
+  await expect(rate).toHaveAccessibleDescription(/This is not a number/);
+  await rate.fill('0');
+
+  const years = page.getByRole('textbox', { name: 'Years of use', exact: true });
+  await years.fill('2');
+  await expect(result).toContainText('Bid A is cheapest to buy and cheapest to own');
+
+  await page.getByRole('textbox', { name: 'Name of this case' }).fill('Two years');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await giveName(page, 'Ada');
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
+
+  // What is changed later is written by itself and is there after reloading.
+  await page.getByRole('textbox', { name: 'Units', exact: true }).fill('80');
+  await expect(page.getByText('Not saved yet.')).toBeVisible();
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('textbox', { name: 'Units', exact: true })).toHaveValue('80');
+
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of this case' })).toHaveValue('Two years 2');
+  await years.fill('10');
+  await expect(result).toContainText('Bid C is cheapest to own');
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Compare with Two years', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Two cases side by side' })).toBeFocused();
+  await expect(page.getByRole('article', { name: 'Two years', exact: true })).toContainText('cheapest to buy and');
+  await expect(page.getByRole('article', { name: 'Two years 2' })).toContainText('Bid C is cheapest to own');
+  await page.getByRole('button', { name: 'Close the comparison' }).click();
+
+  const table = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+  expect(readFileSync(await (await table).path(), 'utf8')).toContain(',1450,1120,860\r\n');
+
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const saved = test.info().outputPath('case.json');
+  await (await file).saveAs(saved);
+  await open(otherDevice, 'en/tools/life-cycle-cost/');
+  await otherDevice.getByLabel('Open a file').setInputFiles({
+    name: 'holiday.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"kind":"holiday"}'),
+  });
+  await expect(otherDevice.getByText('This is not a case of this course')).toBeVisible();
+  await otherDevice.getByLabel('Open a file').setInputFiles(saved);
+  await expect(otherDevice.getByRole('textbox', { name: 'Name of this case' })).toHaveValue('Two years 2');
+  await expect(otherDevice.getByRole('textbox', { name: 'Units', exact: true })).toHaveValue('80');
+
+  await page.getByRole('button', { name: 'Delete Two years', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Delete Two years', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Delete Two years', exact: true })).toBeVisible();
+});
+
+test('the case prints on two pages with its figures, and fills a projector with large type', async ({ page }) => {
+  await open(page, 'en/tools/life-cycle-cost/');
+  await expect(page.getByRole('heading', { name: 'How firm is the result?' })).toBeVisible();
+  const paper = await print(page, 'A4');
+  expect(paper.pages.length).toBeLessThanOrEqual(2);
+  expect(paper.pages.join(' ')).toContain('Bid C is cheapest to own');
+
+  // By keyboard alone.
+  const layout = page.getByRole('button', { name: 'Projector layout' });
+  await layout.focus();
+  await page.keyboard.press('Enter');
+  await expect(layout).toHaveAttribute('aria-pressed', 'true');
+  await expect(layout).toBeFocused();
+  const smallest = await page.locator('.projector').evaluate((stage) => {
+    const texts = [...stage.querySelectorAll('p, li, td, th, label, b, h2, h3, button')].filter(
+      (each) => each.getClientRects().length > 0,
+    );
+    const sizes = texts.map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    return Math.min(...sizes) / stage.getBoundingClientRect().width;
+  });
+  expect(smallest).toBeGreaterThanOrEqual(0.0189);
+});

@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Late parts are imported as they stand. Vite would wrap each `import()` in code that first fetches the part's style
+ * sheets and what it imports in turn: 0.8 KB on every page, for sheets that no late part here has. A part that brings one
+ * stops the build, since it would stand there without it.
+ */
+export const plainImports = (): Plugin => ({
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isDynamicEntry || !chunk.viteMetadata?.importedCss.size) continue;
+      this.error(`${chunk.facadeModuleId} is loaded late and brings a style sheet, which nothing would load`);
+    }
+  },
+});

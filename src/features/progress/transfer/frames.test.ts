@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { deflateSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { fromBase45, toBase45 } from './base45.ts';
+import { type Frame, join, missing, type Received, ranges, readFrame, receive, toFrames } from './frames.ts';
+
+const takeAll = (texts: readonly string[]): Received | null =>
+  texts.reduce<Received | null>((state, text) => receive(state, readFrame(text) as Frame), null);
+
+/** A text that packs badly, so that it takes several codes. */
+const long = fc.array(fc.uuid(), { minLength: 60, maxLength: 120 }).map((ids) => ids.join(' «é» '));
+
+test.each([
+  ['AB', 'BB8'],
+  ['Hello!!', '%69 VD92EX0'],
+  ['base-45', 'UJCLQE7W581'],
+  ['ietf!', 'QED8WEX0'],
+])('%s is %s in Base45, as in RFC 9285', (text, base45) => {
+  expect(toBase45(new TextEncoder().encode(text))).toBe(base45);
+});
+
+test('bytes come back from Base45, and what is not Base45 is not read', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      expect(fromBase45(toBase45(bytes))).toEqual(new Uint8Array(bytes));
+    }),
+  );
+  for (const text of ['GGW', '::', 'A', 'ab0']) expect(fromBase45(text)).toBeNull();
+});
+
+test('a text arrives whole, in whatever order its codes are seen and however often', () => {
+  fc.assert(
+    fc.property(long, fc.infiniteStream(fc.nat()), (text, numbers) => {
+      const frames = toFrames(text);
+      const order = [...frames, ...frames, ...frames]
+        .map((frame) => ({ frame, by: numbers.next().value as number }))
+        .sort((a, b) => a.by - b.by);
+      const state = takeAll(order.map(({ frame }) => frame)) as Received;
+      expect(missing(state)).toEqual([]);
+      expect(join(state)).toBe(text);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('the codes still missing are known, and a text that is not whole is not read', () => {
+  fc.assert(
+    fc.property(long, fc.nat(), (text, number) => {
+      const frames = toFrames(text);
+      const left = number % frames.length;
+      const state = takeAll(frames.filter((_, index) => index !== left)) as Received;
+      expect(missing(state)).toEqual([left + 1]);
+      expect(join(state)).toBeNull();
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a code that was misread is not taken', () => {
+  fc.assert(
+    fc.property(long, fc.nat(), fc.constantFrom(...'09AZ $/'), (text, place, letter) => {
+      const [frame] = toFrames(text) as [string];
+      const at = place % frame.length;
+      const wrong = frame.slice(0, at) + letter + frame.slice(at + 1);
+      fc.pre(wrong !== frame);
+      expect(readFrame(wrong)).toBeNull();
+    }),
+  );
+  fc.assert(fc.property(fc.string(), (text) => void expect(readFrame(text)).toBeNull()));
+});
+
+test('codes of another transfer begin anew and are never mixed in', () => {
+  const [one, two] = [toFrames('one '.repeat(9)), toFrames('two '.repeat(9))];
+  expect(join(takeAll([...one, ...two]) as Received)).toBe('two '.repeat(9));
+});
+
+test('a transfer that unpacks to more than any back-up is not unpacked', () => {
+  const packed = deflateSync(new Uint8Array(30 * 1024 * 1024), { level: 9 });
+  const frames = toFrames('x');
+  const { transfer } = readFrame(frames[0] as string) as Frame;
+  const state: Received = { transfer, total: 1, parts: new Map([[1, packed]]) };
+  expect(join(state)).toBeNull();
+});
+
+test('numbers are written as a person writes them', () => {
+  expect(ranges([2, 3, 4, 7, 9, 10])).toBe('2–4, 7, 9–10');
+  expect(ranges([])).toBe('');
+});

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../../i18n/t.ts';
+import { saveFile } from '../../../ui/save-file.ts';
+import type { BidCase } from './case.ts';
+import { justification } from './justification.ts';
+import type { Evaluation } from './model.ts';
+
+type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };
+
+/** The award in writing, to be taken into the report and completed there. */
+export function Award({ value, evaluation, t, lang }: Props) {
+  const [said, say] = useState('');
+  const text = justification(value, evaluation, t, lang);
+  function save() {
+    saveFile('spp-award.txt', `${text.join('\n\n')}\n`, 'text/plain');
+    say(t('tools.fileSaved', { file: 'spp-award.txt' }));
+  }
+  return (
+    <section class="wrap award gz" aria-labelledby="award">
+      <div class="ph">
+        <h2 id="award">{t('bids.award.title')}</h2>
+        <button class="btn btn-2 btn-s" type="button" onClick={save}>
+          {t('bids.award.save')}
+        </button>
+      </div>
+      <p class="sub">{t('bids.award.lede')}</p>
+      <p role="status" class="hint">
+        {said}
+      </p>
+      <div class="award-t">
+        {text.map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { Icon } from '../../../ui/Icon.tsx';
+import * as icons from '../../../ui/icons.ts';
+import { NumberField } from '../frame/NumberField.tsx';
+import { TextField } from '../frame/TextField.tsx';
+import type { ViewProps } from '../frame/tool.ts';
+import { Criteria } from './Criteria.tsx';
+import { type Bid, type BidCase, emptyBid, fewestBids, mostBids } from './case.ts';
+import { nameOf } from './verdict.ts';
+
+/** The bids, one a row: price, points for every criterion, and whether it takes part. */
+export function Bids({ value, change, t, lang }: ViewProps<BidCase>) {
+  const { bids, criteria } = value;
+  const set = (index: number, part: Partial<Bid>) =>
+    change({ ...value, bids: bids.map((bid, at) => (at === index ? { ...bid, ...part } : bid)) });
+  const criterionName = (index: number) => criteria[index]?.name.trim() || t('bids.criterionNumber', { n: index + 1 });
+  const add = () => {
+    const name = t('bids.number', { n: bids.length + 1 });
+    change({ ...value, bids: [...bids, emptyBid(name, criteria.length)] });
+  };
+  const head = (text: string) => <span class="bid-l2">{text}</span>;
+  return (
+    <section class="desk bids" aria-labelledby="bids">
+      <div class="wrap">
+        <div class="ph">
+          <h2 id="bids">{t('bids.bids')}</h2>
+          {bids.length < mostBids && (
+            <button class="btn btn-2 btn-s" type="button" onClick={add}>
+              <Icon shape={icons.plus} /> {t('bids.add')}
+            </button>
+          )}
+        </div>
+        <Criteria value={value} change={change} t={t} lang={lang} />
+        <p class="sub">{t('bids.bidsHint')}</p>
+        {bids.map((bid, index) => {
+          const name = nameOf(value, index, t);
+          const figure = (part: 'price' | 'offered' | 'advantage', placeholder: string) => (
+            <div>
+              {head(t(`bids.${part}`))}
+              <NumberField
+                label={t('bids.of', { figure: t(`bids.${part}`), name })}
+                value={bid[part]}
+                onChange={(next) => set(index, { [part]: next })}
+                max={part === 'advantage' ? 100 : 1e12}
+                placeholder={placeholder}
+                hidden
+                t={t}
+                lang={lang}
+              />
+            </div>
+          );
+          return (
+            <fieldset class="onebid bidrow" key={index}>
+              <legend class="vh">{name}</legend>
+              <div>
+                {head(t('bids.bid'))}
+                <TextField
+                  label={t('bids.nameOf', { n: index + 1 })}
+                  value={bid.name}
+                  onChange={(next) => set(index, { name: next })}
+                  max={60}
+                  hidden
+                />
+              </div>
+              {figure('price', '')}
+              {bid.points.map((points, at) => (
+                <div key={at}>
+                  {head(criterionName(at))}
+                  <NumberField
+                    label={t('bids.of', { figure: criterionName(at), name })}
+                    value={points}
+                    onChange={(next) => set(index, { points: bid.points.with(at, next) })}
+                    max={100}
+                    placeholder="0"
+                    hidden
+                    t={t}
+                    lang={lang}
+                  />
+                </div>
+              ))}
+              {figure('offered', t('bids.asCompared'))}
+              {figure('advantage', '0')}
+              <label class="sw-l">
+                <input
+                  type="checkbox"
+                  aria-label={t('bids.of', { figure: t('bids.isOut'), name })}
+                  checked={bid.isOut}
+                  onChange={(event) => set(index, { isOut: event.currentTarget.checked })}
+                />
+                <span>{t('bids.isOut')}</span>
+              </label>
+              {bids.length > fewestBids && (
+                <button
+                  class="btn btn-3 btn-s no-print"
+                  type="button"
+                  aria-label={t('bids.removeNamed', { name })}
+                  onClick={() => change({ ...value, bids: bids.filter((_, at) => at !== index) })}
+                >
+                  {t('bids.remove')}
+                </button>
+              )}
+            </fieldset>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatNumber } from '../../../i18n/t.ts';
+import { toNumber } from '../decimal.ts';
+import { NumberField } from '../frame/NumberField.tsx';
+import type { ViewProps } from '../frame/tool.ts';
+import type { BidCase } from './case.ts';
+import { floorOf, lowBids } from './method.ts';
+import { floorFigures } from './table.ts';
+import { nameOf, two } from './verdict.ts';
+
+/** Whether a price is too low to be lawful or real, and the questions to ask the bidder. */
+export function LowPrices({ value, change, t, lang }: ViewProps<BidCase>) {
+  const floor = floorOf(value);
+  const found = lowBids(value);
+  return (
+    <section class="wrap low" aria-labelledby="low">
+      <h2 id="low">{t('bids.low.title')}</h2>
+      <p class="sub">{t('bids.low.lede')}</p>
+      <div class="onebid bidrow">
+        {floorFigures.map((figure) => (
+          <NumberField
+            key={figure}
+            label={t(`bids.floor.${figure}`)}
+            value={value.floor[figure]}
+            onChange={(next) => change({ ...value, floor: { ...value.floor, [figure]: next } })}
+            placeholder="0"
+            t={t}
+            lang={lang}
+          />
+        ))}
+      </div>
+      <p>{floor === null ? t('bids.low.noFloor') : t('bids.low.floor', { amount: two(floor, lang) })}</p>
+      {found.length === 0 ? (
+        <p>{t('bids.low.none')}</p>
+      ) : (
+        found.map(({ bid, below, short }) => (
+          <div class="slip slip-due" key={bid}>
+            <h3>{t('bids.low.ask', { name: nameOf(value, bid, t) })}</h3>
+            {below !== null && below > 0n && (
+              <p>
+                {t('bids.low.below', {
+                  share: formatNumber(toNumber(below, 3), lang, { style: 'percent', maximumFractionDigits: 1 }),
+                })}
+              </p>
+            )}
+            {short !== null && <p>{t('bids.low.short', { amount: two(short, lang) })}</p>}
+            <ul class="asked">
+              {(['pay', 'method', 'inputs', 'subcontract', 'aid'] as const).map((question) => (
+                <li key={question}>{t(`bids.low.questions.${question}`)}</li>
+              ))}
+            </ul>
+            <p>{t('bids.low.then')}</p>
+          </div>
+        ))
+      )}
+    </section>
+  );
+}

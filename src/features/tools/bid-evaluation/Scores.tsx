@@ -1,0 +1,95 @@
+import type { Translate } from '../../../i18n/t.ts';
+import { toNumber } from '../decimal.ts';
+import type { BidCase } from './case.ts';
+import type { Evaluation } from './model.ts';
+import { nameOf, two } from './verdict.ts';
+
+type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };
+
+/** The table of scores, best first, with a bar for points of price and quality. */
+export function Scores({ value, evaluation, t, lang }: Props) {
+  const { scores, isPoints, failed } = evaluation;
+  return (
+    <>
+      {isPoints && (
+        <ul class="ckey">
+          <li>
+            <i class="sw b-price" /> {t('bids.pricePoints')}
+          </li>
+          <li>
+            <i class="sw b-quality" /> {t('bids.qualityPoints')}
+          </li>
+        </ul>
+      )}
+      <div class="tscroll">
+        <table class="tbl scores">
+          <thead>
+            <tr>
+              <th scope="col">{t('bids.rank')}</th>
+              <th scope="col">{t('bids.bid')}</th>
+              <th scope="col" class="r">
+                {t('bids.compared')}
+              </th>
+              <th scope="col" class="r">
+                {t('bids.quality')}
+              </th>
+              {isPoints && (
+                <>
+                  <th scope="col" class="r">
+                    {t('bids.pricePoints')}
+                  </th>
+                  <th scope="col" class="r">
+                    {t('bids.qualityPoints')}
+                  </th>
+                </>
+              )}
+              <th scope="col" class="r">
+                {t(isPoints ? 'bids.total' : 'bids.comparedAs')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {scores.map((score, rank) => (
+              <tr key={score.bid}>
+                <td>{rank + 1}</td>
+                <th scope="row">
+                  {nameOf(value, score.bid, t)}
+                  {rank === 0 && <span class="tag tag-pine">{t('bids.best1')}</span>}
+                  {isPoints && (
+                    <svg class="sb2" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                      <rect class="b-price" width={toNumber(score.pricePoints ?? 0n, 2)} height="6" />
+                      <rect
+                        class="b-quality"
+                        x={toNumber(score.pricePoints ?? 0n, 2)}
+                        width={toNumber(score.qualityPoints ?? 0n, 2)}
+                        height="6"
+                      />
+                    </svg>
+                  )}
+                </th>
+                <td class="r num">{two(score.compared, lang)}</td>
+                <td class="r num">{two(score.quality, lang)}</td>
+                {isPoints && (
+                  <>
+                    <td class="r num">{two(score.pricePoints ?? 0n, lang)}</td>
+                    <td class="r num">{two(score.qualityPoints ?? 0n, lang)}</td>
+                  </>
+                )}
+                <td class="r num">
+                  <b>{two(score.ranked, lang)}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {failed.length > 0 && (
+        <ul class="hint">
+          {failed.map(({ bid, why }) => (
+            <li key={bid}>{t(`bids.failed.${why}`, { name: nameOf(value, bid, t) })}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

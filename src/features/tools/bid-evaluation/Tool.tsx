@@ -1,0 +1,10 @@
+import type { SavingProps } from '../../progress/Saving.tsx';
+import { ToolFrame } from '../frame/ToolFrame.tsx';
+import { Result } from './Result.tsx';
+import { bidEvaluation } from './tool.ts';
+import { View } from './View.tsx';
+
+/** The bid evaluation. */
+export default function BidEvaluation(props: SavingProps) {
+  return <ToolFrame {...props} tool={bidEvaluation} View={View} Result={Result} />;
+}

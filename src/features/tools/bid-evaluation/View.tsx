@@ -1,0 +1,40 @@
+import { Late } from '../frame/Late.tsx';
+import type { ViewProps } from '../frame/tool.ts';
+import { Bids } from './Bids.tsx';
+import type { BidCase } from './case.ts';
+import { Method } from './Method.tsx';
+import { evaluate, missing } from './model.ts';
+import { Scores } from './Scores.tsx';
+import { Verdict } from './Verdict.tsx';
+
+const curve = async () => (await import('./Curve.tsx')).Curve;
+const probes = async () => (await import('./Probes.tsx')).Probes;
+const lowPrices = async () => (await import('./LowPrices.tsx')).LowPrices;
+const award = async () => (await import('./Award.tsx')).Award;
+
+/** Inputs and results together, as one sheet. */
+export function View({ value, change, t, lang }: ViewProps<BidCase>) {
+  const evaluation = missing(value) ? null : evaluate(value);
+  const shown = evaluation && { value, evaluation, t, lang };
+  return (
+    <>
+      <Verdict value={value} evaluation={evaluation} t={t} lang={lang} />
+      <div class="wrap tgrid">
+        <section aria-labelledby="scores">
+          <h2 id="scores">{t('bids.scores')}</h2>
+          {shown ? <Scores {...shown} /> : <p class="hint">{t('bids.waiting')}</p>}
+        </section>
+        <Method value={value} change={change} t={t} lang={lang} />
+        <Late load={curve} props={{ value, t, lang }} />
+        <aside class="slip slip-pit lslip">
+          <h3>{t('bids.beforeTitle')}</h3>
+          <p>{t('bids.before')}</p>
+        </aside>
+      </div>
+      <Bids value={value} change={change} t={t} lang={lang} />
+      {shown && <Late load={probes} props={shown} />}
+      <Late load={lowPrices} props={{ value, change, t, lang }} />
+      {shown && <Late load={award} props={shown} />}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Translate } from '../../../i18n/t.ts';
+
+/** How price and quality become one figure. Their ids stand in saved cases: never change one. */
+export const formulas = ['lowest', 'fixed', 'south-african', 'per-point', 'monetised', 'quality'] as const;
+export type Formula = (typeof formulas)[number];
+
+/** A sub-criterion of quality. `weight` is its share of quality, in any unit: weights are made to add up. */
+export type Criterion = { name: string; weight: number | null /** Least points of 100. */; passMark: number | null };
+
+export type Bid = {
+  name: string;
+  /** Price, or life-cycle cost, as it is compared. */
+  price: number | null;
+  /** Price as it was offered, to look into low prices; null where it is the one compared. */
+  offered: number | null;
+  /** Points of 100 for every criterion, in their order. */
+  points: (number | null)[];
+  /** A discount in per cent that only counts in the comparison: a preference or a margin. */
+  advantage: number | null;
+  /** Out of the ranking, to try out what happens without it or because it was rejected. */
+  isOut: boolean;
+};
+
+/** A case of the bid evaluation. */
+export type BidCase = {
+  currency: string;
+  formula: Formula;
+  /** Weight of price in per cent; quality has the rest. */
+  priceWeight: number | null;
+  criteria: Criterion[];
+  bids: Bid[];
+  /** Fixed references: full marks at or below `best`, none at or above `worst`. */
+  best: number | null;
+  worst: number | null;
+  /** Money that one point of quality is worth. */
+  pointValue: number | null;
+  /** Least points of 100 for quality as a whole. */
+  passMark: number | null;
+  /** What it costs to make or do lawfully, to look into low prices. */
+  floor: Floor;
+};
+
+/** Hours a lawful offer needs, the least wage for an hour, on-costs in per cent, and materials; for the whole contract. */
+export type Floor = {
+  hours: number | null;
+  wage: number | null;
+  onCosts: number | null;
+  materials: number | null;
+};
+
+export const fewestBids = 2;
+export const mostBids = 10;
+export const mostCriteria = 8;
+
+export const emptyBid = (name: string, criteria: number): Bid => ({
+  name,
+  price: null,
+  offered: null,
+  points: Array.from({ length: criteria }, () => null),
+  advantage: null,
+  isOut: false,
+});
+
+export const emptyCase = (): BidCase => ({
+  currency: '',
+  formula: 'fixed',
+  priceWeight: 60,
+  criteria: [{ name: '', weight: 100, passMark: null }],
+  bids: [emptyBid('A', 1), emptyBid('B', 1)],
+  best: null,
+  worst: null,
+  pointValue: null,
+  passMark: null,
+  floor: { hours: null, wage: null, onCosts: null, materials: null },
+});
+
+/** The prepared case, capstone A: linen and uniforms for twelve district hospitals; life-cycle cost a set and year. */
+export const exampleCase = (t: Translate): BidCase => {
+  const bids = [
+    { name: 'NorthTex', price: 26.5, offered: 20, quality: 55 },
+    { name: 'CoopSew', price: 23.3333, offered: 27, quality: 80 },
+    { name: 'GreenWeave', price: 21.75, offered: 34, quality: 85 },
+    { name: 'QuickSew', price: 19.5, offered: 13, quality: 50 },
+  ];
+  return {
+    ...emptyCase(),
+    formula: 'lowest',
+    criteria: [{ name: t('bids.quality'), weight: 100, passMark: null }],
+    bids: bids.map(({ quality, ...bid }) => ({ ...emptyBid('', 1), ...bid, points: [quality] })),
+    best: 15,
+    worst: 35,
+    pointValue: 0.1,
+    floor: { hours: 1.1, wage: 3.2, onCosts: 18, materials: 9.5 },
+  };
+};

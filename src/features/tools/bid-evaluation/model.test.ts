@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Decimal, decimal, one, over, sum, toNumber } from '../decimal.ts';
+import { type Bid, type BidCase, emptyBid, emptyCase, exampleCase, type Formula, formulas } from './case.ts';
+import {
+  belowOthers,
+  byWeight,
+  costOfAdvantage,
+  floorOf,
+  lowBids,
+  onlyPriceDecides,
+  outweighed,
+  reversals,
+  tieValue,
+  weights,
+  without,
+} from './method.ts';
+import { comparedPrice, evaluate, priceScore, shares } from './model.ts';
+
+const names = 'ABCDEFGH';
+const caseOf = (
+  formula: Formula,
+  priceWeight: number,
+  bids: [price: number, quality: number][],
+  more = {},
+): BidCase => ({
+  ...emptyCase(),
+  formula,
+  priceWeight,
+  bids: bids.map(([price, quality], index) => ({ ...emptyBid(names[index] ?? '', 1), price, points: [quality] })),
+  ...more,
+});
+/** The scores to so many places, in the order of the bids. */
+const scoresOf = (value: BidCase, places = 2) =>
+  [...evaluate(value).scores].sort((a, b) => a.bid - b.bid).map(({ ranked }) => toNumber(ranked, places));
+const winner = (value: BidCase) => names[evaluate(value).scores[0]?.bid ?? 9];
+
+const three: [number, number][] = [
+  [100_000, 60],
+  [110_000, 78],
+  [130_000, 95],
+];
+
+test.each<[number, number[], string]>([
+  [80, [92, 88.33, 80.54], 'A'],
+  [70, [88, 87.04, 82.35], 'A'],
+  [60, [84, 85.75, 84.15], 'B'],
+  [50, [80, 84.45, 85.96], 'C'],
+  [40, [76, 83.16, 87.77], 'C'],
+])('WE6: with %d per cent for price the scores are %j and %s wins', (weight, scores, best) => {
+  const value = caseOf('lowest', weight, three);
+  expect(scoresOf(value)).toEqual(scores);
+  expect(winner(value)).toBe(best);
+  expect(byWeight(value).find((each) => each.weight === weight)?.winner).toBe(names.indexOf(best));
+});
+
+test('WE6: by price for a point of quality C wins', () => {
+  const value = caseOf('per-point', 60, three);
+  expect(scoresOf(value)).toEqual([1666.67, 1410.26, 1368.42]);
+  expect(winner(value)).toBe('C');
+});
+
+const pair: [number, number][] = [
+  [100, 70],
+  [125, 95],
+];
+
+test('WE7: a weak third bid turns the order of the first two, and the test says so', () => {
+  expect(scoresOf(caseOf('lowest', 60, pair))).toEqual([88, 86]);
+  const joined = caseOf('lowest', 60, [...pair, [70, 20]]);
+  expect(scoresOf(joined)).toEqual([70, 71.6, 68]);
+  expect(reversals(joined)).toContainEqual({ removed: 2, above: 1, below: 0 });
+});
+
+test('WE7: fixed references and money for quality repair it', () => {
+  const fixed = { best: 80, worst: 160 };
+  expect(scoresOf(caseOf('fixed', 60, pair, fixed))).toEqual([73, 64.25]);
+  const joined = caseOf('fixed', 60, [...pair, [70, 20]], fixed);
+  expect(scoresOf(joined).slice(0, 2)).toEqual([73, 64.25]);
+  expect(reversals(joined)).toEqual([]);
+  expect(toNumber(tieValue(caseOf('monetised', 60, pair), 0, 1) ?? 0n)).toBe(1);
+  expect(winner(caseOf('monetised', 60, pair, { pointValue: 0.99 }))).toBe('A');
+  expect(winner(caseOf('monetised', 60, pair, { pointValue: 1.01 }))).toBe('B');
+  expect(evaluate(caseOf('monetised', 60, pair, { pointValue: 1 })).isTie).toBe(true);
+});
+
+test('WE8: the South African formula takes points in step with the price above the lowest', () => {
+  const prices: [number, number][] = [1_000_000, 1_050_000, 1_150_000, 1_250_000].map((price) => [price, 0]);
+  expect(scoresOf(caseOf('south-african', 80, prices))).toEqual([80, 76, 68, 60]);
+  expect(toNumber(outweighed(80), 3)).toBe(0.25);
+  expect(toNumber(outweighed(90), 3)).toBe(0.111);
+});
+
+test('WE9: an advantage counts in the comparison only, and its cost is shown', () => {
+  const value = caseOf('lowest', 100, [
+    [10_000_000, 0],
+    [9_400_000, 0],
+    [9_200_000, 0],
+  ]);
+  const [x, y, z] = value.bids as [Bid, Bid, Bid];
+  const advantaged = { ...value, bids: [{ ...x, advantage: 10 }, { ...y, advantage: 4 }, z] };
+  expect(advantaged.bids.map((bid) => toNumber(comparedPrice(bid)))).toEqual([9_000_000, 9_024_000, 9_200_000]);
+  expect(winner(advantaged)).toBe('A');
+  expect(toNumber(costOfAdvantage(advantaged, evaluate(advantaged)) ?? 0n)).toBe(800_000);
+});
+
+test('WE10: quality was worth far less than half, because its scores were close', () => {
+  const value = caseOf('lowest', 50, [
+    [100, 80],
+    [160, 90],
+  ]);
+  const { scores } = evaluate(value);
+  expect(scoresOf(value)).toEqual([90, 76.25]);
+  expect(scores.map(({ pricePoints }) => toNumber(pricePoints ?? 0n))).toEqual([50, 31.25]);
+  const found = weights(value, evaluate(value));
+  expect(toNumber(found?.nominal.quality ?? 0n, 4)).toBe(0.5);
+  // 5 of 18.75 + 5.
+  expect(toNumber(found?.effective?.quality ?? 0n, 4)).toBe(0.2105);
+});
+
+test('WE13: a bid far below the others or below the labour floor is to be asked', () => {
+  const cleaning = caseOf(
+    'lowest',
+    100,
+    [95_000, 98_000, 102_000, 104_000, 71_000].map((price) => [price, 0]),
+    { floor: { hours: 12_000, wage: 4.5, onCosts: 22, materials: null } },
+  );
+  const [low] = lowBids({ ...cleaning, floor: { ...cleaning.floor, hours: null } });
+  expect(low?.bid).toBe(4);
+  expect(toNumber(low?.below ?? 0n, 3)).toBe(0.288);
+  const floor = floorOf(cleaning) as Decimal;
+  expect(toNumber(floor)).toBe(65_880);
+  expect(toNumber(floor - decimal(58_000))).toBe(7880);
+  expect(toNumber(over(floor - decimal(58_000), floor), 3)).toBe(0.12);
+});
+
+/** Price / life + laundry + disposal / life, for one set and year, nothing discounted. */
+const perSetYear = (price: number, life: number, laundry: number, disposal: number): Decimal =>
+  over(decimal(price) + decimal(disposal), decimal(life)) + decimal(laundry);
+
+const offers = [
+  perSetYear(20, 1, 6, 0.5),
+  perSetYear(27, 1.5, 5, 0.5),
+  perSetYear(34, 2, 4.5, 0.5),
+  perSetYear(13, 1, 6, 0.5),
+];
+
+test('capstone A: cost a set and year, and for 10,000 sets', () => {
+  expect(offers.map((cost) => toNumber(cost, 2))).toEqual([26.5, 23.33, 21.75, 19.5]);
+  expect(offers.map((cost) => toNumber(cost * 10_000n, 0))).toEqual([265_000, 233_333, 217_500, 195_000]);
+});
+
+test('capstone A: QuickSew is below what lawful work costs, and the award depends on its being asked', () => {
+  const value = exampleCase((key) => key);
+  expect(toNumber(floorOf(value) ?? 0n, 2)).toBe(13.65);
+  expect(lowBids(value).map(({ bid }) => bid)).toContain(3);
+  expect(scoresOf(value)).toEqual([66.15, 82.14, 87.79, 80]);
+  expect(scoresOf(without(value, 3))).toEqual([71.25, 87.93, 94]);
+});
+
+test('a bid below a pass mark is not compared, whatever its price', () => {
+  const value = caseOf('lowest', 60, pair, { passMark: 80 });
+  expect(evaluate(value)).toMatchObject({ scores: [{ bid: 1 }], failed: [{ bid: 0, why: 'passMark' }] });
+  const part = caseOf('lowest', 60, pair, { criteria: [{ name: '', weight: 1, passMark: 71 }] });
+  expect(evaluate(part).failed).toEqual([{ bid: 0, why: 'passMark' }]);
+});
+
+test('with the price fixed only quality is ranked', () => {
+  expect(scoresOf(caseOf('quality', 60, pair))).toEqual([70, 95]);
+});
+
+test('the case says when only the price decided', () => {
+  const close = caseOf('lowest', 60, [
+    [100, 80],
+    [120, 81],
+  ]);
+  expect(onlyPriceDecides(close, evaluate(close))).toBe(true);
+  const open = caseOf('lowest', 60, three);
+  expect(onlyPriceDecides(open, evaluate(open))).toBe(false);
+});
+
+test('with fixed references full marks end at the best price and none are left at the worst', () => {
+  const value = { ...emptyCase(), best: 80, worst: 160 };
+  const at = (price: number) => toNumber(priceScore('fixed', decimal(price), 0n, value));
+  expect([0, 80, 120, 160, 500].map(at)).toEqual([1, 1, 0.5, 0, 0]);
+});
+
+test('a price is as far below the others as it says', () => {
+  expect(toNumber(belowOthers(decimal(80), [decimal(100)]) ?? 0n)).toBe(0.2);
+  expect(belowOthers(decimal(80), [])).toBeNull();
+});
+
+const anyBid = fc.record({ price: fc.integer({ min: 1, max: 1e7 }), quality: fc.integer({ min: 0, max: 100 }) });
+const anyBids = fc.array(anyBid, { minLength: 2, maxLength: 8 });
+
+test('all prices in another currency leave the ranks as they are', () => {
+  fc.assert(
+    fc.property(anyBids, fc.constantFrom(...formulas), fc.integer({ min: 0, max: 100 }), (bids, formula, weight) => {
+      const scaled = (by: number) =>
+        caseOf(
+          formula,
+          weight,
+          bids.map(({ price, quality }) => [price * by, quality]),
+          {
+            best: 1000 * by,
+            worst: 1e6 * by,
+            pointValue: 50 * by,
+          },
+        );
+      const order = (value: BidCase) => evaluate(value).scores.map(({ bid }) => bid);
+      expect(order(scaled(4))).toEqual(order(scaled(1)));
+    }),
+  );
+});
+
+test('weights always add up to one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { minLength: 1, maxLength: 8 }), (given) => {
+      expect(toNumber(sum(shares(given)), 20)).toBe(1);
+    }),
+  );
+});
+
+test('a lower price never earns fewer points, and more quality never costs any', () => {
+  const pointed = fc.constantFrom<Formula>('lowest', 'fixed', 'south-african');
+  fc.assert(
+    fc.property(anyBids, pointed, fc.integer({ min: 1, max: 1e6 }), (bids, formula, more) => {
+      const value = { ...emptyCase(), best: 1000, worst: 1e6 };
+      const price = decimal(bids[0]?.price ?? 1);
+      const lowest = decimal(1);
+      const [near, far] = [price, price + decimal(more)].map((each) => priceScore(formula, each, lowest, value));
+      expect((near ?? 0n) >= (far ?? 0n)).toBe(true);
+      expect((near ?? 0n) <= one).toBe(true);
+    }),
+  );
+});
+
+test('fixed references never let a bid that leaves turn the order of the others', () => {
+  fc.assert(
+    fc.property(anyBids, fc.constantFrom<Formula>('fixed', 'monetised', 'per-point', 'quality'), (bids, formula) => {
+      const value = caseOf(
+        formula,
+        60,
+        bids.map(({ price, quality }) => [price, quality]),
+        {
+          best: 1000,
+          worst: 1e6,
+          pointValue: 50,
+        },
+      );
+      expect(reversals(value)).toEqual([]);
+    }),
+  );
+});

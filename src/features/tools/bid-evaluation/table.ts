@@ -1,0 +1,79 @@
+import { parseNumber } from '../../../i18n/number.ts';
+import type { Translate } from '../../../i18n/t.ts';
+import type { Cell } from '../../progress/csv.ts';
+import { type Decimal, toNumber } from '../decimal.ts';
+import { type BidCase, emptyBid, emptyCase } from './case.ts';
+import { evaluate, missing } from './model.ts';
+
+const commonFigures = ['priceWeight', 'best', 'worst', 'pointValue', 'passMark'] as const;
+export const floorFigures = ['hours', 'wage', 'onCosts', 'materials'] as const;
+const bidFigures = ['price', 'offered', 'advantage'] as const;
+
+/** The case and its scores, one bid a row. The first cell of a row says what it is, so that `fromRows` reads it back. */
+export function rows(value: BidCase, t: Translate): Cell[][] {
+  const { criteria, bids } = value;
+  const evaluation = missing(value) ? null : evaluate(value);
+  const rounded = (amount: Decimal | null | undefined) => (amount == null ? null : toNumber(amount, 2));
+  return [
+    ['currency', t('bids.currency'), value.currency],
+    ['formula', t('bids.formulaLabel'), value.formula],
+    ...commonFigures.map((figure): Cell[] => [figure, t(`bids.${figure}`), value[figure]]),
+    ...floorFigures.map((figure): Cell[] => [`floor.${figure}`, t(`bids.floor.${figure}`), value.floor[figure]]),
+    ...criteria.map((each): Cell[] => ['criterion', each.name, each.weight, each.passMark]),
+    [
+      'head',
+      t('bids.bid'),
+      ...bidFigures.map((figure) => t(`bids.${figure}`)),
+      t('bids.isOut'),
+      ...criteria.map(({ name }) => name),
+      t('bids.pricePoints'),
+      t('bids.qualityPoints'),
+      t(evaluation?.isPoints === false ? 'bids.comparedAs' : 'bids.total'),
+      t('bids.rank'),
+    ],
+    ...bids.map((bid, index): Cell[] => {
+      const rank = evaluation?.scores.findIndex((score) => score.bid === index) ?? -1;
+      const score = evaluation?.scores[rank];
+      return [
+        'bid',
+        bid.name,
+        ...bidFigures.map((figure) => bid[figure]),
+        bid.isOut ? 1 : 0,
+        ...bid.points,
+        rounded(score?.pricePoints),
+        rounded(score?.qualityPoints),
+        rounded(score?.ranked),
+        rank < 0 ? null : rank + 1,
+      ];
+    }),
+  ];
+}
+
+/** A case from a table that `rows` made, or null if its rows are not there. What is no figure is left for the check. */
+export function fromRows(table: string[][], _: Translate, lang: string): unknown {
+  const all = (name: string) => table.filter(([first]) => first === name).map(([, ...cells]) => cells);
+  const [criteria, bids] = [all('criterion'), all('bid')];
+  if (criteria.length === 0 || bids.length === 0) return null;
+  const figure = (text = ''): unknown => (text === '' ? null : (parseNumber(text, lang) ?? text));
+  const one = (name: string) => all(name)[0]?.[1];
+  return {
+    ...emptyCase(),
+    ...Object.fromEntries(commonFigures.map((name) => [name, figure(one(name))])),
+    currency: one('currency') ?? '',
+    formula: one('formula'),
+    floor: Object.fromEntries(floorFigures.map((name) => [name, figure(one(`floor.${name}`))])),
+    criteria: criteria.map(([name, weight, passMark]) => ({
+      name: name ?? '',
+      weight: figure(weight),
+      passMark: figure(passMark),
+    })),
+    bids: bids.map(([name, price, offered, advantage, isOut, ...points]) => ({
+      ...emptyBid(name ?? '', criteria.length),
+      price: figure(price),
+      offered: figure(offered),
+      advantage: figure(advantage),
+      isOut: isOut === '1',
+      points: criteria.map((_each, index) => figure(points[index])),
+    })),
+  };
+}

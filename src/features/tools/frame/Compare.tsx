@@ -1,0 +1,64 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../../i18n/t.ts';
+import { readCase } from './file.ts';
+import type { BesideProps, ResultProps, Tool } from './tool.ts';
+import type { CaseDesk } from './useCase.tsx';
+
+type Props<T> = {
+  tool: Tool<T>;
+  Result: ComponentType<ResultProps<T>>;
+  /** Shows both at once instead of one after the other. */
+  Beside?: ComponentType<BesideProps<T>> | undefined;
+  desk: CaseDesk<T>;
+  /** Id of the other case, or "example". */
+  other: string;
+  close(): void;
+  t: Translate;
+  lang: string;
+};
+
+/** The results of the case on the screen beside those of another. */
+export function Compare<T>({ tool, Result, Beside, desk, other, close, t, lang }: Props<T>) {
+  const saved = desk.cases.find(({ id }) => id === other);
+  const [value, setValue] = useState<T | null>(null);
+  const [failed, setFailed] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!saved) return setValue(tool.example(t));
+    void readCase(tool, saved.data).then((read) => (read ? setValue(read) : setFailed(true)));
+  }, [other, saved?.data]);
+  useEffect(() => title.current?.focus(), [other]);
+  return (
+    <section class="compare" aria-labelledby="compare">
+      <div class="wrap ph">
+        <h2 id="compare" tabIndex={-1} ref={title}>
+          {t('tools.comparison')}
+        </h2>
+        <button class="btn btn-2 btn-s" type="button" onClick={close}>
+          {t('tools.closeComparison')}
+        </button>
+      </div>
+      {Beside && value ? (
+        <Beside
+          first={{ name: desk.open.name, value: desk.open.value }}
+          second={{ name: saved?.name ?? t('tools.example'), value }}
+          t={t}
+          lang={lang}
+        />
+      ) : (
+        <div class="wrap compare-in">
+          <article aria-label={desk.open.name}>
+            <h3 class="compare-n">{desk.open.name}</h3>
+            <Result value={desk.open.value} t={t} lang={lang} />
+          </article>
+          <article aria-label={saved?.name ?? t('tools.example')}>
+            <h3 class="compare-n">{saved?.name ?? t('tools.example')}</h3>
+            {value && <Result value={value} t={t} lang={lang} />}
+            {failed && <p class="hint">{t('tools.unreadable', { name: saved?.name ?? '' })}</p>}
+          </article>
+        </div>
+      )}
+    </section>
+  );
+}

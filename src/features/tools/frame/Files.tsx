@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../../i18n/t.ts';
+import { saveFile } from '../../../ui/save-file.ts';
+import { fromFile, fromTable, largest, toFile } from './file.ts';
+import type { Tool } from './tool.ts';
+import type { CaseDesk } from './useCase.tsx';
+
+type Props<T> = { desk: CaseDesk<T>; tool: Tool<T>; t: Translate; lang: string };
+
+/** Where a case leaves this device and comes back: as a file of this course or as a table for a spreadsheet. */
+export function Files<T>({ desk, tool, t, lang }: Props<T>) {
+  const [said, say] = useState('');
+  const { name, value } = desk.open;
+  const file = `spp-${tool.id}-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'case'}`;
+  const json = () => toFile(tool, { name, value });
+
+  async function table() {
+    const { toCsv } = await import('../../progress/csv.ts');
+    saveFile(`${file}.csv`, toCsv(tool.rows(value, t), lang), 'text/csv');
+    say(t('tools.fileSaved', { file: `${file}.csv` }));
+  }
+
+  function whole() {
+    saveFile(`${file}.json`, json(), 'application/json');
+    say(t('tools.fileSaved', { file: `${file}.json` }));
+  }
+
+  async function share() {
+    try {
+      // Few browsers share JSON, all that share files share plain text.
+      await navigator.share({ files: [new File([json()], `${file}.json.txt`, { type: 'text/plain' })], title: name });
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError') whole();
+    }
+  }
+
+  async function open(chosen: File) {
+    say('');
+    if (chosen.size > largest) return say(t('tools.refused.size'));
+    const text = await chosen.text();
+    const bare = chosen.name.replace(/(\.\w+)+$/, '');
+    const found = /\.csv$/i.test(chosen.name)
+      ? await import('../../progress/csv.ts').then(({ fromCsv }) =>
+          fromTable(tool, bare.slice(0, 120), () => tool.fromRows(fromCsv(text), t, lang)),
+        )
+      : await fromFile(tool, text);
+    if (!('refused' in found)) return desk.bring(found.name || bare, found.value);
+    say(`${t(`tools.refused.${found.refused}`)}${found.where ? ` (${found.where})` : ''}`);
+  }
+
+  const isShared = typeof navigator !== 'undefined' && 'canShare' in navigator;
+  return (
+    <section class="gz" aria-labelledby="files">
+      <h2 id="files">{t('tools.files')}</h2>
+      <p class="sub">{t('tools.filesText')}</p>
+      <p class="row">
+        <button class="btn btn-2 btn-s" type="button" onClick={whole}>
+          {t('tools.saveFile')}
+        </button>
+        <button class="btn btn-2 btn-s" type="button" onClick={table}>
+          {t('tools.saveTable')}
+        </button>
+        {isShared && (
+          <button class="btn btn-2 btn-s" type="button" onClick={share}>
+            {t('tools.share')}
+          </button>
+        )}
+        <label class="btn btn-2 btn-s file">
+          {t('tools.openFile')}
+          <input
+            class="vh"
+            type="file"
+            accept=".json,.txt,.csv"
+            onChange={async ({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? [];
+              currentTarget.value = '';
+              if (chosen) await open(chosen);
+            }}
+          />
+        </label>
+      </p>
+      <p class="hint" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

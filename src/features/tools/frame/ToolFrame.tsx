@@ -1,0 +1,54 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { translator } from '../../../i18n/t.ts';
+import type { SavingProps } from '../../progress/Saving.tsx';
+import { CaseBar } from './CaseBar.tsx';
+import { Late } from './Late.tsx';
+import type { BesideProps, ResultProps, Tool, ViewProps } from './tool.ts';
+import { useCase } from './useCase.tsx';
+
+type Props<T> = SavingProps & {
+  tool: Tool<T>;
+  /** Inputs and results. */
+  View: ComponentType<ViewProps<T>>;
+  /** The results alone, shown twice to compare two cases. */
+  Result: ComponentType<ResultProps<T>>;
+  /** Two cases in one view, where that says more than two results. */
+  Beside?: ComponentType<BesideProps<T>>;
+};
+
+const compare = async () => (await import('./Compare.tsx')).Compare;
+const list = async () => (await import('./CaseList.tsx')).CaseList;
+const files = async () => (await import('./Files.tsx')).Files;
+
+/**
+ * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
+ * a projector and the comparison of two cases. A tool brings its model, its inputs and its results.
+ */
+export function ToolFrame<T>({ tool, View, Result, Beside, ...saving }: Props<T>) {
+  const t = translator(saving.words, saving.lang);
+  const desk = useCase(tool, t, saving);
+  const [isLarge, setLarge] = useState(false);
+  const [beside, setBeside] = useState<string | null>(null);
+  const { lang } = saving;
+  return (
+    <div class={isLarge ? 'tool projector' : 'tool'} data-theme={isLarge ? 'light' : undefined}>
+      <div class="tool-in">
+        <CaseBar desk={desk} t={t} isLarge={isLarge} setLarge={setLarge} />
+        <p class="print-name">{desk.open.name}</p>
+        {beside ? (
+          <Late
+            load={compare}
+            props={{ tool, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
+          />
+        ) : (
+          <View key={desk.opened} value={desk.open.value} change={desk.change} t={t} lang={lang} />
+        )}
+        <div class="wrap tool-end no-print">
+          <Late load={list} props={{ desk, tool, compare: setBeside, t, lang }} />
+          <Late load={files} props={{ desk, tool, t, lang }} />
+        </div>
+      </div>
+    </div>
+  );
+}

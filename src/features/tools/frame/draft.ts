@@ -1,0 +1,20 @@
+/** What was last worked on with a tool in this window: a saved case by its id, or one that is not saved yet. */
+export type Draft = { id: string | null; name: string; data: string };
+
+/** The draft in a text that was kept, or null: whatever stands there is checked again by whoever opens the case. */
+export function readDraft(text: string | null): Draft | null {
+  try {
+    const { id, name, data } = Object(JSON.parse(text ?? 'null')) as Record<string, unknown>;
+    if (typeof name !== 'string' || typeof data !== 'string') return null;
+    return { id: typeof id === 'string' ? id : null, name: name.slice(0, 120), data };
+  } catch {
+    return null;
+  }
+}
+
+/** A name for a copy that none of these cases has: "Lamps 2", "Lamps 3". */
+export function freeName(name: string, taken: readonly string[]): string {
+  if (!taken.includes(name)) return name;
+  const stem = name.replace(/ \d+$/, '').slice(0, 110);
+  for (let number = 2; ; number++) if (!taken.includes(`${stem} ${number}`)) return `${stem} ${number}`;
+}

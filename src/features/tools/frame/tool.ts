@@ -1,0 +1,35 @@
+import type { ZodType } from 'zod';
+import type { Translate } from '../../../i18n/t.ts';
+import type { Cell } from '../../progress/csv.ts';
+import type { ToolId } from '../registry.ts';
+
+/**
+ * What a tool brings to the frame. `T` is a case: plain JSON of numbers (as numbers, whatever the language), texts and
+ * lists; what is not filled in is null or an empty text, never left out.
+ */
+export type Tool<T> = {
+  id: ToolId;
+  /** What a case may be. Loaded when a saved case or a file is read, since zod is large. */
+  schema(): Promise<ZodType<T>>;
+  empty(): T;
+  /** The prepared case, in the words of the language. */
+  example(t: Translate): T;
+  /** The case and its results as a table for a spreadsheet. */
+  rows(value: T, t: Translate): Cell[][];
+  /** A case from such a table, or the key of the sentence that says what is wrong. Unchecked: the frame checks it. */
+  fromRows(rows: string[][], t: Translate, lang: string): unknown;
+};
+
+/** What a tool on the screen is handed: its inputs and results, arranged as it likes. */
+export type ViewProps<T> = { value: T; change(next: T): void; t: Translate; lang: string };
+
+/** What the results of a tool are handed. Two cases are compared by showing the results of both, unless the tool brings a view of its own. */
+export type ResultProps<T> = { value: T; t: Translate; lang: string };
+
+/** What a tool is handed that shows two cases in one view, with their names. */
+export type BesideProps<T> = {
+  first: { name: string; value: T };
+  second: { name: string; value: T };
+  t: Translate;
+  lang: string;
+};

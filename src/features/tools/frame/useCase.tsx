@@ -1,0 +1,201 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../../i18n/t.ts';
+import type { SavedCase } from '../../progress/progress.ts';
+import { type SavingProps, useSaving } from '../../progress/Saving.tsx';
+import { useLearner, useProgress, useUnsaved } from '../../progress/State.tsx';
+import { newId } from '../../progress/store.ts';
+import { type Draft, freeName, readDraft } from './draft.ts';
+import { readCase } from './file.ts';
+import type { Tool } from './tool.ts';
+
+/** Pause in typing, in milliseconds, after which a case is written. */
+const pause = 900;
+
+export type ListedCase = SavedCase & { id: string };
+
+/** What is on the screen. `id` is null until it has been saved; `changed` while the screen holds more than the log. */
+type OpenCase<T> = { id: string | null; name: string; value: T; changed: boolean };
+
+/**
+ * The case on the screen and the saved ones. Whatever is changed is written after a pause once somebody is known to be
+ * learning here; before that it is carried along in this window, and saving asks for a name.
+ */
+export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
+  const { save, view } = useSaving(saving);
+  const learner = useLearner();
+  const inMemory = useUnsaved() > 0;
+  const all = useProgress().cases;
+  const first = (): OpenCase<T> => ({ id: null, name: t('tools.example'), value: tool.example(t), changed: false });
+  const [open, setOpen] = useState(first);
+  /** Counts the cases that were opened: the fields of each start anew. */
+  const [opened, setOpened] = useState(0);
+  const [said, say] = useState('');
+  const [removed, setRemoved] = useState<ListedCase | null>(null);
+  /** What is on the screen, for whatever runs later than the render it was made in. */
+  const now = useRef(open);
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const before = useRef(learner);
+  const place = `spp-case-${tool.id}`;
+
+  const cases: ListedCase[] = Object.entries(all)
+    .filter(([, each]) => each.tool === tool.id)
+    .map(([id, each]) => ({ id, ...each }))
+    .sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
+
+  /** Shows a case and keeps it in this window, so that going to another page and back loses nothing. */
+  function show(next: OpenCase<T>, isOther = false) {
+    if (isOther) setOpened((count) => count + 1);
+    now.current = next;
+    setOpen(next);
+    try {
+      const draft: Draft = { id: next.id, name: next.name, data: JSON.stringify(next.value) };
+      if (next.id || next.changed) sessionStorage.setItem(place, JSON.stringify(draft));
+      else sessionStorage.removeItem(place);
+    } catch {
+      // The browser keeps nothing for this window; what is saved is in the log.
+    }
+  }
+
+  useEffect(() => {
+    let draft: Draft | null = null;
+    try {
+      draft = readDraft(sessionStorage.getItem(place));
+    } catch {
+      // Storage is blocked: the prepared case stays.
+    }
+    if (draft) void readCase(tool, draft.data).then((value) => value && show({ ...draft, value, changed: true }, true));
+  }, []);
+
+  useEffect(() => {
+    // Another learner starts from the prepared case. Somebody just added keeps what is on the screen.
+    if (before.current !== null && learner !== before.current) show(first(), true);
+    before.current = learner;
+  }, [learner]);
+
+  /** Writes what is on the screen; asks who is learning where nobody is known yet. False if that was called off. */
+  async function write(): Promise<boolean> {
+    clearTimeout(waiting.current ?? undefined);
+    const { id, name, value } = now.current;
+    const kept = { id: id ?? newId(), name: name.trim() || t('tools.untitled') };
+    const data = JSON.stringify(value);
+    const outcome = await save({ type: 'case-saved', case: kept.id, tool: tool.id, name: kept.name, data });
+    if (outcome === 'cancelled') return false;
+    // What was typed meanwhile is newer than what has been written.
+    const same = now.current.value === value && now.current.name === name;
+    show({ ...now.current, id: kept.id, name: same ? kept.name : now.current.name, changed: !same });
+    return true;
+  }
+
+  const later = useRef(write);
+  later.current = write;
+
+  function change(part: Partial<Pick<OpenCase<T>, 'name' | 'value'>>) {
+    const isNew = now.current.id === null && !now.current.changed;
+    const name = isNew
+      ? freeName(
+          now.current.name,
+          cases.map((each) => each.name),
+        )
+      : now.current.name;
+    show({ ...now.current, name, ...part, changed: true });
+    say('');
+    clearTimeout(waiting.current ?? undefined);
+    // Nobody is asked for a name in the middle of a figure.
+    if (learner) waiting.current = setTimeout(() => void later.current(), pause);
+  }
+
+  // A change that is still waiting is written when the page goes out of sight: it may not come back.
+  useEffect(() => {
+    const leave = () => {
+      if (document.visibilityState === 'hidden' && learner && now.current.changed) void later.current();
+    };
+    document.addEventListener('visibilitychange', leave);
+    return () => document.removeEventListener('visibilitychange', leave);
+  }, [learner]);
+
+  /** Writes what is on the screen before another case takes its place; false if that was called off. */
+  const leave = async (): Promise<boolean> => !now.current.changed || (await write());
+
+  async function openNew(name: string, value: T, changed = false) {
+    if (!(await leave())) return;
+    show({ id: null, name, value, changed }, true);
+    say(t('tools.opened', { name }));
+  }
+
+  async function openSaved({ id, name, data }: ListedCase) {
+    if (!(await leave())) return;
+    const value = await readCase(tool, data);
+    if (!value) return say(t('tools.unreadable', { name }));
+    show({ id, name, value, changed: false }, true);
+    say(t('tools.opened', { name }));
+  }
+
+  async function duplicate() {
+    if (!(await leave())) return;
+    show({
+      ...now.current,
+      id: null,
+      name: freeName(
+        now.current.name,
+        cases.map(({ name }) => name),
+      ),
+      changed: true,
+    });
+    if (await write()) say(t('tools.duplicated', { name: now.current.name }));
+  }
+
+  /** Opens what a file held, and saves it where somebody is learning. */
+  async function bring(name: string, value: T) {
+    await openNew(
+      freeName(
+        name || t('tools.untitled'),
+        cases.map((each) => each.name),
+      ),
+      value,
+      true,
+    );
+    if (learner) await write();
+    say(t('tools.imported', { name: now.current.name }));
+  }
+
+  async function remove(gone: ListedCase) {
+    clearTimeout(waiting.current ?? undefined);
+    if ((await save({ type: 'case-removed', case: gone.id })) === 'cancelled') return;
+    if (now.current.id === gone.id) show(first(), true);
+    setRemoved(gone);
+    say(t('tools.removed', { name: gone.name }));
+  }
+
+  async function undo() {
+    if (!removed) return;
+    const { id, name, data } = removed;
+    if ((await save({ type: 'case-saved', case: id, tool: tool.id, name, data })) === 'cancelled') return;
+    setRemoved(null);
+    say(t('tools.restored', { name }));
+  }
+
+  const kept = open.id === null ? undefined : all[open.id];
+  const isSaved = kept?.name === open.name && kept.data === JSON.stringify(open.value);
+
+  return {
+    open,
+    opened,
+    cases,
+    said,
+    say,
+    removed,
+    view,
+    isSaved: isSaved && !inMemory,
+    change: (value: T) => change({ value }),
+    rename: (name: string) => change({ name }),
+    write,
+    openNew,
+    openSaved,
+    duplicate,
+    bring,
+    remove,
+    undo,
+  };
+}
+
+export type CaseDesk<T> = ReturnType<typeof useCase<T>>;

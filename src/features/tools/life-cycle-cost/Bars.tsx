@@ -1,0 +1,177 @@
+import { useId } from 'preact/hooks';
+import type { Translate } from '../../../i18n/t.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import * as icons from '../../../ui/icons.ts';
+import { type Decimal, most, over, toNumber } from '../decimal.ts';
+import type { LifeCycleCase } from './case.ts';
+import { breakEvenPrice, type Comparison, type Costs, type Phase, perYear, phases } from './model.ts';
+import { writer } from './money.ts';
+
+type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };
+
+const width = 720;
+
+/** The whole cost of every option as one bar, by phase, with the figures below. */
+export function Bars({ value, comparison, t, lang }: Props) {
+  const { costs, isAnnual, byPrice, byCost } = comparison;
+  const shown = (each: Costs, amount: Decimal) => (isAnnual ? perYear(amount, each) : amount);
+  const totals = costs.map((each) => shown(each, each.whole));
+  // What is paid out before anything comes back, which is as long as a bar can be.
+  const gross = costs.map((each) =>
+    phases.reduce((all, phase) => all + positive(shown(each, each.present[phase])), 0n),
+  );
+  const longest = most([...gross, 1n]);
+  const money = writer(lang, most(totals));
+  const hatch = useId();
+  const isCredit = costs.some(({ present }) => present.end < 0n);
+  return (
+    <>
+      <p class="hint">
+        {t(isAnnual ? 'lcc.perYearHint' : 'lcc.presentHint', {
+          n: costs[0]?.years ?? 1,
+          currency: value.currency.trim() || t('lcc.yourCurrency'),
+        })}
+      </p>
+      <svg class="pats" aria-hidden="true">
+        <defs>
+          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M0 0v7" class="ph-o" />
+          </pattern>
+        </defs>
+      </svg>
+      <ul class="ckey">
+        {phases.map((phase) => (
+          <li key={phase}>
+            <i class={`sw c-${phase}`} />
+            {t(`lcc.phase.${phase}`)}
+          </li>
+        ))}
+        {isCredit && (
+          <li>
+            <i class="sw c-back" />
+            {t('lcc.back')}
+          </li>
+        )}
+      </ul>
+      <div class="sbars">
+        {value.options.map(({ name }, index) => {
+          const each = costs[index] as Costs;
+          const amount = (phase: Phase) => shown(each, each.present[phase]);
+          const spoken = phases.map((phase) => `${t(`lcc.phase.${phase}`)} ${money(amount(phase))}`).join(', ');
+          return (
+            <div class="sb-row" key={index}>
+              <p class="sb-h">
+                <b>{name}</b>
+                {index === byPrice[0] && <span class="tag tag-marigold">{t('lcc.cheapestToBuy')}</span>}
+                {index === byCost[0] && <span class="tag tag-pine">{t('lcc.cheapestToOwn')}</span>}
+                <b class="num sb-t">{money(totals[index] as Decimal)}</b>
+              </p>
+              <svg
+                class="sb"
+                viewBox={`0 0 ${width} 44`}
+                preserveAspectRatio="none"
+                role="img"
+                aria-label={`${name}: ${spoken}`}
+              >
+                {segments(phases.map(amount), longest).map(({ phase, from, to }) => (
+                  <g key={phase}>
+                    <rect class={`c-${phase}`} x={from} y="0" width={to - from} height="44" />
+                    {phase === 'others' && (
+                      <rect x={from} y="0" width={to - from} height="44" fill={`url(#${hatch})`} />
+                    )}
+                  </g>
+                ))}
+                <Back end={amount('end')} all={gross[index] as Decimal} longest={longest} />
+              </svg>
+            </div>
+          );
+        })}
+      </div>
+      <details class="figs" open>
+        <summary>
+          <Icon shape={icons.down} /> {t('lcc.figures')}
+        </summary>
+        <div class="tscroll">
+          <table class="tbl">
+            <thead>
+              <tr>
+                <th scope="col">{t(isAnnual ? 'lcc.costAYear' : 'lcc.presentValue')}</th>
+                {value.options.map(({ name }, index) => (
+                  <th scope="col" class="r" key={index}>
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {phases.map((phase) => (
+                <Row key={phase} label={t(`lcc.phase.${phase}`)} swatch={phase}>
+                  {costs.map((each) => money(shown(each, each.present[phase])))}
+                </Row>
+              ))}
+              <Row label={t('lcc.own')} strong={!value.countsOthers}>
+                {costs.map((each) => money(shown(each, each.own)))}
+              </Row>
+              <Row label={t('lcc.whole')} strong={value.countsOthers}>
+                {totals.map(money)}
+              </Row>
+              {!isAnnual && (
+                <Row label={t('lcc.annual')}>
+                  {costs.map((each) => money(perYear(value.countsOthers ? each.whole : each.own, each)))}
+                </Row>
+              )}
+              <Row label={t('lcc.plain')}>
+                {costs.map((each) => money(Object.values(each.plain).reduce((a, b) => a + b) - each.plain.others))}
+              </Row>
+              <Row label={t('lcc.breakEven')}>
+                {costs.map((_, index) => {
+                  const price = breakEvenPrice(value, comparison, index);
+                  return price < 0n ? t('lcc.never') : writer(lang, price)(price);
+                })}
+              </Row>
+            </tbody>
+          </table>
+        </div>
+        <p class="hint">{t('lcc.rounded')}</p>
+      </details>
+    </>
+  );
+}
+
+type RowProps = { label: string; swatch?: Phase; strong?: boolean; children: string[] };
+
+const Row = ({ label, swatch, strong, children }: RowProps) => (
+  <tr class={strong ? 'tot' : undefined}>
+    <th scope="row">
+      {swatch && <i class={`sw c-${swatch}`} />}
+      {label}
+    </th>
+    {children.map((text, index) => (
+      <td class="r num" key={index}>
+        {strong ? <b>{text}</b> : text}
+      </td>
+    ))}
+  </tr>
+);
+
+const positive = (amount: Decimal): Decimal => (amount > 0n ? amount : 0n);
+const lengthOf = (amount: Decimal, longest: Decimal): number =>
+  Math.round(width * toNumber(over(amount, longest)) * 10) / 10;
+
+/** Where each phase stands in a bar, one after the other; what comes back is drawn apart. */
+function segments(amounts: readonly Decimal[], longest: Decimal) {
+  let from = 0;
+  return phases.flatMap((phase, index) => {
+    const to = from + lengthOf(positive(amounts[index] as Decimal), longest);
+    const segment = { phase, from, to };
+    from = to;
+    return segment.to > segment.from ? [segment] : [];
+  });
+}
+
+/** What comes back at the end, as an empty stretch at the end of the bar. */
+function Back({ end, all, longest }: { end: Decimal; all: Decimal; longest: Decimal }) {
+  if (end >= 0n) return null;
+  const [from, to] = [lengthOf(positive(all + end), longest), lengthOf(all, longest)];
+  return <rect class="c-back" x={from} y="6" width={to - from} height="32" />;
+}

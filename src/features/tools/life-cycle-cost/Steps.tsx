@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../../i18n/t.ts';
+import { Late } from '../frame/Late.tsx';
+import type { LifeCycleCase } from './case.ts';
+import type { Comparison, Costs } from './model.ts';
+
+type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };
+
+const steps = async () => (await import('./StepsOfOne.tsx')).StepsOfOne;
+
+/** How every figure comes about, with the numbers in it, option by option. */
+export function Steps({ value, comparison, t, lang }: Props) {
+  const [opened, setOpened] = useState<readonly number[]>([]);
+  return (
+    <section class="wrap steps-l no-print" aria-labelledby="steps">
+      <h2 id="steps">{t('lcc.steps.title')}</h2>
+      <p class="sub">{t('lcc.steps.lede')}</p>
+      {value.options.map((option, index) => (
+        <details class="figs" key={index} onToggle={() => setOpened([...opened, index])}>
+          <summary>{option.name}</summary>
+          {opened.includes(index) && (
+            <Late load={steps} props={{ value, option, costs: comparison.costs[index] as Costs, t, lang }} />
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { SavingProps } from '../../progress/Saving.tsx';
+import { ToolFrame } from '../frame/ToolFrame.tsx';
+import { Result } from './Result.tsx';
+import { lifeCycleCost } from './tool.ts';
+import { View } from './View.tsx';
+
+/** The life-cycle cost calculator. */
+export default function LifeCycleCost(props: SavingProps) {
+  return <ToolFrame {...props} tool={lifeCycleCost} View={View} Result={Result} />;
+}

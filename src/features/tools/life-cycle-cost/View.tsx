@@ -1,0 +1,40 @@
+import { Late } from '../frame/Late.tsx';
+import type { ViewProps } from '../frame/tool.ts';
+import { Assumptions } from './Assumptions.tsx';
+import { Bars } from './Bars.tsx';
+import type { LifeCycleCase } from './case.ts';
+import { compare, missing } from './model.ts';
+import { Options } from './Options.tsx';
+import { Ranking } from './Ranking.tsx';
+import { Steps } from './Steps.tsx';
+import { Verdict } from './Verdict.tsx';
+
+const sensitivity = async () => (await import('./Sensitivity.tsx')).Sensitivity;
+
+/** Inputs and results together, as one sheet. */
+export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
+  const comparison = missing(value).length === 0 ? compare(value) : null;
+  const shown = comparison && { value, comparison, t, lang };
+  return (
+    <>
+      <Verdict value={value} comparison={comparison} t={t} lang={lang} />
+      <div class="wrap tgrid">
+        <section aria-labelledby="whole">
+          <div class="ph">
+            <h2 id="whole">{t('lcc.wholeTitle')}</h2>
+          </div>
+          {shown ? <Bars {...shown} /> : <p class="hint">{t('lcc.waiting')}</p>}
+        </section>
+        <Assumptions value={value} change={change} t={t} lang={lang} />
+        {shown && <Ranking {...shown} />}
+        <aside class="slip slip-pit lslip">
+          <h3>{t('lcc.beforeTitle')}</h3>
+          <p>{t('lcc.before')}</p>
+        </aside>
+      </div>
+      <Options value={value} change={change} t={t} lang={lang} />
+      {shown && <Late load={sensitivity} props={{ value, t, lang }} />}
+      {shown && <Steps {...shown} />}
+    </>
+  );
+}

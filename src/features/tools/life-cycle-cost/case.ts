@@ -1,0 +1,101 @@
+import type { Translate } from '../../../i18n/t.ts';
+
+/** A cost that comes once, such as an overhaul. `year` counts from the purchase; it falls at the end of that year. */
+export type OneOff = { what: string; year: number | null; amount: number | null };
+
+/** One way to meet the need. Amounts are for one unit, in today's money. */
+export type Option = {
+  name: string;
+  purchase: number | null;
+  /** Delivery, installation, training: paid with the purchase. */
+  installation: number | null;
+  /** Energy or fuel a year, in its own unit: kWh, litres. */
+  energy: number | null;
+  /** Price of one unit of energy; null takes the common one. */
+  energyPrice: number | null;
+  /** Consumables a year. */
+  consumables: number | null;
+  /** Maintenance a year. */
+  upkeep: number | null;
+  oneOffs: OneOff[];
+  /** Removal, take-back, disposal: paid at the end. */
+  endOfLife: number | null;
+  /** What it can be sold for at the end. */
+  residual: number | null;
+  /** Years it lasts; null takes the common ones. */
+  life: number | null;
+  /** Tonnes of CO2 equivalent a year. */
+  emissions: number | null;
+};
+
+/** A case of the life-cycle cost calculator. Rates are in per cent a year. */
+export type LifeCycleCase = {
+  /** What the amounts are in: any text. */
+  currency: string;
+  units: number | null;
+  years: number | null;
+  discountRate: number | null;
+  energyPrice: number | null;
+  /** Yearly rise of energy prices, and of all other yearly and later costs, from the second year on. */
+  energyRise: number | null;
+  otherRise: number | null;
+  /** Cost to society of a tonne of CO2 equivalent. */
+  carbonPrice: number | null;
+  /** Whether costs borne by others count in the ranking. They are always shown apart. */
+  countsOthers: boolean;
+  options: Option[];
+};
+
+export const fewestOptions = 2;
+export const mostOptions = 6;
+export const mostOneOffs = 6;
+export const longestLife = 60;
+
+export const emptyOption = (name: string): Option => ({
+  name,
+  purchase: null,
+  installation: null,
+  energy: null,
+  energyPrice: null,
+  consumables: null,
+  upkeep: null,
+  oneOffs: [],
+  endOfLife: null,
+  residual: null,
+  life: null,
+  emissions: null,
+});
+
+/** A case to fill in: two options, no figures but the units and no rise of prices. */
+export const emptyCase = (): LifeCycleCase => ({
+  currency: '',
+  units: 1,
+  years: null,
+  discountRate: null,
+  energyPrice: null,
+  energyRise: null,
+  otherRise: null,
+  carbonPrice: null,
+  countsOthers: false,
+  options: [emptyOption('A'), emptyOption('B')],
+});
+
+/** The prepared case: 40 air-conditioning units for a district hospital. */
+export const exampleCase = (t: Translate): LifeCycleCase => {
+  const bids = [
+    { name: 'A', purchase: 620, energy: 1450, upkeep: 45, endOfLife: 90, emissions: 0.725 },
+    { name: 'B', purchase: 780, energy: 1120, upkeep: 42, endOfLife: 70, emissions: 0.56 },
+    { name: 'C', purchase: 940, energy: 860, upkeep: 40, endOfLife: 60, emissions: 0.43 },
+  ];
+  return {
+    ...emptyCase(),
+    units: 40,
+    years: 10,
+    discountRate: 5,
+    energyPrice: 0.18,
+    energyRise: 2,
+    carbonPrice: 60,
+    countsOthers: true,
+    options: bids.map((bid) => ({ ...emptyOption(''), ...bid, name: t('lcc.bid', { name: bid.name }) })),
+  };
+};

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { fromCsv, toCsv } from '../../progress/csv.ts';
+import { exampleCase } from './case.ts';
+import { schema } from './schema.ts';
+import { fromRows, rows } from './table.ts';
+
+const t = (key: string, params = {}) => `${key} ${Object.values(params)}`;
+const example = exampleCase(t);
+const value = {
+  ...example,
+  currency: 'CU',
+  options: example.options.map((option, index) => ({
+    ...option,
+    oneOffs: index === 1 ? [{ what: 'Overhaul', year: 5, amount: 120.5 }] : [],
+  })),
+};
+
+test.each(['en', 'fr', 'ar'])('a case saved as a table in "%s" opens as it was', (lang) => {
+  const table = fromCsv(toCsv(rows(value, t), lang));
+  expect(schema.parse(fromRows(table, t, lang))).toEqual(value);
+});
+
+test('a table holds numbers as numbers', () => {
+  const csv = toCsv(rows(value, t), 'en');
+  expect(csv).toContain(',1450,1120,860\r\n');
+  expect(csv).toContain(',141916.85,');
+});
+
+test('another table is refused, and so is one whose figures are words', () => {
+  expect(fromRows([['a', 'b']], t, 'en')).toBeNull();
+  const table = rows(value, t).map((row) => row.map((cell) => (cell === 1450 ? 'much' : `${cell ?? ''}`)));
+  expect(schema.safeParse(fromRows(table, t, 'en')).success).toBe(false);
+});

@@ -1,0 +1,108 @@
+import { parseNumber } from '../../../i18n/number.ts';
+import type { Translate } from '../../../i18n/t.ts';
+import type { Cell } from '../../progress/csv.ts';
+import { type Decimal, toNumber } from '../decimal.ts';
+import { emptyCase, emptyOption, fewestOptions, type LifeCycleCase, mostOneOffs, mostOptions } from './case.ts';
+import { compare, missing, perYear, phases } from './model.ts';
+
+/** Figures all options share, in the order of the table. */
+export const commonFigures = [
+  'units',
+  'years',
+  'discountRate',
+  'energyPrice',
+  'energyRise',
+  'otherRise',
+  'carbonPrice',
+] as const;
+
+/** Figures of one option, in the order of the form and the table. */
+export const optionFigures = [
+  'purchase',
+  'installation',
+  'energy',
+  'energyPrice',
+  'consumables',
+  'upkeep',
+  'endOfLife',
+  'residual',
+  'life',
+  'emissions',
+] as const;
+
+const onceParts = ['what', 'year', 'amount'] as const;
+
+/** The first cell of a row says what it is; the second says so to people. */
+const key = 'key';
+
+/** Most costs that come once of any option: each takes three rows of the table. */
+const deepest = ({ options }: LifeCycleCase): number => Math.max(...options.map(({ oneOffs }) => oneOffs.length));
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/** The case and its results, one figure a row and one option a column. The rows of the case are read back by `fromRows`. */
+export function rows(value: LifeCycleCase, t: Translate): Cell[][] {
+  const { options } = value;
+  const inputs: Cell[][] = [
+    [key, t('lcc.table.figure'), ...options.map(({ name }) => name)],
+    ['currency', t('lcc.currency'), value.currency],
+    ['countsOthers', t('lcc.countsOthers'), value.countsOthers ? 1 : 0],
+    ...commonFigures.map((figure): Cell[] => [`all.${figure}`, t(`lcc.${figure}`), value[figure]]),
+    ...optionFigures.map((figure): Cell[] => [
+      figure,
+      t(`lcc.option.${figure}`),
+      ...options.map((option) => option[figure]),
+    ]),
+    ...numbers(deepest(value)).flatMap((index) =>
+      onceParts.map((part): Cell[] => [
+        `once.${index}.${part}`,
+        t(`lcc.once.${part}`),
+        ...options.map(({ oneOffs }) => oneOffs[index]?.[part] ?? null),
+      ]),
+    ),
+  ];
+  if (missing(value).length > 0) return inputs;
+  const { costs } = compare(value);
+  const money = (amount: Decimal) => toNumber(amount, 2);
+  return [
+    ...inputs,
+    [],
+    ['', t('lcc.presentValue')],
+    ...phases.map((phase): Cell[] => [
+      '',
+      t(`lcc.phase.${phase}`),
+      ...costs.map(({ present }) => money(present[phase])),
+    ]),
+    ['', t('lcc.own'), ...costs.map(({ own }) => money(own))],
+    ['', t('lcc.whole'), ...costs.map(({ whole }) => money(whole))],
+    ['', t('lcc.annual'), ...costs.map((each) => money(perYear(value.countsOthers ? each.whole : each.own, each)))],
+  ];
+}
+
+/** A case from a table that `rows` made, or null if its rows are not there. What is no figure is left for the check. */
+export function fromRows(table: string[][], _: Translate, lang: string): unknown {
+  const found = new Map(table.map(([name = '', , ...cells]) => [name, cells]));
+  const names = found.get(key);
+  if (!names) return null;
+  const count = Math.min(mostOptions, Math.max(fewestOptions, names.filter((name) => name !== '').length));
+  const figure = (name: string, column = 0): unknown => {
+    const text = found.get(name)?.[column] ?? '';
+    return text === '' ? null : (parseNumber(text, lang) ?? text);
+  };
+  return {
+    ...emptyCase(),
+    ...Object.fromEntries(commonFigures.map((name) => [name, figure(`all.${name}`)])),
+    currency: found.get('currency')?.[0] ?? '',
+    countsOthers: figure('countsOthers') === 1,
+    options: Array.from({ length: count }, (_each, column) => ({
+      ...emptyOption(names[column] ?? ''),
+      ...Object.fromEntries(optionFigures.map((name) => [name, figure(name, column)])),
+      oneOffs: numbers(mostOneOffs)
+        .map((index) => ({
+          what: found.get(`once.${index}.what`)?.[column] ?? '',
+          year: figure(`once.${index}.year`, column),
+          amount: figure(`once.${index}.amount`, column),
+        }))
+        .filter(({ what, year, amount }) => what !== '' || year !== null || amount !== null),
+    })),
+  };
+}

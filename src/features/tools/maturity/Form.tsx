@@ -1,0 +1,84 @@
+import { useId } from 'preact/hooks';
+import { formatNumber } from '../../../i18n/t.ts';
+import { TextField } from '../frame/TextField.tsx';
+import type { ViewProps } from '../frame/tool.ts';
+import { assess } from './assess.ts';
+import type { MaturityWords } from './content.ts';
+import { Statement } from './Statement.tsx';
+import type { Answer, MaturityCase } from './schema.ts';
+
+type Props = ViewProps<MaturityCase> & { words: MaturityWords };
+
+const none: Answer = { level: null, evidence: '' };
+
+/** Who answers, and the statements by area. */
+export function Form({ value, change, t, lang, words }: Props) {
+  const form = useId();
+  return (
+    <section class="desk mt-form" aria-labelledby={`${form}h`}>
+      <div class="wrap">
+        <h2 id={`${form}h`}>{t('maturity.statements')}</h2>
+        <div class="mt-who">
+          <TextField
+            label={t('maturity.organisation')}
+            value={value.organisation}
+            max={80}
+            onChange={(organisation) => change({ ...value, organisation })}
+          />
+          <TextField
+            label={t('maturity.respondent')}
+            hint={t('maturity.respondentHint')}
+            value={value.respondent}
+            max={80}
+            onChange={(respondent) => change({ ...value, respondent })}
+          />
+          <div class="tf">
+            <label for={`${form}d`}>{t('maturity.date')}</label>
+            <input
+              id={`${form}d`}
+              class="inp"
+              type="date"
+              min="2000-01-01"
+              max="2100-12-31"
+              value={value.date}
+              onChange={({ currentTarget }) => change({ ...value, date: currentTarget.value })}
+            />
+          </div>
+        </div>
+        <dl class="mt-scale">
+          {words.levels.map(({ id, value: level, title, text }) => (
+            <div key={id}>
+              <dt>
+                <span class="num">{formatNumber(level, lang)}</span> {title}
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        {assess(words.areas, value.answers).map(({ area, number, answered }) => (
+          <section class="mt-a gz" key={area.id} aria-labelledby={`${form}${area.id}`}>
+            <div class="ph">
+              <h3 id={`${form}${area.id}`}>
+                <span class="num">{formatNumber(number, lang)}</span> {area.title}
+              </h3>
+              <p class="hint num">{t('maturity.answered', { n: answered, total: area.statements.length })}</p>
+            </div>
+            {area.statements.map(({ id, text }) => (
+              <Statement
+                key={id}
+                id={id}
+                text={text}
+                answer={value.answers[id] ?? none}
+                change={(answer) => change({ ...value, answers: { ...value.answers, [id]: answer } })}
+                levels={words.levels}
+                form={form}
+                t={t}
+                lang={lang}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

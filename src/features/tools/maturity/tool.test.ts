@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { flatten, translator } from '../../../i18n/t.ts';
+import { fromCsv, toCsv } from '../../progress/csv.ts';
+import { maturitySchema } from './content.ts';
+import { type MaturityCase, maturityCaseSchema } from './schema.ts';
+import { maturity } from './tool.ts';
+
+const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
+const t = translator(flatten(parse(readFileSync('content/en/interface.yaml', 'utf8'))), 'en');
+const tool = maturity(words);
+const statements = words.areas.flatMap((area) => area.statements);
+
+const text = (maxLength: number) =>
+  fc.string({ unit: 'grapheme', maxLength }).map((given) => given.replace(/^[\s=+@'-]+|[\r\n]|\s+$/g, '').trim());
+const sheet: fc.Arbitrary<MaturityCase> = fc.record({
+  organisation: text(20),
+  respondent: text(20),
+  date: fc.constantFrom('', '2026-03-02', '2024-02-29'),
+  answers: fc.record(
+    Object.fromEntries(
+      statements.map(({ id }) => [
+        id,
+        fc.record({ level: fc.option(fc.integer({ min: 0, max: 4 })), evidence: text(30) }),
+      ]),
+    ),
+  ),
+});
+
+test('the worked case and the empty one are cases of this tool', () => {
+  expect(maturityCaseSchema.parse(tool.example(t))).toEqual(tool.example(t));
+  expect(maturityCaseSchema.parse(tool.empty())).toEqual({ organisation: '', respondent: '', date: '', answers: {} });
+});
+
+test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" as it was', (lang) => {
+  fc.assert(
+    fc.property(sheet, (given) => {
+      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, lang);
+      expect(maturityCaseSchema.parse(back)).toEqual(given);
+    }),
+  );
+});
+
+test('a table with a level out of range is not taken for a case', () => {
+  const table = fromCsv(toCsv(tool.rows(tool.example(t), t), 'en'));
+  for (const wrong of ['5', '-1', '1.5', 'some']) {
+    const spoilt = table.map((row) => (row[0] === 'law-1' ? [...row.slice(0, 2), wrong, ...row.slice(3)] : row));
+    const read = maturityCaseSchema.safeParse(tool.fromRows(spoilt, t, 'en'));
+    expect(read.error?.issues[0]?.path).toEqual(['answers', 'law-1', 'level']);
+  }
+});
+
+test('a table of something else is refused', () => {
+  expect(
+    tool.fromRows(
+      [
+        ['Name', 'Price'],
+        ['Lamp', '3'],
+      ],
+      t,
+      'en',
+    ),
+  ).toBeNull();
+});

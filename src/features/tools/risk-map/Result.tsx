@@ -1,0 +1,99 @@
+import { useId } from 'preact/hooks';
+import { formatNumber } from '../../../i18n/t.ts';
+import type { ResultProps } from '../frame/tool.ts';
+import type { RiskMapWords } from './content.ts';
+import { HeatMap } from './HeatMap.tsx';
+import { MissingList } from './MissingList.tsx';
+import { RankTable } from './RankTable.tsx';
+import { largestSpend, missing, notPlaced, rank, strategies } from './rank.ts';
+import type { RiskCase } from './schema.ts';
+
+type Props = ResultProps<RiskCase> & { words: RiskMapWords };
+
+/** The map, the ranking, what to do about it, and what nobody knows yet. */
+export function Result({ value, t, lang, words }: Props) {
+  const id = useId();
+  const { entries } = value;
+  const called = (index: number) => entries[index]?.name || t('riskMap.unnamed', { n: index + 1 });
+  const names = (indexes: number[]) =>
+    new Intl.ListFormat(lang, { type: 'conjunction' }).format(indexes.map((index) => called(index)));
+  const placed = rank(entries);
+  const first = placed.filter((each) => each.rank === 1);
+  const dearest = largestSpend(entries).map((entry) => entries.indexOf(entry));
+  const dearestRank = placed.find(({ index }) => dearest.includes(index))?.rank;
+  const wayOf = new Map(words.strategies.map((each) => [each.id as string, each.text]));
+
+  const spend = () => {
+    if (dearest.length === 0 || placed.length === 0) return t('riskMap.whyNoSpend');
+    const name = names(dearest);
+    const figure = formatNumber(entries[dearest[0] ?? 0]?.spend ?? 0, lang, { maximumFractionDigits: 2 });
+    const amount = value.currency ? t('riskMap.amount', { figure, currency: value.currency }) : figure;
+    if (dearestRank === undefined) return t('riskMap.whyNotPlaced', { name });
+    return t(dearestRank === 1 ? 'riskMap.whySame' : 'riskMap.whyOther', { name, amount, rank: dearestRank });
+  };
+
+  return (
+    <>
+      <section class="verdict" aria-labelledby={`${id}v`} aria-live="polite">
+        <div class="wrap verdict-in">
+          <h2 id={`${id}v`}>
+            {first[0]
+              ? t('riskMap.verdict', {
+                  n: first.length,
+                  names: names(first.map(({ index }) => index)),
+                  ...numbers(first[0]),
+                })
+              : t('riskMap.verdictNone')}
+          </h2>
+          <div>
+            <h3>{t('riskMap.whyTitle')}</h3>
+            <p>{spend()}</p>
+          </div>
+        </div>
+      </section>
+      <div class="wrap rm-out">
+        <div class="rm-top">
+          <section aria-labelledby={`${id}m`}>
+            <h2 id={`${id}m`}>{t('riskMap.map')}</h2>
+            <HeatMap placed={placed} called={called} t={t} lang={lang} />
+            <p class="hint">{t('riskMap.key')}</p>
+          </section>
+          <MissingList
+            missing={missing(entries)}
+            unplaced={notPlaced(entries).map(({ index }) => index)}
+            called={called}
+            t={t}
+            lang={lang}
+            words={words}
+          />
+        </div>
+        <section aria-labelledby={`${id}r`}>
+          <h2 id={`${id}r`}>{t('riskMap.ranking')}</h2>
+          <RankTable placed={placed} called={called} value={value} t={t} lang={lang} words={words} />
+          <p class="hint">{t('riskMap.rule')}</p>
+        </section>
+        <section aria-labelledby={`${id}w`}>
+          <h2 id={`${id}w`}>{t('riskMap.ways')}</h2>
+          <dl class="rm-ways">
+            {placed.map((each) => (
+              <div key={each.index}>
+                <dt>
+                  {called(each.index)} <span class={`tag rm-t-${each.band}`}>{t(`riskMap.band.${each.band}`)}</span>
+                </dt>
+                {strategies(each).map((way) => (
+                  <dd key={way}>{wayOf.get(way)}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </>
+  );
+}
+
+const numbers = ({ severity, likelihood, product }: { severity: number; likelihood: number; product: number }) => ({
+  severity,
+  likelihood,
+  product,
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { flatten, translator } from '../../../i18n/t.ts';
+import { fromCsv, toCsv } from '../../progress/csv.ts';
+import { riskMapSchema } from './content.ts';
+import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './rank.ts';
+import { type Entry, type RiskCase, riskCaseSchema } from './schema.ts';
+import { emptyEntry, riskMap } from './tool.ts';
+
+const words = riskMapSchema.parse(parse(readFileSync('content/en/tools/risk-map.yaml', 'utf8')));
+const t = translator(flatten(parse(readFileSync('content/en/interface.yaml', 'utf8'))), 'en');
+const tool = riskMap(words);
+
+/** Texts as people write them: a spreadsheet trims, and disarms what would be a formula. */
+const text = (maxLength: number) =>
+  fc.string({ unit: 'grapheme', maxLength }).map((given) => given.replace(/^[\s=+@'-]+|[\r\n]|\s+$/g, '').trim());
+const entry: fc.Arbitrary<Entry> = fc.record({
+  name: text(20),
+  ratings: fc.record(
+    Object.fromEntries(
+      [...severityFactors, ...likelihoodFactors].map((id) => [id, fc.option(fc.integer({ min: 1, max: 5 }))]),
+    ),
+  ) as fc.Arbitrary<Factors>,
+  spend: fc.option(fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100)),
+  influence: fc.option(fc.constantFrom(...influences)),
+  critical: fc.boolean(),
+  note: text(40),
+});
+const riskCase: fc.Arbitrary<RiskCase> = fc.record({
+  currency: text(10),
+  entries: fc.array(entry, { minLength: 1, maxLength: 8 }),
+});
+
+test('the worked case and the empty one are cases of this tool', () => {
+  expect(riskCaseSchema.parse(tool.example(t))).toEqual(tool.example(t));
+  expect(riskCaseSchema.parse(tool.empty())).toEqual({ currency: '', entries: [emptyEntry()] });
+});
+
+test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" as it was', (lang) => {
+  fc.assert(
+    fc.property(riskCase, (given) => {
+      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, lang);
+      expect(riskCaseSchema.parse(back)).toEqual(given);
+    }),
+  );
+});
+
+test('a table carries the results, with numbers as numbers', () => {
+  const [, head, first] = tool.rows(tool.example(t), t);
+  expect(first?.slice(-4)).toEqual([5, 4, 20, 1]);
+  expect(head?.at(-1)).toBe('Rank [rank]');
+});
+
+test('a table with a rating out of range is not taken for a case', () => {
+  const table = fromCsv(toCsv(tool.rows(tool.example(t), t), 'en'));
+  for (const wrong of ['6', '0', '2.5', 'high']) {
+    const spoilt = table.map((row, index) => (index === 2 ? row.map((cell, at) => (at === 1 ? wrong : cell)) : row));
+    const read = riskCaseSchema.safeParse(tool.fromRows(spoilt, t, 'en'));
+    expect(read.error?.issues[0]?.path).toEqual(['entries', 0, 'ratings', 'scale']);
+  }
+});
+
+test('a table of something else is refused', () => {
+  expect(
+    tool.fromRows(
+      [
+        ['Name', 'Price'],
+        ['Lamp', '3'],
+      ],
+      t,
+      'en',
+    ),
+  ).toBeNull();
+});
+
+test('a case with more categories than a map holds is refused', () => {
+  const many = { currency: '', entries: Array.from({ length: mostEntries + 1 }, emptyEntry) };
+  expect(riskCaseSchema.safeParse(many).success).toBe(false);
+});
