@@ -1,6 +1,9 @@
 /** Longest side of what is looked at, in pixels: smaller first, since a code in a sharp photo is found faster so. */
 const sides = [1200, 2000, 800];
 
+/** Milliseconds for one look at a photo. */
+const patience = 1500;
+
 /**
  * Looks for a QR code in a picture file; undefined if there is none that can be read. The browser's own reader is used
  * where there is one.
@@ -10,37 +13,35 @@ export async function codeInPhoto(file: Blob): Promise<string | undefined> {
   if (!picture) return undefined;
   const found = await nativeCode(picture);
   if (found) return found;
-  const { readQr } = await import('./read-qr.ts');
+  const { readCode } = await import('../../progress/transfer/read-code.ts');
   for (const side of sides) {
     const scale = Math.min(1, side / Math.max(picture.width, picture.height));
     const pixels = pixelsOf(picture, Math.round(picture.width * scale), Math.round(picture.height * scale));
-    const text = pixels && readQr(pixels, 1500);
+    const text = pixels && readCode(pixels, patience);
     if (text) return text;
   }
   return undefined;
 }
 
-type Source = ImageBitmap | HTMLVideoElement;
-
-export function pixelsOf(source: Source, width: number, height: number): ImageData | undefined {
+function pixelsOf(picture: ImageBitmap, width: number, height: number): ImageData | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  context?.drawImage(source, 0, 0, width, height);
+  context?.drawImage(picture, 0, 0, width, height);
   return context?.getImageData(0, 0, width, height);
 }
 
-type Detector = { detect(source: Source): Promise<{ rawValue: string }[]> };
+type Detector = { detect(picture: ImageBitmap): Promise<{ rawValue: string }[]> };
 type Detectors = { new (options: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> };
 
 /** What the browser itself reads; undefined where it has no reader. */
-export async function nativeCode(source: Source): Promise<string | undefined> {
+async function nativeCode(picture: ImageBitmap): Promise<string | undefined> {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: Detectors };
   if (!BarcodeDetector) return undefined;
   try {
     if (!(await BarcodeDetector.getSupportedFormats()).includes('qr_code')) return undefined;
-    const [first] = await new BarcodeDetector({ formats: ['qr_code'] }).detect(source);
+    const [first] = await new BarcodeDetector({ formats: ['qr_code'] }).detect(picture);
     return first?.rawValue;
   } catch {
     return undefined;
