@@ -19,6 +19,19 @@ function release(folder: string): void {
   }
 }
 
+/** The tools as they are published, resting on a fact and a source of the fixture course. */
+function tools(folder: string): void {
+  const rest = (tree: object): void => {
+    for (const [key, value] of Object.entries(tree)) {
+      if (key === 'facts') Object.assign(tree, { facts: ['X2'] });
+      else if (key === 'sources') Object.assign(tree, { sources: ['handbook-2024'] });
+      else if (value && typeof value === 'object') rest(value);
+    }
+  };
+  cpSync(join(root, 'content/en/tools'), join(folder, 'en/tools'), { recursive: true });
+  for (const file of ['clauses', 'questions']) edit<object>(folder, `en/tools/${file}.yaml`, rest);
+}
+
 const changes = { fixture: () => {}, renamed: rename, next: release };
 export type ContentName = keyof typeof changes;
 
@@ -33,7 +46,7 @@ export function writeContent(name: ContentName): string {
   rmSync(path, { recursive: true, force: true });
   cpSync(join(root, 'e2e/fixture'), path, { recursive: true });
   cpSync(join(root, 'content/en/interface.yaml'), join(path, 'en/interface.yaml'));
-  cpSync(join(root, 'content/en/tools'), join(path, 'en/tools'), { recursive: true });
+  tools(path);
   changes[name](path);
   return folder;
 }

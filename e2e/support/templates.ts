@@ -14,6 +14,8 @@ export const templates = {
   maturity: /^tools\/maturity\/$/,
   lifeCycleCost: /^tools\/life-cycle-cost\/$/,
   bidEvaluation: /^tools\/bid-evaluation\/$/,
+  clauses: /^tools\/clauses\/$/,
+  questions: /^tools\/questions\/$/,
   progress: /^progress\/$/,
   journal: /^progress\/journal\/$/,
   transfer: /^progress\/transfer\/$/,

@@ -26,7 +26,9 @@ import {
 } from '../course/schema.ts';
 import { gallerySchema } from '../quiz/gallery.ts';
 import { type Quiz, quizSchema } from '../quiz/schema.ts';
+import { type Clauses, clausesSchema } from '../tools/clauses/schema.ts';
 import { maturitySchema } from '../tools/maturity/content.ts';
+import { type Questions, questionsSchema } from '../tools/questions/schema.ts';
 import { riskMapSchema } from '../tools/risk-map/content.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -63,6 +65,9 @@ export type Content = {
   facts?: Valid<Facts>;
   issuers?: Valid<Issuers>;
   roundtable?: Valid<Roundtable>;
+  /** The collections of the tools. */
+  clauses?: Valid<Clauses>;
+  questions?: Valid<Questions>;
   modules: ModuleContent[];
   /** Every file that was read, by path; the translations among them. */
   sources: Map<string, Source>;
@@ -111,6 +116,8 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
   const facts = valid('facts.yaml', factsSchema, false);
   const issuers = valid('issuers.yaml', issuersSchema, false);
   const roundtable = valid('roundtable.yaml', roundtableSchema, false);
+  const clauses = valid(`${sourceLang}/tools/clauses.yaml`, clausesSchema, false);
+  const questions = valid(`${sourceLang}/tools/questions.yaml`, questionsSchema, false);
   valid(`${sourceLang}/gallery.yaml`, gallerySchema, false);
   valid(`${sourceLang}/tools/maturity.yaml`, maturitySchema, false);
   valid(`${sourceLang}/tools/risk-map.yaml`, riskMapSchema, false);
@@ -147,6 +154,8 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
       facts,
       issuers,
       roundtable,
+      clauses,
+      questions,
       modules,
       sources,
       languages,

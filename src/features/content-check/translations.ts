@@ -11,7 +11,9 @@ import {
 import { translate } from '../course/translate.ts';
 import { gallerySchema } from '../quiz/gallery.ts';
 import { quizSchema } from '../quiz/schema.ts';
+import { clausesSchema } from '../tools/clauses/schema.ts';
 import { maturitySchema } from '../tools/maturity/content.ts';
+import { questionsSchema } from '../tools/questions/schema.ts';
 import { riskMapSchema } from '../tools/risk-map/content.ts';
 import type { Content } from './content.ts';
 import { at, oneOf, type Problem, problemIn, problemOn, quote } from './problem.ts';
@@ -42,6 +44,17 @@ const fixed = new Set([
   'lessons',
   'source',
   'sources',
+  'when',
+  'place',
+  'subjects',
+  'about',
+  'family',
+  'jurisdiction',
+  'clause',
+  'phase',
+  'themes',
+  'sectors',
+  'occasions',
 ]);
 
 /** The schema of a file, by its name. The interface has none: any tree of texts will do. */
@@ -53,6 +66,8 @@ function schemaOf(file: string) {
   if (name === 'gallery.yaml') return gallerySchema;
   if (name === 'maturity.yaml') return maturitySchema;
   if (name === 'risk-map.yaml') return riskMapSchema;
+  if (file.endsWith('tools/clauses.yaml')) return clausesSchema;
+  if (file.endsWith('tools/questions.yaml')) return questionsSchema;
   if (name === 'activity.mdx') return activitySchema;
   if (name === 'workshop.mdx') return workshopSchema;
   if (!file.endsWith('.mdx')) return undefined;

@@ -8,10 +8,10 @@ export const id = z
 /** Last part of an address. May change when a page is renamed; the id may not. */
 export const slug = id.describe('address part');
 
-const text = z.string().trim().min(1, 'a text that is not empty');
+export const text = z.string().trim().min(1, 'a text that is not empty');
 const minutes = z.int().min(1).max(240);
 const roundtableId = z.string().regex(/^R([1-9]|[1-5]\d|60)$/, 'a roundtable number from R1 to R60');
-const factId = z.string().regex(/^(F|B|X|WE)\d+(\.\d+)?[a-z]?$/, 'a fact id such as "F01.1" or "WE1"');
+export const factId = z.string().regex(/^(F|B|X|WE)\d+(\.\d+)?[a-z]?$/, 'a fact id such as "F01.1" or "WE1"');
 /** YAML reads 2026-11-23 as a string or as a date, depending on the parser. */
 const date = z.union([z.iso.date(), z.date().transform((value) => value.toISOString().slice(0, 10))]);
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isOpen, toolIds } from './registry.ts';
+import { toolIds } from './registry.ts';
 
-test.each(toolIds)('the list of tools says truly whether there is a page for "%s"', (id) => {
-  expect(isOpen[id]).toBe(existsSync(`src/pages/[lang]/tools/${id}.astro`));
-  expect(isOpen[id]).toBe(existsSync(`src/features/tools/${id}/Tool.tsx`));
+test.each(toolIds)('the tool "%s" has its page', (id) => {
+  expect(existsSync(`src/pages/[lang]/tools/${id}.astro`)).toBe(true);
+  expect(existsSync(`src/features/tools/${id}/Tool.tsx`)).toBe(true);
 });

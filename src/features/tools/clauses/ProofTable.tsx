@@ -1,0 +1,70 @@
+import type { Translate } from '../../../i18n/t.ts';
+import { useCollection } from './context.tsx';
+import type { Contract, Proof } from './schema.ts';
+import { isEnough } from './select.ts';
+
+type Props = {
+  contract: Contract;
+  options: readonly Proof[];
+  isChosen(id: string): boolean;
+  add(proof: Proof): void;
+  t: Translate;
+};
+
+/** Every kind of proof the purchase could ask for, with what it costs, how strong and how fast it is. */
+export function ProofTable({ contract, options, isChosen, add, t }: Props) {
+  const { content } = useCollection();
+  return (
+    <details class="figs sh-d">
+      <summary>{t('clauses.options', { n: options.length })}</summary>
+      <div class="tscroll">
+        <table class="tbl">
+          <thead>
+            <tr>
+              <th scope="col">{t('clauses.proof')}</th>
+              <th scope="col">{t('clauses.about')}</th>
+              {(['cost', 'robustness', 'speed'] as const).map((kind) => (
+                <th key={kind} scope="col">
+                  {t(`clauses.${kind}`)}
+                </th>
+              ))}
+              <th scope="col">{t('clauses.enough')}</th>
+              <th scope="col">{t('clauses.sheet')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {options.map((proof) => (
+              <tr key={proof.id}>
+                <th scope="row">{proof.title}</th>
+                <td>
+                  {content.subjects
+                    .filter(({ id }) => proof.about.includes(id))
+                    .map(({ title }) => title)
+                    .join(', ')}
+                </td>
+                {(['cost', 'robustness', 'speed'] as const).map((kind) => (
+                  <td key={kind}>{t(`clauses.grade.${proof[kind]}`)}</td>
+                ))}
+                <td>{t(isEnough(proof, contract.risk) ? 'clauses.yes' : 'clauses.no')}</td>
+                <td>
+                  {isChosen(proof.id) ? (
+                    t('clauses.inSheet')
+                  ) : (
+                    <button
+                      class="btn btn-2 btn-s"
+                      type="button"
+                      aria-label={t('clauses.addProof', { proof: proof.title })}
+                      onClick={() => add(proof)}
+                    >
+                      {t('clauses.addShort')}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

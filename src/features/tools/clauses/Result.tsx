@@ -1,0 +1,50 @@
+import type { ResultProps } from '../frame/tool.ts';
+import type { ClausesCase } from './case.ts';
+import { useCollection } from './context.tsx';
+import { means } from './lines.ts';
+import { Proportion } from './Proportion.tsx';
+import { select } from './select.ts';
+
+/** What the contract needs in a sentence, the proof beside it, and what is too much for a small firm. */
+export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase>) {
+  const { content } = useCollection();
+  const selection = select(content, contract);
+  const category = content.categories.find(({ id }) => id === contract.category)?.title ?? '';
+  const names = means(selection).map(({ proof }) => proof.title);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+  const jurisdiction = content.jurisdictions.find(({ id }) => id === contract.jurisdiction);
+  return (
+    <>
+      <section class="verdict" aria-label={t('sheet.result')} aria-live="polite">
+        <div class="wrap verdict-in">
+          <div>
+            <h2>
+              {t(`clauses.verdict.${contract.risk}`, { category })}{' '}
+              {t('clauses.count', { n: selection.clauses.length })}
+            </h2>
+          </div>
+          <div>
+            <h3>{t('clauses.proof')}</h3>
+            <p>
+              {list}. {t(`clauses.strength.${contract.risk}`)}
+            </p>
+          </div>
+        </div>
+      </section>
+      <div class="wrap cl-notes">
+        <Proportion warnings={selection.warnings} t={t} />
+        {jurisdiction && (
+          <aside class="slip slip-due">
+            <h3>{t('sheet.lawTitle')}</h3>
+            <p>
+              {t('sheet.law')} {jurisdiction.ask}
+            </p>
+            <p>
+              {jurisdiction.title}: {jurisdiction.note}
+            </p>
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useId } from 'preact/hooks';
+
+type Props = { label: string; value: string; onChange(day: string): void };
+
+/** The day of signature; empty while it is open. */
+export function StartField({ label, value, onChange }: Props) {
+  const id = useId();
+  return (
+    <div class="tf">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="inp"
+        type="date"
+        min="2000-01-01"
+        max="2100-12-31"
+        value={value}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.validity.valid) onChange(currentTarget.value);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { NumberField } from '../frame/NumberField.tsx';
+import type { ViewProps } from '../frame/tool.ts';
+import { Choose } from '../sheet/Choose.tsx';
+import { addOwn } from '../sheet/edits.ts';
+import { Sheet } from '../sheet/Sheet.tsx';
+import { type ClausesCase, choiceNames, choices } from './case.ts';
+import { useCollection } from './context.tsx';
+import { useDetails } from './Details.tsx';
+import { groupsOf, linesOf, means } from './lines.ts';
+import { ProofTable } from './ProofTable.tsx';
+import { Result } from './Result.tsx';
+import { StartField } from './StartField.tsx';
+import type { Contract } from './schema.ts';
+import { proofOptions, select } from './select.ts';
+
+/** The contract on one side, the sheet of clauses on the other. */
+export function View({ value, change, t, lang }: ViewProps<ClausesCase>) {
+  const { contract, edits } = value;
+  const { content } = useCollection();
+  const selection = select(content, contract);
+  const details = useDetails(contract, selection, t, lang);
+  const chosen = means(selection).map(({ proof }) => proof.id);
+  const set = (part: Partial<Contract>) => change({ contract: { ...contract, ...part }, edits });
+  const category = content.categories.find(({ id }) => id === contract.category);
+  return (
+    <>
+      <Result value={value} t={t} lang={lang} />
+      <div class="wrap sh-grid">
+        <section class="sh-set" aria-labelledby="sh-set">
+          <h2 id="sh-set">{t('clauses.contract')}</h2>
+          {choiceNames.map((name) => (
+            <Choose
+              key={name}
+              label={t(`clauses.${name}`)}
+              options={content[choices[name]]}
+              value={contract[name]}
+              onChange={(id) => set({ [name]: id })}
+              hint={name === 'category' ? category?.hotSpots : undefined}
+            />
+          ))}
+          <NumberField
+            label={t('clauses.months')}
+            value={contract.months}
+            onChange={(months) => set({ months })}
+            t={t}
+            lang={lang}
+            min={1}
+            max={360}
+            whole
+            placeholder="12"
+          />
+          <StartField label={t('clauses.start')} value={contract.start} onChange={(start) => set({ start })} />
+        </section>
+        <section aria-labelledby="sh-sheet">
+          <h2 id="sh-sheet">{t('clauses.sheet')}</h2>
+          <p class="hint no-print">{t('sheet.how')}</p>
+          <Sheet
+            proposed={linesOf(selection)}
+            groups={groupsOf(content, t)}
+            edits={edits}
+            change={(next) => change({ contract, edits: next })}
+            name={details.name}
+            head={details.head}
+            detail={details.detail}
+            t={t}
+          />
+          <ProofTable
+            contract={contract}
+            options={proofOptions(content, contract)}
+            isChosen={(id) => chosen.includes(id) && !edits.removed.includes(id)}
+            add={({ title, text }) => change({ contract, edits: addOwn(edits, 'proof', `${title}. ${text}`) })}
+            t={t}
+          />
+          <p class="sh-law">{t('sheet.law')}</p>
+        </section>
+      </div>
+    </>
+  );
+}

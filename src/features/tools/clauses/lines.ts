@@ -1,0 +1,33 @@
+import type { Translate } from '../../../i18n/t.ts';
+import type { Line } from '../sheet/edits.ts';
+import type { Clauses, Proof, Subject } from './schema.ts';
+import type { Selection } from './select.ts';
+
+/** A proof with every subject it was chosen for. */
+export type Means = { proof: Proof; subjects: Subject[] };
+
+/** Each proof once, whatever number of subjects it was chosen for. */
+export function means({ proofs }: Selection): Means[] {
+  const all = proofs.flatMap(({ subject, proof, second }) =>
+    [proof, second].flatMap((each) => (each ? [{ proof: each, subject }] : [])),
+  );
+  const ids = [...new Set(all.map(({ proof }) => proof.id))];
+  return ids.flatMap((id) => {
+    const own = all.filter(({ proof }) => proof.id === id);
+    return own[0] ? [{ proof: own[0].proof, subjects: own.map(({ subject }) => subject) }] : [];
+  });
+}
+
+/** The parts of the sheet: the places of the tender documents, then proof, calendar and ladder. */
+export const groupsOf = (content: Clauses, t: Translate): { id: string; title: string }[] => [
+  ...content.places.map(({ id, title }) => ({ id, title })),
+  ...['proof', 'calendar', 'ladder'].map((id) => ({ id, title: t(`clauses.${id}`) })),
+];
+
+/** What was selected as lines of a sheet. */
+export const linesOf = (selection: Selection): Line[] => [
+  ...selection.clauses.map(({ id, place, text }) => ({ id, group: place, text })),
+  ...means(selection).map(({ proof: { id, text } }) => ({ id, group: 'proof', text })),
+  ...selection.calendar.map(({ id, text }) => ({ id, group: 'calendar', text })),
+  ...selection.ladder.map(({ id, text }) => ({ id, group: 'ladder', text })),
+];

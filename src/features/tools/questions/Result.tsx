@@ -1,0 +1,31 @@
+import type { ResultProps } from '../frame/tool.ts';
+import type { QuestionsCase } from './case.ts';
+import { useCollection } from './context.tsx';
+import { select } from './select.ts';
+
+/** How many questions there are for what, how to use them on the occasion, and what was left aside to find them. */
+export function Result({ value: { hearing }, t, lang }: ResultProps<QuestionsCase>) {
+  const { content } = useCollection();
+  const { questions, fitting, widened } = select(content, hearing);
+  const occasion = content.occasions.find(({ id }) => id === hearing.occasion);
+  const sector = content.sectors.find(({ id }) => id === hearing.sector)?.title ?? t('oversight.anySector');
+  const left = new Intl.ListFormat(lang, { type: 'conjunction' }).format(widened.map((each) => t(`oversight.${each}`)));
+  return (
+    <section class="verdict" aria-label={t('sheet.result')} aria-live="polite">
+      <div class="wrap verdict-in">
+        <div>
+          <h2>{t('oversight.verdict', { n: questions.length, sector })}</h2>
+          <p>
+            {widened.length > 0 && t('oversight.widened', { choices: left })}
+            {widened.length === 0 && fitting > questions.length && t('oversight.more', { n: fitting })}
+            {widened.length === 0 && fitting < hearing.count && t('oversight.fewer', { n: fitting })}
+          </p>
+        </div>
+        <div>
+          <h3>{occasion?.title}</h3>
+          <p>{occasion?.hint}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** A source as it is named below a text. */
+export type SourceName = { name: string; url?: string | undefined };
+
+/** The sources behind a text, in a row. */
+export function Basis({ label, sources }: { label: string; sources: readonly SourceName[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <p class="sh-s">
+      {label}{' '}
+      {sources.map(({ name, url }, index) => (
+        <bdi key={name}>
+          {index > 0 && '; '}
+          {url ? (
+            <a href={url} rel="noreferrer">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </bdi>
+      ))}
+    </p>
+  );
+}
