@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { verifyLink } from '../src/features/certificate/link.ts';
+import { verifyLink } from '../src/features/certificate/carrier/link.ts';
 import { barriers } from './support/barriers.ts';
 import { launchOptions } from './support/browser.ts';
 import { closed, school, signedDigits, stranger } from './support/issuer.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { lockKey } from '../src/features/certificate/keys.ts';
+import { lockKey } from '../src/features/certificate/issue/keys.ts';
 import { barriers } from './support/barriers.ts';
 import { school } from './support/issuer.ts';
 import { completeLesson, open, openAs } from './support/learner.ts';

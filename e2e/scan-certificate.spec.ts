@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verifyLink } from '../src/features/certificate/link.ts';
-import { qrOf } from '../src/features/certificate/qr.ts';
+import { verifyLink } from '../src/features/certificate/carrier/link.ts';
+import { qrOf } from '../src/features/certificate/carrier/qr.ts';
 import { launchOptions } from './support/browser.ts';
 import { school, signedDigits } from './support/issuer.ts';
 import { open } from './support/learner.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { badgeOf } from '../../src/features/certificate/badge.ts';
-import { proved } from '../../src/features/certificate/badge-proof.ts';
-import { signedLink } from '../../src/features/certificate/code-link.ts';
-import { toDigits } from '../../src/features/certificate/digits.ts';
-import { issuerOf, type Key, newKey } from '../../src/features/certificate/keys.ts';
-import { signedPayload } from '../../src/features/certificate/payload.ts';
-import type { Statement } from '../../src/features/certificate/statement.ts';
+import { badgeOf } from '../../src/features/certificate/carrier/badge.ts';
+import { proved } from '../../src/features/certificate/carrier/badge-proof.ts';
+import { signedLink } from '../../src/features/certificate/carrier/code-link.ts';
+import { toDigits } from '../../src/features/certificate/carrier/digits.ts';
+import { signedPayload } from '../../src/features/certificate/carrier/payload.ts';
+import type { Statement } from '../../src/features/certificate/carrier/statement.ts';
+import { issuerOf, type Key, newKey } from '../../src/features/certificate/issue/keys.ts';
 import type { Claim } from '../../src/features/progress/event.ts';
 
 // The issuers of e2e/fixture/issuers.yaml. Their keys are anybody's: they sign for these tests only.

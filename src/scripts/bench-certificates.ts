@@ -1,8 +1,8 @@
+import { verifyLink } from '../features/certificate/carrier/link.ts';
+import { qrOf, qrPicture } from '../features/certificate/carrier/qr.ts';
 import { nameFit } from '../features/certificate/fit.ts';
-import { issue } from '../features/certificate/issue.ts';
-import { newKey } from '../features/certificate/keys.ts';
-import { verifyLink } from '../features/certificate/link.ts';
-import { qrOf, qrPicture } from '../features/certificate/qr.ts';
+import { issue } from '../features/certificate/issue/issue.ts';
+import { newKey } from '../features/certificate/issue/keys.ts';
 import { outline } from '../features/course/outline.ts';
 import { uuid } from '../features/progress/log.ts';
 

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { Claim } from '../progress/event.ts';
-import { badgeFiles } from './badge-files.ts';
+import { badgeFiles } from './carrier/badge-files.ts';
 
 type Props = { claim: Claim; badge: string; t: Translate };
 

@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { isLang, type Lang, locales } from '../../i18n/locales.ts';
 import { formatDate, type Translate, translator, type Words } from '../../i18n/t.ts';
 import type { Claim } from '../progress/event.ts';
+import { qrOf, qrPicture } from './carrier/qr.ts';
 import { codeOf } from './code.ts';
 import { bodyFit, nameFit } from './fit.ts';
-import { qrOf, qrPicture } from './qr.ts';
 import { studyTime } from './study-time.ts';
 
 type Props = {

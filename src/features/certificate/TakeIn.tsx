@@ -17,7 +17,7 @@ export function TakeIn({ t, onTaken }: Props) {
     setSaid('');
     try {
       if (file.size > 5_000_000) return setSaid(t('certificate.takeIn.foreign'));
-      const { badgeIn, open: openBadge } = await import('./verify-badge.ts');
+      const { badgeIn, open: openBadge } = await import('./verify/verify-badge.ts');
       const badge = badgeIn(new Uint8Array(await file.arrayBuffer()));
       if (!badge) return setSaid(t('certificate.takeIn.foreign'));
       const opened = await openBadge(badge);

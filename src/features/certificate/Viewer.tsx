@@ -6,9 +6,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { Claim } from '../progress/event.ts';
 import { Choice } from './Choice.tsx';
-import { selfIssuedLink } from './code-link.ts';
-import { siteOf, verifyLink } from './link.ts';
-import { signedDigits } from './received.ts';
+import { selfIssuedLink } from './carrier/code-link.ts';
+import { siteOf, verifyLink } from './carrier/link.ts';
+import { signedDigits } from './carrier/received.ts';
 import { SaveBadge } from './SaveBadge.tsx';
 import { Sheet } from './Sheet.tsx';
 

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
-import { type LocalTrust, noTrust, readLocalTrust } from './local-trust.ts';
-import { type Register, readRegister, serialiseRegister } from './register.ts';
-import type { AddedIssuer } from './verify.ts';
+import { type Register, readRegister, serialiseRegister } from './issue/register.ts';
+import { type LocalTrust, noTrust, readLocalTrust } from './verify/local-trust.ts';
+import type { AddedIssuer } from './verify/verify.ts';
 
 // What belongs to this device and to no learner: issuers somebody added here, status lists read here, and the copies
 // of the registers of issuers who sign here. Small texts, written before anything is said to be done.

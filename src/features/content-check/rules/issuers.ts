@@ -1,6 +1,6 @@
-import { fromBase64Url } from '../../certificate/bytes.ts';
-import { kidOf } from '../../certificate/ed25519.ts';
-import { readStatus } from '../../certificate/status.ts';
+import { fromBase64Url } from '../../certificate/carrier/bytes.ts';
+import { kidOf } from '../../certificate/carrier/ed25519.ts';
+import { readStatus } from '../../certificate/carrier/status.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
 

@@ -1,0 +1,252 @@
+import { z } from 'zod';
+import { type Claim, claimSchema } from '../../progress/event.ts';
+import { didOf, keyOfDid } from './did-key.ts';
+import { kidOf } from './ed25519.ts';
+import { readLink } from './link.ts';
+
+/** The contexts of an Open Badge 3.0, exactly and in this order. */
+export const contexts = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+] as const;
+
+const text = z.string().max(1000);
+const moduleUrn = 'urn:spp-academy:module:';
+const overallUrn = 'urn:spp-academy:result:all-quizzes';
+const minutesUrn = 'urn:spp-academy:result:minutes-of-study';
+
+const resultDescription = z.strictObject({
+  id: z.string().regex(/^urn:spp-academy:(module|result):[a-z0-9-]+$/),
+  type: z.tuple([z.literal('ResultDescription')]),
+  name: text,
+  resultType: z.enum(['Percent', 'Status', 'RawScore']),
+  requiredValue: text.optional(),
+});
+const result = z.strictObject({
+  type: z.tuple([z.literal('Result')]),
+  resultDescription: text,
+  value: text.optional(),
+  status: z.literal('Completed').optional(),
+});
+
+const unsigned = z.strictObject({
+  '@context': z.tuple([z.literal(contexts[0]), z.literal(contexts[1])]),
+  id: z.string().regex(/^urn:uuid:[0-9a-f-]{36}$/),
+  type: z.tuple([z.literal('VerifiableCredential'), z.literal('OpenBadgeCredential')]),
+  name: text,
+  validFrom: z.iso.datetime(),
+  issuer: z.strictObject({
+    id: text,
+    type: z.tuple([z.literal('Profile')]),
+    name: text,
+    official: text,
+    address: z.strictObject({ type: z.tuple([z.literal('Address')]), addressCountryCode: text }),
+  }),
+  credentialSubject: z.strictObject({
+    type: z.tuple([z.literal('AchievementSubject')]),
+    identifier: z.tuple([
+      z.strictObject({
+        type: z.literal('IdentityObject'),
+        hashed: z.literal(false),
+        identityHash: text,
+        identityType: z.literal('name'),
+      }),
+    ]),
+    achievement: z.strictObject({
+      id: z.url(),
+      type: z.tuple([z.literal('Achievement')]),
+      name: text,
+      description: text,
+      inLanguage: text,
+      version: text,
+      achievementType: z.enum(['CertificateOfCompletion', 'Course', 'LearningProgram']),
+      criteria: z.strictObject({ narrative: z.string().max(3000) }),
+      resultDescription: z.array(resultDescription).max(100),
+    }),
+    result: z.array(result).max(100),
+  }),
+  /** The link in the QR code of the paper: the same claim, signed once more. */
+  evidence: z.tuple([z.strictObject({ id: z.url().max(3000), type: z.tuple([z.literal('Evidence')]), name: text })]),
+  credentialStatus: z
+    .strictObject({
+      id: text,
+      type: z.literal('BitstringStatusListEntry'),
+      statusPurpose: z.literal('revocation'),
+      statusListIndex: z.string().regex(/^\d{1,6}$/),
+      statusListCredential: z.url(),
+    })
+    .optional(),
+});
+export type UnsignedBadge = z.infer<typeof unsigned>;
+
+export const badgeSchema = unsigned.extend({
+  proof: z.strictObject({
+    type: z.literal('DataIntegrityProof'),
+    cryptosuite: z.literal('eddsa-rdfc-2022'),
+    created: z.iso.datetime(),
+    verificationMethod: text,
+    proofPurpose: z.literal('assertionMethod'),
+    proofValue: text,
+  }),
+});
+export type Badge = z.infer<typeof badgeSchema>;
+
+/** The words a badge is written with, in the language of the claim. */
+export type BadgeWords = {
+  /** "Certificate of completion" */
+  kind: string;
+  /** "Asked for:" and the like, before what the holder can do. */
+  criteria: string;
+  minutes: string;
+  overall: string;
+  evidence: string;
+};
+
+const achievementTypes = {
+  completion: 'CertificateOfCompletion',
+  participation: 'LearningProgram',
+  attendance: 'Course',
+} as const;
+
+/** Where the public part of a status list is to stand on the web; null if the issuer publishes none there. */
+export type StatusPlace = { index: number; address: string } | null;
+
+/**
+ * The Open Badge of a claim, not signed yet. `link` is the one of its QR code, `site` the start page of the course.
+ * Everything the paper shows can be read back from it.
+ * @throws if the claim has no issuer.
+ */
+export function badgeOf(
+  claim: Claim,
+  publicKey: Uint8Array,
+  link: string,
+  site: string,
+  words: BadgeWords,
+  status: StatusPlace,
+): UnsignedBadge {
+  if (!claim.issuer) throw new Error('A self-issued record makes no badge');
+  const described = (id: string, name: string, resultType: 'Percent' | 'Status' | 'RawScore') => ({
+    id,
+    type: ['ResultDescription'] as ['ResultDescription'],
+    name,
+    resultType,
+  });
+  const got = (id: string, value: number | null) => ({
+    type: ['Result'] as ['Result'],
+    resultDescription: id,
+    ...(value === null ? { status: 'Completed' as const } : { value: String(value) }),
+  });
+  const overall = claim.percent;
+  return {
+    '@context': [...contexts],
+    id: `urn:uuid:${claim.id}`,
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: `${words.kind}: ${claim.pathTitle}`,
+    validFrom: `${claim.date}T00:00:00Z`,
+    issuer: {
+      id: didOf(publicKey),
+      type: ['Profile'],
+      name: claim.issuer.organisation,
+      official: claim.issuer.name,
+      address: { type: ['Address'], addressCountryCode: claim.issuer.country },
+    },
+    credentialSubject: {
+      type: ['AchievementSubject'],
+      identifier: [{ type: 'IdentityObject', hashed: false, identityHash: claim.name, identityType: 'name' }],
+      achievement: {
+        id: claim.path ? `${site}${claim.lang}/paths/${claim.path}/` : `${site}#workshop`,
+        type: ['Achievement'],
+        name: claim.pathTitle,
+        description: claim.courseTitle,
+        inLanguage: claim.lang,
+        version: claim.courseVersion,
+        achievementType: achievementTypes[claim.certificate],
+        criteria: { narrative: [words.criteria, ...claim.can.map((item) => `- ${item}`)].join('\n') },
+        resultDescription: [
+          described(minutesUrn, words.minutes, 'RawScore'),
+          {
+            ...described(overallUrn, words.overall, overall === null ? 'Status' : 'Percent'),
+            requiredValue: String(claim.passMark),
+          },
+          ...claim.modules.map(({ id, title, percent }) =>
+            described(moduleUrn + id, title, percent === null ? 'Status' : 'Percent'),
+          ),
+        ],
+      },
+      result: [
+        got(minutesUrn, claim.minutes),
+        got(overallUrn, overall),
+        ...claim.modules.map(({ id, percent }) => got(moduleUrn + id, percent)),
+      ],
+    },
+    evidence: [{ id: link, type: ['Evidence'], name: words.evidence }],
+    ...(status && {
+      credentialStatus: {
+        id: `${status.address}#${status.index}`,
+        type: 'BitstringStatusListEntry' as const,
+        statusPurpose: 'revocation' as const,
+        statusListIndex: String(status.index),
+        statusListCredential: status.address,
+      },
+    }),
+  };
+}
+
+/** The claim that a badge was made of; undefined if it was made of none. Says nothing about the signature. */
+export function claimOf(badge: UnsignedBadge): Claim | undefined {
+  const { credentialSubject: subject, issuer } = badge;
+  const { achievement } = subject;
+  const publicKey = keyOfDid(issuer.id);
+  const numberOf = (id: string) => {
+    const value = subject.result.find(({ resultDescription }) => resultDescription === id)?.value;
+    return value === undefined ? null : Number(value);
+  };
+  const path = /\/paths\/([a-z]+)\/$/.exec(achievement.id)?.[1] ?? null;
+  const kinds = Object.keys(achievementTypes) as Claim['certificate'][];
+  const result = claimSchema.safeParse({
+    id: badge.id.slice('urn:uuid:'.length),
+    kind: 'issuer-signed',
+    issuer: publicKey && {
+      kid: kidOf(publicKey),
+      name: issuer.official,
+      organisation: issuer.name,
+      country: issuer.address.addressCountryCode,
+    },
+    name: subject.identifier[0].identityHash,
+    path,
+    certificate: kinds.find((kind) => achievementTypes[kind] === achievement.achievementType),
+    lang: achievement.inLanguage,
+    courseTitle: achievement.description,
+    pathTitle: achievement.name,
+    can: achievement.criteria.narrative.split('\n- ').slice(1),
+    minutes: numberOf(minutesUrn),
+    modules: achievement.resultDescription
+      .filter(({ id }) => id.startsWith(moduleUrn))
+      .map(({ id, name }) => ({ id: id.slice(moduleUrn.length), title: name, percent: numberOf(id) })),
+    percent: numberOf(overallUrn),
+    passMark: Number(achievement.resultDescription.find(({ id }) => id === overallUrn)?.requiredValue),
+    courseVersion: achievement.version,
+    date: badge.validFrom.slice(0, 10),
+  });
+  return result.success ? result.data : undefined;
+}
+
+/** The digits of the QR code on the paper, as the badge has them. */
+export function digitsOf(badge: UnsignedBadge): string | undefined {
+  const found = readLink(badge.evidence[0].id);
+  return 'digits' in found ? found.digits : undefined;
+}
+
+/** 200 kB of text; ours have about 6. */
+const largest = 200_000;
+
+/** Reads the text of a badge; undefined unless it has the shape that this course gives its badges. */
+export function readBadge(json: string): Badge | undefined {
+  if (json.length > largest) return undefined;
+  try {
+    const result = badgeSchema.safeParse(JSON.parse(json));
+    return result.success ? result.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

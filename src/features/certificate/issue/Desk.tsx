@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { link as address } from '../../../i18n/link.ts';
+import type { Lang } from '../../../i18n/locales.ts';
+import { translator, type Words } from '../../../i18n/t.ts';
+import { saveFile } from '../../../ui/save-file.ts';
+import type { Outline } from '../../course/outline.ts';
+import { siteOf, verifyLink } from '../carrier/link.ts';
+import { $registers, $unreadable, dropRegister, keepRegister, startTrust } from '../store.ts';
+import type { SheetAssets } from '../Viewer.tsx';
+import { Batch, type Page } from './Batch.tsx';
+import { KeyPanel } from './KeyPanel.tsx';
+import type { Key } from './keys.ts';
+import { PeoplePanel } from './PeoplePanel.tsx';
+import { RegisterPanel } from './RegisterPanel.tsx';
+import { type Entry, entered, type Fresh, newRegister, type Register, serialiseRegister } from './register.ts';
+
+type Props = { course: Outline; words: Words; lang: Lang; assets: SheetAssets };
+
+/** The desk of an issuer: the key, the people, the signatures, what is handed out, and the register. */
+export default function Desk({ course, words, lang, assets }: Props) {
+  const t = translator(words, lang);
+  const [key, setKey] = useState<Key | null>(null);
+  /** The text of a key file made in this session, should the browser have lost it. */
+  const [keyFile, setKeyFile] = useState<string | null>(null);
+  const [register, setRegister] = useState<Register | null>(null);
+  /** The same, for what goes on while the page answers. */
+  const latest = useRef<Register | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const [kept, setKept] = useState(true);
+  const [printing, setPrinting] = useState<Page[] | null>(null);
+  useEffect(startTrust, []);
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+
+  const site = () => siteOf(assets.site, new URL(address('/'), location.href).href);
+  const pageOf = ({ claim, digits }: Entry): Page => ({ claim, link: verifyLink(site(), digits) });
+
+  function show(next: Register | null) {
+    latest.current = next;
+    setRegister(next);
+  }
+
+  function open(opened: Key, file: string | null = null) {
+    setKey(opened);
+    setKeyFile(file);
+    show($registers.get()[opened.issuer.kid] ?? newRegister(opened.issuer.kid));
+  }
+
+  /** The browser's copy is written before the page says that anything is done. */
+  function take(next: Register) {
+    try {
+      keepRegister(next);
+      setKept(true);
+    } catch {
+      setKept(false);
+    }
+    show(next);
+    setUnsaved(true);
+  }
+
+  function saveRegister(current: Register) {
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile(`spp-register-${current.kid}-${day}.json`, serialiseRegister(current), 'application/json');
+    setUnsaved(false);
+  }
+
+  if (!key || !register) {
+    return (
+      <section class="wrap dstep gz scripted" aria-labelledby="desk-key">
+        <h2 id="desk-key">{t('issue.key.title')}</h2>
+        <KeyPanel value={null} file={null} t={t} lang={lang} onOpen={open} onClose={() => undefined} />
+      </section>
+    );
+  }
+  return (
+    <div class="wrap idesk" data-shown={printing ? 'true' : undefined}>
+      <section class="dstep gz" aria-labelledby="desk-key">
+        <h2 id="desk-key">{t('issue.key.title')}</h2>
+        <KeyPanel
+          value={key}
+          file={keyFile}
+          t={t}
+          lang={lang}
+          onOpen={open}
+          onClose={() => {
+            setKey(null);
+            setPrinting(null);
+            show(null);
+          }}
+        />
+        {$unreadable.get().includes(register.kid) && (
+          <p class="slip slip-pit" role="alert">
+            {t('issue.register.unreadable')}
+          </p>
+        )}
+      </section>
+      <PeoplePanel
+        course={course}
+        value={key}
+        register={register}
+        site={site()}
+        kept={kept}
+        assets={assets}
+        t={t}
+        lang={lang}
+        onSigned={(fresh: Fresh[]) => take(entered(latest.current ?? register, fresh))}
+        onPrint={(entries) => setPrinting(entries.map(pageOf))}
+      />
+      {printing && <Batch pages={printing} assets={assets} t={t} lang={lang} onClose={() => setPrinting(null)} />}
+      <RegisterPanel
+        register={register}
+        value={key}
+        t={t}
+        lang={lang}
+        unsaved={unsaved}
+        onChange={take}
+        onSave={() => saveRegister(register)}
+        onPrint={(entry) => setPrinting([pageOf(entry)])}
+        onDrop={() => {
+          dropRegister(register.kid);
+          show(newRegister(register.kid));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import type { Lang } from '../../../i18n/locales.ts';
+import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { Bar } from '../../../ui/Bar.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import * as icons from '../../../ui/icons.ts';
+import type { Outline } from '../../course/outline.ts';
+import { newId } from '../../progress/store.ts';
+import type { Site } from '../carrier/link.ts';
+import type { SheetAssets } from '../Viewer.tsx';
+import { AddPeople } from './AddPeople.tsx';
+import { AimForm, type Draft } from './AimForm.tsx';
+import { aimOf } from './aim.ts';
+import { HandOut } from './HandOut.tsx';
+import { issue } from './issue.ts';
+import type { Key } from './keys.ts';
+import { PeopleTable, type Row } from './PeopleTable.tsx';
+import { joined, type Person, standings } from './people.ts';
+import { type Entry, type Fresh, nextPlaces, type Register } from './register.ts';
+
+type Props = {
+  course: Outline;
+  value: Key;
+  register: Register;
+  site: Site;
+  /** False if the browser could keep no copy of the register. */
+  kept: boolean;
+  assets: SheetAssets;
+  t: Translate;
+  lang: Lang;
+  onSigned(fresh: Fresh[]): void;
+  onPrint(entries: Entry[]): void;
+};
+
+/** Certificates signed between two moments in which the page answers. */
+const step = 4;
+
+const random16 = (): number => crypto.getRandomValues(new Uint16Array(1))[0] as number;
+
+/** Who is to get what: people are brought in, looked at and signed for, and then handed their certificates. */
+export function PeoplePanel({ course, value, register, site, kept, assets, t, lang, onSigned, onPrint }: Props) {
+  const [people, setPeople] = useState<Person[]>([]);
+  const first = course.paths[0]?.id ?? 'workshop';
+  const [draft, setDraft] = useState<Draft>({ kind: first, title: '', minutes: '', date: '' });
+  const [order, setOrder] = useState<'roster' | 'name'>('roster');
+  /** Ids of what was signed since the key was opened. */
+  const [session, setSession] = useState<string[]>([]);
+  const [share, setShare] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+
+  const aim = aimOf(draft, course.paths);
+  const found = aim ? standings(course, aim, people, register) : [];
+  const rows: Row[] = people.map((person, index) => ({ ...person, standing: found[index] ?? 'missing' }));
+  const signed = register.entries.filter(({ claim, revokedAt }) => revokedAt === null && session.includes(claim.id));
+  if (order === 'name') {
+    rows.sort((a, b) => a.name.localeCompare(b.name, lang));
+    signed.sort((a, b) => a.claim.name.localeCompare(b.claim.name, lang));
+  }
+  const ready = aim ? rows.filter((row) => row.standing === 'ready') : [];
+
+  async function sign() {
+    if (!aim || share !== null) return;
+    const { validFrom, validUntil } = value.issuer;
+    const today = new Date().toISOString().slice(0, 10);
+    if (today < validFrom || today > validUntil) {
+      const days = { from: formatDate(validFrom, lang), until: formatDate(validUntil, lang) };
+      return setSaid(t('issue.sign.keyTime', days));
+    }
+    setSaid('');
+    const fresh: Fresh[] = [];
+    try {
+      const places = nextPlaces(register, ready.length, random16());
+      for (const [at, person] of ready.entries()) {
+        if (at % step === 0) {
+          setShare(at / ready.length);
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        const circumstances = { lang, id: newId(), index: places[at] as number, at: Date.now(), site };
+        fresh.push(issue(course, aim, person, value, circumstances));
+      }
+      onSigned(fresh);
+      setSession([...session, ...fresh.map(({ claim }) => claim.id)]);
+    } catch {
+      setSaid(t('issue.sign.failed'));
+    } finally {
+      setShare(null);
+    }
+  }
+
+  return (
+    <>
+      <section class="dstep gz" aria-labelledby="desk-people">
+        <h2 id="desk-people">{t('issue.people.title')}</h2>
+        <AimForm draft={draft} paths={course.paths} t={t} onChange={setDraft} />
+        {!aim && <p class="hint">{t('issue.aim.incomplete')}</p>}
+        <AddPeople t={t} newId={newId} onAdd={(more) => setPeople((now) => joined(now, more))} />
+        {rows.length > 0 && aim && (
+          <>
+            <p class="dorder">
+              <label for="desk-order">{t('issue.order.label')}</label>
+              <select
+                id="desk-order"
+                class="inp"
+                value={order}
+                onChange={(event) => setOrder(event.currentTarget.value as typeof order)}
+              >
+                <option value="roster">{t('issue.order.roster')}</option>
+                <option value="name">{t('issue.order.name')}</option>
+              </select>
+            </p>
+            <PeopleTable
+              rows={rows}
+              course={course}
+              aim={aim}
+              t={t}
+              lang={lang}
+              onRename={(id, name) => setPeople(people.map((each) => (each.id === id ? { ...each, name } : each)))}
+              onRemove={(id) => setPeople(people.filter((each) => each.id !== id))}
+            />
+            <p class="hint">{t('issue.sign.look')}</p>
+            {share !== null && <Bar share={share} label={t('issue.sign.signing')} />}
+            {share === null && ready.length > 0 && (
+              <p class="row">
+                <button class="btn" type="button" onClick={sign}>
+                  <Icon shape={icons.seal} /> {t('issue.sign.sign', { n: ready.length })}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+        <p class="dsay" role="alert">
+          {said}
+        </p>
+      </section>
+      {signed.length > 0 && (
+        <HandOut
+          signed={signed}
+          left={rows.filter((row) => row.standing !== 'ready' && row.standing !== 'signed')}
+          value={value}
+          site={site}
+          kept={kept}
+          assets={assets}
+          t={t}
+          onPrint={onPrint}
+        />
+      )}
+    </>
+  );
+}

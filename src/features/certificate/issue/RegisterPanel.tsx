@@ -1,0 +1,142 @@
+import { useId, useState } from 'preact/hooks';
+import type { Translate } from '../../../i18n/t.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import * as icons from '../../../ui/icons.ts';
+import { saveFile } from '../../../ui/save-file.ts';
+import { toCsv } from '../../progress/csv.ts';
+import { fromBase64Url } from '../carrier/bytes.ts';
+import { signStatus } from '../carrier/status.ts';
+import { statusCredential } from '../carrier/status-credential.ts';
+import type { Key } from './keys.ts';
+import { RegisterList } from './RegisterList.tsx';
+import { type Entry, type Register, readRegister, registerRows, revoke, revokedPlaces, united } from './register.ts';
+
+type Props = {
+  register: Register;
+  value: Key;
+  t: Translate;
+  lang: string;
+  /** True while the register has something that no saved file has. */
+  unsaved: boolean;
+  onChange(register: Register): void;
+  onSave(): void;
+  onPrint(entry: Entry): void;
+  /** Takes the copy out of this browser. */
+  onDrop(): void;
+};
+
+/** Every certificate this key signed: to find, print again, withdraw, and to tell others what is withdrawn. */
+export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onSave, onPrint, onDrop }: Props) {
+  const id = useId();
+  const [said, setSaid] = useState('');
+
+  async function open(file: File | undefined) {
+    if (!file) return;
+    const read = readRegister(await file.text());
+    if ('refused' in read) {
+      const { refused } = read;
+      return setSaid(
+        refused.reason === 'broken-entry'
+          ? t('issue.register.brokenEntry', { n: refused.entry, detail: refused.detail })
+          : t(`issue.register.refused.${refused.reason}`),
+      );
+    }
+    if (read.register.kid !== register.kid) return setSaid(t('issue.register.otherKey'));
+    const both = united(register, read.register);
+    if (!both) return setSaid(t('issue.register.clash'));
+    setSaid(t('issue.register.opened', { n: both.entries.length }));
+    onChange(both);
+  }
+
+  async function exportStatus() {
+    const counter = register.counter + 1;
+    const [revoked, now] = [revokedPlaces(register), Date.now()];
+    const { statusAddress, publicKey } = value.issuer;
+    saveFile(
+      `spp-status-${register.kid}-${counter}.txt`,
+      `${signStatus(revoked, counter, now, value.secretKey)}\n`,
+      'text/plain',
+    );
+    onChange({ ...register, counter });
+    setSaid(t('issue.register.statusSaved'));
+    if (!statusAddress) return;
+    const { proved } = await import('../carrier/badge-proof.ts');
+    const list = statusCredential(revoked, fromBase64Url(publicKey) as Uint8Array, statusAddress, now);
+    const text = JSON.stringify(await proved(list, value.secretKey, now), null, 1);
+    saveFile(statusAddress.split('/').at(-1) || 'status.json', text, 'application/json');
+    setSaid(t('issue.register.statusBoth', { address: statusAddress }));
+  }
+
+  function exportCsv() {
+    const fields = ['code', 'name', 'title', 'date', 'minutes', 'percent', 'issued', 'withdrawn', 'reason'];
+    const rows = registerRows(
+      register,
+      fields.map((field) => t(`issue.register.column.${field}`)),
+    );
+    saveFile(`spp-register-${register.kid}.csv`, toCsv(rows, lang), 'text/csv');
+  }
+
+  return (
+    <section class="dstep gz" aria-labelledby={`${id}-register`}>
+      <h2 id={`${id}-register`}>{t('issue.register.title')}</h2>
+      <p class="sub">{t('issue.register.why')}</p>
+      {unsaved && (
+        <p class="slip slip-due" role="note">
+          {t('issue.register.unsaved')}
+        </p>
+      )}
+      <p class="row">
+        <button class={unsaved ? 'btn' : 'btn btn-2'} type="button" onClick={onSave}>
+          <Icon shape={icons.save} /> {t('issue.register.save')}
+        </button>
+        <label class="btn btn-2 file">
+          {t('issue.register.open')}
+          <input
+            class="vh"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              void open(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button class="btn btn-3" type="button" onClick={exportCsv}>
+          {t('issue.register.csv')}
+        </button>
+        <button class="btn btn-3" type="button" onClick={exportStatus}>
+          {t('issue.register.status')}
+        </button>
+        {!unsaved && register.entries.length > 0 && (
+          <button
+            class="btn btn-3"
+            type="button"
+            onClick={() => {
+              onDrop();
+              setSaid(t('issue.register.dropped'));
+            }}
+          >
+            {t('issue.register.drop')}
+          </button>
+        )}
+      </p>
+      <p class="dsay" role="status">
+        {said}
+      </p>
+      {register.entries.length === 0 ? (
+        <p>{t('issue.register.empty')}</p>
+      ) : (
+        <RegisterList
+          register={register}
+          t={t}
+          lang={lang}
+          onPrint={onPrint}
+          onRevoke={({ claim }, reason) => {
+            onChange(revoke(register, claim.id, reason, Date.now()));
+            setSaid(t('issue.register.revoked', { name: claim.name }));
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { issuedClaim, key, signing } from '../carrier/issued.test-data.ts';
+import { statementOf } from '../carrier/statement.ts';
+import { findings } from './findings.ts';
+import type { Verdict } from './verify.ts';
+
+const t = (name: string, params = {}) => [name, ...Object.values(params)].join(' ');
+const valid: Verdict = {
+  state: 'valid',
+  statement: statementOf(issuedClaim, signing),
+  issuer: key.issuer,
+  asOf: '2026-11-01',
+  host: 'elsewhere.example.org',
+};
+
+test('a valid certificate says what was checked as of when, and what nobody checked', () => {
+  expect(findings(valid, t, 'en', 'here.example.org')).toEqual({
+    checked: ['verify.checked.words', 'verify.checked.issuer 1 November 2026'],
+    left: ['verify.left.status', 'verify.left.person Amina Diallo', 'verify.left.host elsewhere.example.org'],
+  });
+  const known = findings({ ...valid, statusAsOf: 0, expired: true }, t, 'en', 'elsewhere.example.org');
+  expect(known.checked).toContain('verify.checked.status 1 January 1970');
+  expect(known.left).toEqual(['verify.left.expired 31 December 2028', 'verify.left.person Amina Diallo']);
+});
+
+test('of altered words and a withdrawn key nothing good is said', () => {
+  expect(findings({ ...valid, state: 'altered', issuer: undefined }, t, 'en', '')).toMatchObject({ checked: [] });
+  const withdrawn = findings({ ...valid, state: 'key-revoked' }, t, 'en', '');
+  expect(withdrawn.checked).toEqual(['verify.checked.words']);
+});

@@ -1,0 +1,113 @@
+import type { Issuers, KnownIssuer } from '../../course/issuers.ts';
+import { fromBase64Url, sameBytes, toBase64Url } from '../carrier/bytes.ts';
+import { fromDigits } from '../carrier/digits.ts';
+import { readLink } from '../carrier/link.ts';
+import { readPayload } from '../carrier/payload.ts';
+import type { Statement } from '../carrier/statement.ts';
+import { isRevoked, latest, readStatus, type StatusList } from '../carrier/status.ts';
+
+/** Whom a verifier believes: the list that came with the course, issuers added on this device, status lists read here. */
+export type Trust = { list: Issuers; added: AddedIssuer[]; status: StatusList[] };
+
+/** An issuer whose key somebody compared and added on this device. `addedAt` is an ISO day. */
+export type AddedIssuer = { publicKey: string; organisation: string; addedAt: string };
+
+export type State =
+  | 'valid'
+  | 'unknown-issuer'
+  | 'self-issued'
+  | 'altered'
+  | 'revoked'
+  | 'key-revoked'
+  | 'outside-validity'
+  | 'unreadable';
+
+export type Verdict = {
+  state: State;
+  /** Why it cannot be read. */
+  reason?: 'cut' | 'foreign' | 'newer' | 'noCode';
+  /** The words in the code; on 'altered' not to be believed. */
+  statement?: Statement;
+  /** Short name of the key that signed. */
+  kid?: string;
+  /** The key itself, base64 for addresses. */
+  publicKey?: string;
+  /** The issuer as the trust list that came with the course names it. */
+  issuer?: KnownIssuer;
+  /** The issuer as it was added on this device. */
+  added?: AddedIssuer;
+  /** True if the key has run out since; what it signed before stays valid. */
+  expired?: boolean;
+  /** The day of the trust list. */
+  asOf: string;
+  /** Milliseconds at which the latest status list was signed; missing if there is none here. */
+  statusAsOf?: number;
+  /** When and why the issuer's register says that it was withdrawn. */
+  withdrawn?: { at: number; reason: string };
+  /** Where the link in the code would have led; null if there was none. */
+  host?: string | null;
+};
+
+/** The status lists that come with the trust list. A list that does not hold is none. */
+export const listsOf = ({ issuers }: Issuers): StatusList[] =>
+  issuers.flatMap(({ publicKey, status }) => {
+    const key = fromBase64Url(publicKey);
+    return (status && key && readStatus(status, key)) || [];
+  });
+
+/** The entry of this key: by the whole key, since its short name alone could be made to fit. */
+const entryOf = <E extends { publicKey: string }>(entries: readonly E[], publicKey: Uint8Array): E | undefined =>
+  entries.find((entry) => {
+    const key = fromBase64Url(entry.publicKey);
+    return key !== undefined && sameBytes(key, publicKey);
+  });
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const day = 86_400_000;
+
+/** What signed words are worth, as of `now` (milliseconds since 1970) and of the lists at hand. */
+export function judge(statement: Statement, publicKey: Uint8Array, kid: string, trust: Trust, now: number): Verdict {
+  const common = { statement, kid, publicKey: toBase64Url(publicKey), asOf: trust.list.date };
+  const issuer = entryOf(trust.list.issuers, publicKey);
+  const added = issuer ? undefined : entryOf(trust.added, publicKey);
+  if (!issuer && !added) return { ...common, state: 'unknown-issuer' };
+  const status = latest([...trust.status, ...listsOf(trust.list)], kid);
+  const facts = {
+    ...common,
+    ...(issuer && { issuer, expired: dayOf(now) > issuer.validUntil }),
+    ...(added && { added }),
+    ...(status && { statusAsOf: status.at }),
+  };
+  // A stolen key writes any date it likes, so a withdrawn key makes everything it signed doubtful.
+  if (issuer?.revokedAt && issuer.revokedAt <= dayOf(now)) return { ...facts, state: 'key-revoked' };
+  if (status && statement.index !== null && isRevoked(status, statement.index)) return { ...facts, state: 'revoked' };
+  // A day of grace: it may be tomorrow already where the certificate was signed.
+  const signed = statement.signed ?? statement.date;
+  const past = statement.date <= dayOf(now + day) && signed <= dayOf(now + day);
+  const inTime = !issuer || (signed >= issuer.validFrom && signed <= issuer.validUntil);
+  return { ...facts, state: past && inTime ? 'valid' : 'outside-validity' };
+}
+
+/** The verdict on what was scanned, pasted or followed. `now` is in milliseconds since 1970. */
+export function verifyText(text: string, trust: Trust, now: number): Verdict {
+  const asOf = trust.list.date;
+  const found = readLink(text);
+  if ('problem' in found) return { state: 'unreadable', reason: found.problem, asOf };
+  const bytes = fromDigits(found.digits);
+  // Digits that no bytes give were cut off or misread.
+  if (!bytes) return { state: 'unreadable', reason: 'cut', asOf };
+  const { host } = found;
+  const read = readPayload(bytes);
+  switch (read.kind) {
+    case 'signed':
+      return read.intact
+        ? { ...judge(read.statement, read.seal.publicKey, read.seal.kid, trust, now), host }
+        : { state: 'altered', statement: read.statement, kid: read.seal.kid, asOf, host };
+    case 'self-issued':
+      return { state: 'self-issued', statement: read.statement, asOf, host };
+    case 'damaged':
+      return { state: 'altered', asOf, host };
+    default:
+      return { state: 'unreadable', reason: read.kind, asOf, host };
+  }
+}
