@@ -25,7 +25,7 @@ test('an evaluator sees what a formula rewards, asks a low bidder, and takes the
   await expect(page.getByRole('textbox', { name: 'Weight of price, %' })).toHaveValue('0');
   await expect(weight).toBeFocused();
 
-  await page.getByLabel('Formula').selectOption({ label: 'Straight line between fixed prices' });
+  await page.getByLabel('Formula', { exact: true }).selectOption({ label: 'Straight line between fixed prices' });
   await page.getByRole('textbox', { name: 'No points at or above' }).fill('10');
   await expect(result).toContainText('Say at which price the points are full');
   await page.getByRole('textbox', { name: 'No points at or above' }).fill('40');

@@ -19,7 +19,7 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
   return (
     <>
       <Verdict value={value} evaluation={evaluation} t={t} lang={lang} />
-      <div class="wrap tgrid">
+      <div class="wrap tgrid tgrid-1">
         <section aria-labelledby="scores">
           <h2 id="scores">{t('bids.scores')}</h2>
           {shown ? <Scores {...shown} /> : <p class="hint">{t('bids.waiting')}</p>}
