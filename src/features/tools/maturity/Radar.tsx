@@ -23,7 +23,7 @@ export function Radar({
   const dots = (values: (number | null)[]) =>
     values.flatMap((value, axis) => (value === null ? [] : [{ axis, ...onAxis(axis, axes, value / most, radius) }]));
   return (
-    <svg class="radar" viewBox="-122 -122 244 244" role="img" aria-label={label}>
+    <svg class="radar" viewBox="-128 -128 256 256" role="img" aria-label={label}>
       {[1, 2, 3, 4].map((ring) => (
         <polygon
           key={ring}
@@ -37,7 +37,7 @@ export function Radar({
       ))}
       {means.map((_, axis) => {
         const end = onAxis(axis, axes, 1, radius);
-        const at = onAxis(axis, axes, 1.13, radius);
+        const at = onAxis(axis, axes, 1.18, radius);
         return (
           <g key={end.x * 1000 + end.y}>
             <line class="rd-ring" x1="0" y1="0" x2={end.x} y2={end.y} />

@@ -58,7 +58,7 @@ export function EntryForm({ value, change, t, lang, words, called }: Props) {
       {group(t('riskMap.likelihood'), words.likelihood)}
       <fieldset class="rm-g">
         <legend>{t('riskMap.of', { group: t('riskMap.yours'), name: called })}</legend>
-        <label class="rm-r">
+        <label class="rm-r rm-wide">
           <span class="rm-rt">{t('riskMap.influence')}</span>
           <select
             value={value.influence ?? ''}

@@ -54,7 +54,7 @@ export function Result({ value, t, lang, words }: Props) {
           <section>
             <h2>{t('riskMap.map')}</h2>
             <HeatMap placed={placed} called={called} t={t} lang={lang} />
-            <p class="hint">{t('riskMap.key')}</p>
+            <p class="rm-note">{t('riskMap.key')}</p>
           </section>
           <MissingList
             missing={missing(entries)}
@@ -68,7 +68,7 @@ export function Result({ value, t, lang, words }: Props) {
         <section>
           <h2>{t('riskMap.ranking')}</h2>
           <RankTable placed={placed} called={called} value={value} t={t} lang={lang} words={words} />
-          <p class="hint">{t('riskMap.rule')}</p>
+          <p class="rm-note">{t('riskMap.rule')}</p>
         </section>
         <section>
           <h2>{t('riskMap.ways')}</h2>
