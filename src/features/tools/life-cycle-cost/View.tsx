@@ -5,10 +5,10 @@ import { Bars } from './Bars.tsx';
 import type { LifeCycleCase } from './case.ts';
 import { compare, missing } from './model.ts';
 import { Options } from './Options.tsx';
-import { Ranking } from './Ranking.tsx';
-import { Steps } from './Steps.tsx';
 import { Verdict } from './Verdict.tsx';
 
+const ranking = async () => (await import('./Ranking.tsx')).Ranking;
+const steps = async () => (await import('./Steps.tsx')).Steps;
 const sensitivity = async () => (await import('./Sensitivity.tsx')).Sensitivity;
 
 /** Inputs and results together, as one sheet. */
@@ -26,7 +26,7 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
           {shown ? <Bars {...shown} /> : <p class="hint">{t('lcc.waiting')}</p>}
         </section>
         <Assumptions value={value} change={change} t={t} lang={lang} />
-        {shown && <Ranking {...shown} />}
+        {shown && <Late load={ranking} props={shown} />}
         <aside class="slip slip-pit lslip">
           <h3>{t('lcc.beforeTitle')}</h3>
           <p>{t('lcc.before')}</p>
@@ -34,7 +34,7 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
       </div>
       <Options value={value} change={change} t={t} lang={lang} />
       {shown && <Late load={sensitivity} props={{ value, t, lang }} />}
-      {shown && <Steps {...shown} />}
+      {shown && <Late load={steps} props={shown} />}
     </>
   );
 }
