@@ -91,12 +91,9 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
 
   function change(part: Partial<Pick<OpenCase<T>, 'name' | 'value'>>) {
     const isNew = now.current.id === null && !now.current.changed;
-    const name = isNew
-      ? freeName(
-          now.current.name,
-          cases.map((each) => each.name),
-        )
-      : now.current.name;
+    // What is changed is no longer the prepared case, so it takes another name.
+    const taken = [t('tools.example'), ...cases.map((each) => each.name)];
+    const name = isNew ? freeName(now.current.name, taken) : now.current.name;
     show({ ...now.current, name, ...part, changed: true });
     say('');
     clearTimeout(waiting.current ?? undefined);
