@@ -9,7 +9,7 @@ export function Proportion({ warnings, t }: { warnings: readonly Warning[]; t: T
   const { content } = useCollection();
   if (warnings.length === 0) return null;
   return (
-    <aside class="slip slip-pit">
+    <div class="slip slip-pit">
       <h3>
         <Icon shape={icons.warn} /> <span>{t('clauses.tooDear')}</span>
       </h3>
@@ -25,6 +25,6 @@ export function Proportion({ warnings, t }: { warnings: readonly Warning[]; t: T
           <li key={id}>{text}</li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase
       <div class="wrap cl-notes">
         <Proportion warnings={selection.warnings} t={t} />
         {jurisdiction && (
-          <aside class="slip slip-due">
+          <div class="slip slip-due">
             <h3>{t('sheet.lawTitle')}</h3>
             <p>
               {t('sheet.law')} {jurisdiction.ask}
@@ -43,7 +43,7 @@ export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase
             <p>
               {jurisdiction.title}: {jurisdiction.note}
             </p>
-          </aside>
+          </div>
         )}
       </div>
     </>
