@@ -4,9 +4,12 @@ import type { Page } from '@playwright/test';
 export const templates = {
   home: /^$/,
   path: /^paths\/[^/]+\/$/,
+  pathTest: /^paths\/[^/]+\/pre-test\/$/,
   module: /^modules\/[^/]+\/$/,
   lesson: /^modules\/[^/]+\/(?!(quiz|quiz-paper|activity|workshop)\/)[^/]+\/$/,
   quiz: /^modules\/[^/]+\/quiz\/$/,
+  paper: /^modules\/[^/]+\/quiz-paper\/$/,
+  review: /^review\/$/,
   activity: /^modules\/[^/]+\/activity\/$/,
   workshop: /^modules\/[^/]+\/workshop\/$/,
   tools: /^tools\/$/,
