@@ -1,12 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Question } from '../src/features/quiz/schema.ts';
+import { root } from './support/builds.ts';
 import { open, openAs, settled } from './support/learner.ts';
 import { answer, around, drawn, fieldset, readQuiz } from './support/questions.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ build: 'published' });
 
-const { questions: bank } = readQuiz('why-it-matters', 'en', 'content');
+/** The tests of a path draw from every module that is open. */
+const bank = readdirSync(join(root, 'content/en/modules')).flatMap((slug) => readQuiz(slug, 'en', 'content').questions);
 const path = 'en/paths/parliamentarian/';
 
 /** Questions that take one click; a test may be handed in with the others open. */

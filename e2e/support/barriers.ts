@@ -20,10 +20,13 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
   return found.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${help} (${id}): ${html}`));
 }
 
+/** What axe finds wrong with the page in light colours: enough for more pages of a kind that was looked at whole. */
+export const structure = (page: Page): Promise<string[]> => violations(new AxeBuilder({ page }).withTags(rules));
+
 /** What axe finds wrong with the page as it stands, a line for each element; its colours in light and in dark. */
 export async function barriers(page: Page): Promise<string[]> {
   await use(page, 'light');
-  const light = await violations(new AxeBuilder({ page }).withTags(rules));
+  const light = await structure(page);
   await use(page, 'dark');
   const dark = await violations(new AxeBuilder({ page }).withRules(colourRules));
   return [...light, ...dark.map((line) => `in dark: ${line}`)];
