@@ -5,12 +5,9 @@ import { loadReferences, loadWords, once } from '../course/load.ts';
 import { type Clauses, clausesSchema } from './clauses/schema.ts';
 import { type MaturityWords, maturitySchema } from './maturity/content.ts';
 import { type Questions, questionsSchema } from './questions/schema.ts';
-import { type ToolId, toolIds } from './registry.ts';
+import { type ToolId, toolIds, withContent } from './registry.ts';
 import { type RiskMapWords, riskMapSchema } from './risk-map/content.ts';
 import type { SourceName } from './sheet/Basis.tsx';
-
-/** Tools with statements, scales or wording of their own in content/<lang>/tools/. */
-const withContent: readonly ToolId[] = ['risk-map', 'maturity', 'clauses', 'questions'];
 
 /** The tools, less those for which this course brings no content. */
 export const loadTools = (lang: Lang): Promise<ToolId[]> =>

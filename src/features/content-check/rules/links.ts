@@ -1,5 +1,6 @@
 import { sourceLang } from '../../../i18n/locales.ts';
 import { headingIds, links, tags } from '../../course/mdx.ts';
+import { toolIds, withContent } from '../../tools/registry.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
 import type { Source } from '../source.ts';
@@ -7,13 +8,17 @@ import type { Source } from '../source.ts';
 type Anchors = 'any' | Set<string>;
 
 /** Pages of a language by address ("modules/why-it-matters/"), each with the anchors it is sure to have. */
-function pageAnchors({ course, glossary, references, modules }: Content): Map<string, Anchors> {
+function pageAnchors({ course, glossary, references, modules, sources }: Content): Map<string, Anchors> {
   const pages = new Map<string, Anchors>(
-    ['', 'progress/', 'certificates/', 'about/'].map((address) => [address, 'any']),
+    ['', 'progress/', 'certificates/', 'tools/', 'about/'].map((address) => [address, 'any']),
   );
   pages.set('glossary/', new Set(Object.keys(glossary.value)));
   pages.set('sources/', new Set(Object.keys(references?.value ?? {})));
   for (const { id } of course.value.paths) pages.set(`paths/${id}/`, 'any');
+  for (const id of toolIds) {
+    // A tool without content of its own is in every course.
+    if (!withContent.includes(id) || sources.has(`${sourceLang}/tools/${id}.yaml`)) pages.set(`tools/${id}/`, 'any');
+  }
   for (const { outline, lessons, activity, workshop } of modules) {
     const base = `modules/${outline.slug}/`;
     pages.set(base, 'any');
