@@ -118,6 +118,8 @@ test('data that are deleted under an open page stay on it, can be saved as a fil
   context,
 }) => {
   await openAs(page, 'Ada', lesson);
+  // Who was added, and that the lesson was opened; what the page shows next comes after both.
+  await expect.poll(async () => (await rowsOf(page, 'events')).length).toBe(2);
   await check(page, question);
   await expect(feedback(page)).toContainText('Correct');
   const rows = await rowsOf(page, 'events');
