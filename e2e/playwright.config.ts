@@ -9,9 +9,7 @@ export default defineConfig<Options>({
   globalSetup: './support/build-sites.ts',
   fullyParallel: true,
   workers: 2,
-  // On a shared machine a browser stalls now and then. A test that passes on its second try is listed as flaky: look at
-  // it as at a failure.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   timeout: 30_000,

@@ -10,7 +10,7 @@ export const bar = (page: Page): Locator => page.getByRole('progressbar', { name
 /** The page says that English is on this device, since when, and how large it is. */
 export async function showsSaved(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { name: 'The whole course is on this device' });
-  await expect(heading).toBeVisible({ timeout: 60_000 });
+  await expect(heading).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/^Saved \d+ \w+ \d{4}, [\d.]+ [kM]B$/)).toBeVisible();
 }
 
