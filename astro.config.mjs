@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { checkedContent } from './src/editions/checked-content.ts';
-import { lateWords } from './src/editions/late-words.ts';
-import { ownPolicy } from './src/editions/own-policy.ts';
-import { plainImports } from './src/editions/plain-imports.ts';
-import { settled } from './src/editions/settled.ts';
-import { web } from './src/editions/web.ts';
+import { checkedContent } from './src/build/checked-content.ts';
+import { lateWords } from './src/build/late-words.ts';
+import { ownPolicy } from './src/build/own-policy.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { settled } from './src/build/settled.ts';
+import { web } from './src/editions/web/web.ts';
 
 const content = process.env.CONTENT_DIR ?? 'content';
 const base = process.env.BASE_PATH ?? '/';
@@ -16,7 +16,7 @@ const chunks = [
   {
     // On every page: the masthead's islands need them.
     name: 'base',
-    test: /node_modules.(preact|nanostores|@nanostores).|src.i18n.t\.ts|src.ui.Icon\.tsx|src.features.progress.(store|NameForm|LearnerMenu|Notice|Arrival)\.tsx?|src.features.offline.OfflineStatus\.tsx|preload-helper/,
+    test: /node_modules.(preact|nanostores|@nanostores).|src.site.words\.ts|src.ui.Icon\.tsx|src.log.store\.ts|src.features.learners.(NameForm|LearnerMenu|Notice|Arrival)\.tsx|src.features.offline.OfflineStatus\.tsx|preload-helper/,
     priority: 2,
   },
   {
@@ -28,7 +28,7 @@ const chunks = [
   {
     // Loaded when the page is there: the database, and what makes progress of its events.
     name: 'db',
-    test: /node_modules.dexie|src.db./,
+    test: /node_modules.dexie|src.log.(?!store)/,
     priority: 1,
   },
 ];

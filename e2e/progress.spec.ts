@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { fromCsv } from '../src/features/progress/csv.ts';
+import { fromCsv } from '../src/site/csv.ts';
 import { barriers } from './support/barriers.ts';
 import { completeLesson, giveName, open } from './support/learner.ts';
 import { letters, print } from './support/pdf.ts';

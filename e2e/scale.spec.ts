@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ProgressEvent } from '../src/features/progress/event.ts';
+import type { ProgressEvent } from '../src/log/event.ts';
 import { manyEvents } from '../src/scripts/bench-events.ts';
 import { open, openAs, whoIsLearning } from './support/learner.ts';
 import { database, rowsOf } from './support/storage.ts';

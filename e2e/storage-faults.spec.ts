@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inSamples, install, samples } from '../src/db/versions.test-data.ts';
+import { inSamples, install, samples } from '../src/log/versions.test-data.ts';
 import { barriers } from './support/barriers.ts';
 import { completeLesson, open, openAs, settled, whoIsLearning } from './support/learner.ts';
 import { around, check, fieldset, questionOf, readQuiz } from './support/questions.ts';

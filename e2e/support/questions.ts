@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { translate } from '../../src/features/course/translate.ts';
 import { type Question, type Quiz, quizSchema } from '../../src/features/quiz/schema.ts';
-import type { Lang } from '../../src/i18n/locales.ts';
+import type { Lang } from '../../src/site/locales.ts';
 import { root } from './builds.ts';
 import { solve } from './kinds.ts';
 

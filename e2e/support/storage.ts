@@ -1,5 +1,5 @@
 import type { Download, Page } from '@playwright/test';
-import type { ProgressEvent } from '../../src/features/progress/event.ts';
+import type { ProgressEvent } from '../../src/log/event.ts';
 
 /** Name of the database of the course. */
 export const database = 'spp-academy';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { translate } from '../../src/features/course/translate.ts';
-import type { Lang } from '../../src/i18n/locales.ts';
-import { flatten, type Translate, translator } from '../../src/i18n/t.ts';
+import type { Lang } from '../../src/site/locales.ts';
+import { flatten, type Translate, translator } from '../../src/site/words.ts';
 import { root } from './builds.ts';
 
 /** The words of the interface as the fixture course says them in a language; English is that of every course. */

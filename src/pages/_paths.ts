@@ -2,7 +2,7 @@ import { loadLanguages, loadOutline } from '../features/course/load.ts';
 import type { ModuleNode } from '../features/course/outline.ts';
 import { loadTools } from '../features/tools/load.ts';
 import type { ToolId } from '../features/tools/registry.ts';
-import type { Lang } from '../i18n/locales.ts';
+import type { Lang } from '../site/locales.ts';
 
 /** One page in every language. */
 export const languagePages = async () => (await loadLanguages()).map((lang) => ({ params: { lang }, props: { lang } }));

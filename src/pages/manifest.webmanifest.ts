@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadInterface } from '../features/course/load.ts';
-import { routes } from '../features/course/routes.ts';
-import { link } from '../i18n/link.ts';
-import { locales, sourceLang } from '../i18n/locales.ts';
+import { link } from '../site/address.ts';
+import { locales, sourceLang } from '../site/locales.ts';
+import { routes } from '../site/routes.ts';
 
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
   // A maskable one may lose its corners: what counts is within the inner circle of 80 %.
@@ -14,7 +14,7 @@ const icon = (size: number, purpose: 'any' | 'maskable') => ({
 
 /**
  * What a device needs to put the course on its home screen. It starts at the language the person used last. The edition
- * for the web (src/editions/web.ts) leaves out shortcuts to pages that were not built.
+ * for the web (src/editions/web/web.ts) leaves out shortcuts to pages that were not built.
  */
 export const GET: APIRoute = async () => {
   const { t } = await loadInterface(sourceLang);

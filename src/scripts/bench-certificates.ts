@@ -4,7 +4,7 @@ import { nameFit } from '../features/certificate/fit.ts';
 import { issue } from '../features/certificate/issue/issue.ts';
 import { newKey } from '../features/certificate/issue/keys.ts';
 import { outline } from '../features/course/outline.ts';
-import { uuid } from '../features/progress/log.ts';
+import { uuid } from '../log/order.ts';
 
 const names = ['Amina Diallo', 'محمد بن عبد الله', '李娜', 'जय श्रीवास्तव', 'Щербакова Анастасия'];
 const site = 'https://spp-academy.example.org/';

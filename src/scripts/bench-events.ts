@@ -1,6 +1,6 @@
-import type { Change, ProgressEvent } from '../features/progress/event.ts';
-import { event, uuid } from '../features/progress/log.ts';
-import { progress } from '../features/progress/replay.ts';
+import type { Change, ProgressEvent } from '../log/event.ts';
+import { event, uuid } from '../log/order.ts';
+import { progress } from '../log/replay.ts';
 
 /** Sixteen bytes that depend on a number alone. */
 const bytes = (value: number): Uint8Array => {

@@ -1,6 +1,6 @@
-import { append, write } from '../db/events.ts';
-import { advance, readFolded, stateOf } from '../db/fold.ts';
-import type { ProgressEvent } from '../features/progress/event.ts';
+import type { ProgressEvent } from '../log/event.ts';
+import { advance, readFolded, stateOf } from '../log/fold.ts';
+import { append, write } from '../log/writer.ts';
 import { manyEvents } from './bench-events.ts';
 
 // Runs inside a browser, put there by bench-storage.ts.

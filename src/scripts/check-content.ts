@@ -1,4 +1,4 @@
-import { reviewContent } from '../features/content-check/files.ts';
+import { reviewContent } from '../build/content-check/files.ts';
 import { table } from './table.ts';
 
 // Reads all of the content and says what is wrong with it, and how the lessons measure up to the house style.

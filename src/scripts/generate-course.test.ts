@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../features/content-check/check.ts';
+import { check } from '../build/content-check/check.ts';
 import { generateCourse } from './generate-course.ts';
 
 const words = 'site: { name: Bench }\n';

@@ -1,4 +1,4 @@
-import type { Files } from '../features/content-check/content.ts';
+import type { Files } from '../build/content-check/content.ts';
 
 const lessonsInModule = 5;
 const vocabulary =

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import type { FormField } from '../course/schema.ts';
 import { Grid } from './Grid.tsx';
 import { cellName, numbers, planColumns, planDays } from './plan.ts';

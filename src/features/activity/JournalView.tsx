@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { formatDate, type Translate, translator, type Words } from '../../i18n/t.ts';
-import { useProgress, useStatus } from '../progress/State.tsx';
-import { start } from '../progress/store.ts';
+import { start } from '../../log/store.ts';
+import { formatDate, type Translate, translator, type Words } from '../../site/words.ts';
+import { useProgress, useStatus } from '../learners/State.tsx';
 import { type Journal, journal, type Prompts } from './journal.ts';
 import { WrittenPart } from './WrittenPart.tsx';
 

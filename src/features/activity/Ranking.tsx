@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { down, up } from '../../ui/icons.ts';
 import type { FormField } from '../course/schema.ts';

@@ -1,7 +1,7 @@
-import { translator, type Words } from '../../i18n/t.ts';
+import { translator, type Words } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { useProgress } from '../progress/State.tsx';
+import { useProgress } from '../learners/State.tsx';
 import { isWritten, reflectionsOf } from './journal.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
-import type { Lang } from '../../i18n/locales.ts';
+import type { Lang } from '../../site/locales.ts';
+import { routes } from '../../site/routes.ts';
 import { loadActivity, loadOutline } from '../course/load.ts';
-import { routes } from '../course/routes.ts';
 import { loadQuiz, loadTested } from '../quiz/load.ts';
 import type { Prompts } from './journal.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lang } from '../../i18n/locales.ts';
-import { translator, type Words } from '../../i18n/t.ts';
+import type { Claim } from '../../log/event.ts';
+import { nothing } from '../../log/progress.ts';
+import { newId, record, start } from '../../log/store.ts';
+import type { Lang } from '../../site/locales.ts';
+import { translator, type Words } from '../../site/words.ts';
 import type { Outline, PathNode } from '../course/outline.ts';
-import type { Claim } from '../progress/event.ts';
-import { nothing } from '../progress/progress.ts';
-import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
-import { newId, record, start } from '../progress/store.ts';
+import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
 import { claim } from './claim.ts';
 import { MadeList } from './MadeList.tsx';
 import { PathCard } from './PathCard.tsx';

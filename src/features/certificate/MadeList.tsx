@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
-import { formatDate, type Translate } from '../../i18n/t.ts';
-import type { Claim } from '../progress/event.ts';
+import type { Claim } from '../../log/event.ts';
+import { formatDate, type Translate } from '../../site/words.ts';
 import { codeOf } from './code.ts';
 
 type Props = {

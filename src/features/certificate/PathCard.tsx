@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lang } from '../../i18n/locales.ts';
-import { formatDate, type Translate } from '../../i18n/t.ts';
+import type { Claim } from '../../log/event.ts';
+import type { Progress } from '../../log/progress.ts';
+import type { Lang } from '../../site/locales.ts';
+import { formatDate, type Translate } from '../../site/words.ts';
 import { Coin } from '../../ui/Coin.tsx';
 import { type Outline, type PathNode, requirements } from '../course/outline.ts';
-import type { Claim } from '../progress/event.ts';
-import type { Progress } from '../progress/progress.ts';
 import { isEarned, madeBefore, missing } from './claim.ts';
 import { MakeForm } from './MakeForm.tsx';
 

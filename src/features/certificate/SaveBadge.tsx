@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../i18n/t.ts';
+import type { Claim } from '../../log/event.ts';
+import { saveFile } from '../../site/save-file.ts';
+import type { Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { saveFile } from '../../ui/save-file.ts';
-import type { Claim } from '../progress/event.ts';
 import { badgeFiles } from './carrier/badge-files.ts';
 
 type Props = { claim: Claim; badge: string; t: Translate };

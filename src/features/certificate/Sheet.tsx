@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { isLang, type Lang, locales } from '../../i18n/locales.ts';
-import { formatDate, type Translate, translator, type Words } from '../../i18n/t.ts';
-import type { Claim } from '../progress/event.ts';
+import type { Claim } from '../../log/event.ts';
+import { isLang, type Lang, locales } from '../../site/locales.ts';
+import { formatDate, type Translate, translator, type Words } from '../../site/words.ts';
 import { qrOf, qrPicture } from './carrier/qr.ts';
 import { codeOf } from './code.ts';
 import { bodyFit, nameFit } from './fit.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../i18n/t.ts';
-import type { Claim } from '../progress/event.ts';
+import type { Claim } from '../../log/event.ts';
+import type { Translate } from '../../site/words.ts';
 
 type Props = {
   t: Translate;

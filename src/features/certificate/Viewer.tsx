@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { link } from '../../i18n/link.ts';
-import { isLang, type Lang } from '../../i18n/locales.ts';
-import type { Translate, Words } from '../../i18n/t.ts';
+import type { Claim } from '../../log/event.ts';
+import { link } from '../../site/address.ts';
+import { isLang, type Lang } from '../../site/locales.ts';
+import type { Translate, Words } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import type { Claim } from '../progress/event.ts';
 import { Choice } from './Choice.tsx';
 import { selfIssuedLink } from './carrier/code-link.ts';
 import { siteOf, verifyLink } from './carrier/link.ts';

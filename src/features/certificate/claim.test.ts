@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { type Claim, claimSchema } from '../../log/event.ts';
+import { nothing, type Progress } from '../../log/progress.ts';
 import { outline, requirements } from '../course/outline.ts';
 import type { Course, OutlineWords } from '../course/schema.ts';
-import { type Claim, claimSchema } from '../progress/event.ts';
-import { nothing, type Progress } from '../progress/progress.ts';
-import { scores } from '../progress/scores.ts';
-import { done as count } from '../progress/share.ts';
+import { done as count } from '../course/share.ts';
+import { scores } from '../quiz/scores.ts';
 import { attendance, claim, essentials, isEarned, madeBefore, missing, nameOf } from './claim.ts';
 
 const course: Course = {

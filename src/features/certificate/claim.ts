@@ -1,7 +1,7 @@
+import type { Claim, Issuer } from '../../log/event.ts';
+import { attemptsOf, bestResult, isComplete, type Progress } from '../../log/progress.ts';
 import { lessonMinutes, type Outline, type PathNode, type Requirements, requirements } from '../course/outline.ts';
-import type { Claim, Issuer } from '../progress/event.ts';
-import { attemptsOf, bestResult, isComplete, type Progress } from '../progress/progress.ts';
-import { percent } from '../progress/share.ts';
+import { percent } from '../course/share.ts';
 
 /**
  * What the holder can do. A path that is not whole yet promises no more than the modules it rests on: theirs is the

@@ -1,6 +1,6 @@
-import { link } from '../../i18n/link.ts';
-import type { Lang } from '../../i18n/locales.ts';
-import { pick } from '../../i18n/t.ts';
+import { link } from '../../site/address.ts';
+import type { Lang } from '../../site/locales.ts';
+import { pick } from '../../site/words.ts';
 import { loadInterface, loadLanguages, once } from '../course/load.ts';
 import type { SheetAssets } from './Viewer.tsx';
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 
 /** Minutes as hours and minutes, in words of the language. */
 export function studyTime(minutes: number, t: Translate): string {

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { type Lang, locales, sourceLang } from '../../i18n/locales.ts';
-import { flatten, type Translate, translator, type Words } from '../../i18n/t.ts';
+import { type Lang, locales, sourceLang } from '../../site/locales.ts';
+import { flatten, type Translate, translator, type Words } from '../../site/words.ts';
 import type { Issuers } from './issuers.ts';
 import { type Outline, outline } from './outline.ts';
 import { type Glossary, glossarySchema, outlineWordsSchema, type Reference } from './schema.ts';

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { translator } from '../../i18n/t.ts';
+import { record } from '../../log/store.ts';
+import { translator } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { useLearner, useProgress, useStatus, useUnsaved } from '../progress/State.tsx';
-import { record } from '../progress/store.ts';
+import { type SavingProps, useSaving } from '../learners/Saving.tsx';
+import { useLearner, useProgress, useStatus, useUnsaved } from '../learners/State.tsx';
 
 type Props = SavingProps & { lesson: string; next: string };
 

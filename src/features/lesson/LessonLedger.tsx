@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { translator, type Words } from '../../i18n/t.ts';
+import { start } from '../../log/store.ts';
+import { translator, type Words } from '../../site/words.ts';
 import { Coin } from '../../ui/Coin.tsx';
-import { useProgress } from '../progress/State.tsx';
-import { lessonShare, type ModuleLink } from '../progress/share.ts';
-import { start } from '../progress/store.ts';
+import { lessonShare, type ModuleLink } from '../course/share.ts';
+import { useProgress } from '../learners/State.tsx';
 
 type Props = {
   lessons: (ModuleLink['lessons'][number] & { summary: string })[];

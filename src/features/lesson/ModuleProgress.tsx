@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { translator, type Words } from '../../i18n/t.ts';
+import { start } from '../../log/store.ts';
+import { translator, type Words } from '../../site/words.ts';
 import { Coin } from '../../ui/Coin.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { useProgress } from '../progress/State.tsx';
-import { done, type ModuleLink, nextLesson } from '../progress/share.ts';
-import { start } from '../progress/store.ts';
+import { done, type ModuleLink, nextLesson } from '../course/share.ts';
+import { useProgress } from '../learners/State.tsx';
 
 type Props = { module: ModuleLink; words: Words; lang: string };
 

@@ -1,10 +1,10 @@
-import { translator } from '../../i18n/t.ts';
+import { translator } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { PathId } from '../course/schema.ts';
-import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { useProgress } from '../progress/State.tsx';
-import { done, type ModuleLink } from '../progress/share.ts';
+import { done, type ModuleLink } from '../course/share.ts';
+import { type SavingProps, useSaving } from '../learners/Saving.tsx';
+import { useProgress } from '../learners/State.tsx';
 
 type Props = SavingProps & { path: PathId; lessons: ModuleLink['lessons'] };
 

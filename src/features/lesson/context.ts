@@ -1,8 +1,8 @@
-import type { Lang } from '../../i18n/locales.ts';
-import type { Translate, Words } from '../../i18n/t.ts';
+import type { Lang } from '../../site/locales.ts';
+import type { Translate, Words } from '../../site/words.ts';
 import type { ModuleNode } from '../course/outline.ts';
 import type { Glossary } from '../course/schema.ts';
-import type { PathChoice } from '../progress/Saving.tsx';
+import type { PathChoice } from '../learners/Saving.tsx';
 
 /** What the tags inside MDX need to know about the page they stand on; set by the page, read from Astro.locals. */
 export type LessonContext = {

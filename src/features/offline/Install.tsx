@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { appleDevice, type InstallPrompt, watchPrompt } from './install.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { link } from '../../i18n/link.ts';
+import { link } from '../../site/address.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { channelName } from './cached.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatBytes, type Translate } from '../../i18n/t.ts';
+import { formatBytes, type Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { Language, Path } from './Packs.tsx';

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { translator, type Words } from '../../i18n/t.ts';
+import { translator, type Words } from '../../site/words.ts';
 import { Install } from './Install.tsx';
 import { PackRow } from './PackRow.tsx';
 import { isFinal } from './packs.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatBytes, type Translate } from '../../i18n/t.ts';
+import { formatBytes, type Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { Path } from './Packs.tsx';

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { formatBytes, type Translate } from '../../i18n/t.ts';
+import { formatBytes, type Translate } from '../../site/words.ts';
 import { $packs, $room } from './store.ts';
 
 /** What is stored for the site against what the browser allows, and a warning where the rest would not do. */

@@ -1,5 +1,5 @@
-import { type Lang, locales } from '../../i18n/locales.ts';
-import type { Translate } from '../../i18n/t.ts';
+import { type Lang, locales } from '../../site/locales.ts';
+import type { Translate } from '../../site/words.ts';
 import { type OfflinePage, savedListMark } from './answer.ts';
 
 const css = `:root{color-scheme:light dark}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import type { PackState } from './packs.ts';
 import { announce, say, sayMore } from './say.ts';
 

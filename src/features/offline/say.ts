@@ -1,4 +1,4 @@
-import { formatBytes, formatDate, type Translate } from '../../i18n/t.ts';
+import { formatBytes, formatDate, type Translate } from '../../site/words.ts';
 import type { Receipt } from './cached.ts';
 import type { PackState } from './packs.ts';
 

@@ -1,5 +1,5 @@
 import { atom, map } from 'nanostores';
-import { link } from '../../i18n/link.ts';
+import { link } from '../../site/address.ts';
 import { cachedPacks, channelName, type Parts, packUrl, prefix, type Receipt, savedPack } from './cached.ts';
 import { digest, fetchJson, get, removeWorker, workerReady } from './device.ts';
 import { bringPack, checkKept, removeKept } from './keep.ts';

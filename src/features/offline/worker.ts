@@ -1,7 +1,7 @@
 import { answer, isOurs, type OfflinePage } from './answer.ts';
 import { cachedPacks, replacedPacks } from './cached.ts';
 
-/** Compiled in by src/editions/web.ts. */
+/** Compiled in by src/editions/web/web.ts. */
 declare const BASE: string;
 declare const OFFLINE_PAGES: Record<string, OfflinePage>;
 

@@ -1,5 +1,5 @@
-import type { Translate } from '../../i18n/t.ts';
-import type { Attempt } from '../progress/progress.ts';
+import type { Attempt } from '../../log/progress.ts';
+import type { Translate } from '../../site/words.ts';
 import { viewOf } from './Input.tsx';
 import type { Link } from './link.ts';
 import { QuestionForm } from './QuestionForm.tsx';

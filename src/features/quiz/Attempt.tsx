@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { translator } from '../../i18n/t.ts';
-import type { Attempt as AttemptState } from '../progress/progress.ts';
-import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import type { Attempt as AttemptState } from '../../log/progress.ts';
+import { translator } from '../../site/words.ts';
+import { type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { arrange } from './arrange.ts';
 import { Dots } from './Dots.tsx';
 import { answered, grade, kindOf, score } from './grade.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { translator } from '../../i18n/t.ts';
-import { type SavingProps, useSaving } from '../progress/Saving.tsx';
-import { useLearner, useProgress } from '../progress/State.tsx';
+import { translator } from '../../site/words.ts';
+import { type SavingProps, useSaving } from '../learners/Saving.tsx';
+import { useLearner, useProgress } from '../learners/State.tsx';
 
 import { gradeAs } from './outcome.ts';
 import { type AnyView, QuestionForm } from './QuestionForm.tsx';

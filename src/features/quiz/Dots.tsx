@@ -1,5 +1,5 @@
-import type { Translate } from '../../i18n/t.ts';
-import type { Attempt } from '../progress/progress.ts';
+import type { Attempt } from '../../log/progress.ts';
+import type { Translate } from '../../site/words.ts';
 import { answered } from './grade.ts';
 import type { Question } from './schema.ts';
 

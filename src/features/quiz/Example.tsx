@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { translator, type Words } from '../../i18n/t.ts';
+import { translator, type Words } from '../../site/words.ts';
 import { grade, kindOf } from './grade.ts';
 import { viewOf } from './Input.tsx';
 import { QuestionForm } from './QuestionForm.tsx';

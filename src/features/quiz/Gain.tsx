@@ -1,4 +1,4 @@
-import { formatNumber, type Translate } from '../../i18n/t.ts';
+import { formatNumber, type Translate } from '../../site/words.ts';
 import type { gain } from './gain.ts';
 
 type Props = { result: NonNullable<ReturnType<typeof gain>>; t: Translate; lang: string };

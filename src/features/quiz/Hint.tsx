@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 
 /** A nudge that shows when asked for. It costs nothing and is not recorded. */
 export function Hint({ text, t }: { text: string; t: Translate }) {

@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import type { ObjectiveScore } from './by-objective.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { cross, info, tick } from '../../ui/icons.ts';
 import type { Part } from './kind.ts';

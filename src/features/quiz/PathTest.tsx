@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { translator } from '../../i18n/t.ts';
+import { attemptsOf, openAttempt } from '../../log/progress.ts';
+import { newId, start } from '../../log/store.ts';
+import { translator } from '../../site/words.ts';
 import type { PathId } from '../course/schema.ts';
-import { attemptsOf, openAttempt } from '../progress/progress.ts';
-import { useSaving } from '../progress/Saving.tsx';
-import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
-import { newId, start } from '../progress/store.ts';
+import { useSaving } from '../learners/Saving.tsx';
+import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
 import { Attempt } from './Attempt.tsx';
 import { type Forms, freshForm } from './forms.ts';
 import type { Link } from './link.ts';

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { translator, type Words } from '../../i18n/t.ts';
+import { openAttempt } from '../../log/progress.ts';
+import { start } from '../../log/store.ts';
+import { translator, type Words } from '../../site/words.ts';
 import type { PathId } from '../course/schema.ts';
-import { openAttempt } from '../progress/progress.ts';
-import { useProgress } from '../progress/State.tsx';
-import { percent } from '../progress/share.ts';
-import { start } from '../progress/store.ts';
+import { percent } from '../course/share.ts';
+import { useProgress } from '../learners/State.tsx';
 import { Gain } from './Gain.tsx';
 import { pathGain, type Side, testId, testOf } from './path-test.ts';
 

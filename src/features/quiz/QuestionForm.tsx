@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import type { Response } from './grade.ts';
 import { Hint } from './Hint.tsx';
 import type { View } from './kind.ts';

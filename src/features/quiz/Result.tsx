@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { formatDate, translator } from '../../i18n/t.ts';
+import type { Attempt } from '../../log/progress.ts';
+import { formatDate, translator } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import type { Attempt } from '../progress/progress.ts';
-import { percent } from '../progress/share.ts';
+import { percent } from '../course/share.ts';
 import { Answers } from './Answers.tsx';
 import { questionsOf } from './Attempt.tsx';
 import { byObjective } from './by-objective.ts';

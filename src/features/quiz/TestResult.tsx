@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { translator } from '../../i18n/t.ts';
+import type { Attempt } from '../../log/progress.ts';
+import { translator } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import type { Attempt } from '../progress/progress.ts';
-import { useProgress } from '../progress/State.tsx';
-import { percent } from '../progress/share.ts';
+import { percent } from '../course/share.ts';
+import { useProgress } from '../learners/State.tsx';
 
 import { Answers } from './Answers.tsx';
 import { questionsOf } from './Attempt.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percent } from '../progress/share.ts';
+import { percent } from '../course/share.ts';
 import { answered, grade, outcome, points, score } from './grade.ts';
 import { type Question, questionSchema } from './schema.ts';
 

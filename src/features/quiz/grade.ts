@@ -1,4 +1,4 @@
-import { percent } from '../progress/share.ts';
+import { percent } from '../course/share.ts';
 import type { Grade, Kind } from './kind.ts';
 import { multiple, single } from './kinds/choice/grade.ts';
 import { type Filling, gap } from './kinds/gap/grade.ts';

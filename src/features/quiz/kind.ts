@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How one part of a response stands: 'missed' belongs to the answer and was not given. */

@@ -1,6 +1,6 @@
-import { type Lang, sourceLang } from '../../i18n/locales.ts';
+import { type Lang, sourceLang } from '../../site/locales.ts';
+import { routes } from '../../site/routes.ts';
 import { loadLesson, loadOutline, loadWords, once } from '../course/load.ts';
-import { routes } from '../course/routes.ts';
 import { type Gallery, gallerySchema } from './gallery.ts';
 import { headingAt } from './heading.ts';
 import type { Link } from './link.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Attempt, nothing, type Progress } from '../progress/progress.ts';
+import { type Attempt, nothing, type Progress } from '../../log/progress.ts';
 import { pathGain, testMinutes, testOf } from './path-test.ts';
 
 const attempt = (id: string, quiz: string, at: number, earned?: number): Attempt => ({

@@ -1,5 +1,5 @@
+import { type Attempt, attemptsOf, type Progress } from '../../log/progress.ts';
 import type { PathId } from '../course/schema.ts';
-import { type Attempt, attemptsOf, type Progress } from '../progress/progress.ts';
 import { type Forms, forms, seedOf } from './forms.ts';
 import { gain } from './gain.ts';
 import type { Question } from './schema.ts';

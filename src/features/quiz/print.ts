@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import type { Paper, Print } from './kind.ts';
 import { choicePrint } from './kinds/choice/print.ts';
 import { gapPrint } from './kinds/gap/print.ts';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { translator } from '../../i18n/t.ts';
+import { translator } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import { type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { arrange } from '../quiz/arrange.ts';
 import { grade } from '../quiz/grade.ts';
 import { viewOf } from '../quiz/Input.tsx';

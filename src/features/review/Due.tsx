@@ -1,6 +1,6 @@
-import { translator, type Words } from '../../i18n/t.ts';
-import { timeFor } from '../progress/progress.ts';
-import { useProgress } from '../progress/State.tsx';
+import { timeFor } from '../../log/progress.ts';
+import { translator, type Words } from '../../site/words.ts';
+import { useProgress } from '../learners/State.tsx';
 
 import { type DueProps, minutesFor, usePlan } from './Planned.tsx';
 import { nextDays } from './plan.ts';

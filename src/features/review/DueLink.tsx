@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import { type DueProps, minutesFor, usePlan } from './Planned.tsx';
 
 /** A link to what is due today, where something is. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { timeFor } from '../progress/progress.ts';
-import { useProgress } from '../progress/State.tsx';
-import { start } from '../progress/store.ts';
+import { timeFor } from '../../log/progress.ts';
+import { start } from '../../log/store.ts';
+import { useProgress } from '../learners/State.tsx';
 import { type Plan, plan, usualLimit } from './plan.ts';
 
 /** What every page that shows due counts is given. */

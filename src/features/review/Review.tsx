@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formatDate, type Translate, translator } from '../../i18n/t.ts';
-import { dayOf, isoDay } from '../progress/day.ts';
-import { timeFor } from '../progress/progress.ts';
-import type { SavingProps } from '../progress/Saving.tsx';
-import { useLearner, useProgress, useStatus } from '../progress/State.tsx';
-import { type LessonLink, nextLesson } from '../progress/share.ts';
-import { start } from '../progress/store.ts';
+import { timeFor } from '../../log/progress.ts';
+import { start } from '../../log/store.ts';
+import { dayOf, isoDay } from '../../site/day.ts';
+import { formatDate, type Translate, translator } from '../../site/words.ts';
+import { type LessonLink, nextLesson } from '../course/share.ts';
+import type { SavingProps } from '../learners/Saving.tsx';
+import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
 import type { Link } from '../quiz/link.ts';
 import type { Question } from '../quiz/schema.ts';
 import { Card } from './Card.tsx';

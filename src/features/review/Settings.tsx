@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { formatNumber, translator } from '../../i18n/t.ts';
+import { saveFile } from '../../site/save-file.ts';
+import { formatNumber, translator } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { saveFile } from '../../ui/save-file.ts';
-import { type SavingProps, useSaving } from '../progress/Saving.tsx';
+import { type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { calendar } from './calendar.ts';
 import type { PlannedDay } from './plan.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { translator, type Words } from '../../i18n/t.ts';
+import { translator, type Words } from '../../site/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
-import { CsvButton } from '../progress/CsvButton.tsx';
-import { useProgress } from '../progress/State.tsx';
+import { CsvButton } from '../learners/CsvButton.tsx';
+import { useProgress } from '../learners/State.tsx';
 import type { Link } from '../quiz/link.ts';
 import { answerRows, strengths } from './strength.ts';
 

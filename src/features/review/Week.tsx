@@ -1,5 +1,5 @@
-import { formatDate, formatNumber, type Translate } from '../../i18n/t.ts';
-import { isoDay } from '../progress/day.ts';
+import { isoDay } from '../../site/day.ts';
+import { formatDate, formatNumber, type Translate } from '../../site/words.ts';
 import type { PlannedDay } from './plan.ts';
 
 /** The next days with the number of questions on each, today first. */

@@ -1,4 +1,4 @@
-import { isoDay } from '../progress/day.ts';
+import { isoDay } from '../../site/day.ts';
 import type { PlannedDay } from './plan.ts';
 
 export type Entries = {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/locales.ts';
+import type { Lang } from '../../site/locales.ts';
 import { loadOutline, once } from '../course/load.ts';
 import { points } from '../quiz/grade.ts';
 import { loadQuiz } from '../quiz/load.ts';

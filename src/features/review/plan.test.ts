@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf } from '../progress/day.ts';
-import type { Answer } from '../progress/progress.ts';
+import type { Answer } from '../../log/progress.ts';
+import { dayOf } from '../../site/day.ts';
 import { nextDays, plan } from './plan.ts';
 import type { Due } from './schedule.ts';
 

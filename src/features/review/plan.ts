@@ -1,5 +1,5 @@
-import { dayOf } from '../progress/day.ts';
-import type { Answer } from '../progress/progress.ts';
+import type { Answer } from '../../log/progress.ts';
+import { dayOf } from '../../site/day.ts';
 import type { Due } from './schedule.ts';
 
 /** The most questions in a day, for somebody who has not chosen. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change, ProgressEvent } from '../progress/event.ts';
-import { event, merge } from '../progress/log.ts';
-import type { Answer } from '../progress/progress.ts';
-import { progress } from '../progress/replay.ts';
+import type { Change, ProgressEvent } from '../../log/event.ts';
+import { event, merge } from '../../log/order.ts';
+import type { Answer } from '../../log/progress.ts';
+import { progress } from '../../log/replay.ts';
 import { type Due, schedule } from './schedule.ts';
 
 const learner = '00000000-0000-4000-8000-000000000001';

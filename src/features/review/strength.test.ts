@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answer } from '../progress/progress.ts';
+import type { Answer } from '../../log/progress.ts';
 import { answerRows, type Objective, strengths } from './strength.ts';
 
 const objectives: Objective[] = [

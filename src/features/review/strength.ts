@@ -1,7 +1,7 @@
-import type { Translate } from '../../i18n/t.ts';
-import type { Cell } from '../progress/csv.ts';
-import type { Answer } from '../progress/progress.ts';
-import { timestamp } from '../progress/record.ts';
+import type { Answer } from '../../log/progress.ts';
+import type { Cell } from '../../site/csv.ts';
+import { timestamp } from '../../site/day.ts';
+import type { Translate } from '../../site/words.ts';
 
 /** An objective in words, and the questions that ask about it. */
 export type Objective = { id: string; text: string; questions: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/t.ts';
+import type { Translate } from '../../site/words.ts';
 import { excerpt, type Run } from './excerpt.ts';
 import type { Found } from './finder.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { translator, type Words } from '../../i18n/t.ts';
+import { translator, type Words } from '../../site/words.ts';
 import { finder, type SearchIndex } from './finder.ts';
 import { Result } from './Result.tsx';
 

@@ -1,7 +1,7 @@
-import type { Lang } from '../../i18n/locales.ts';
+import type { Lang } from '../../site/locales.ts';
+import { routes } from '../../site/routes.ts';
 import { loadCitations, loadGlossary, loadLesson, loadOutline, loadReferences, once } from '../course/load.ts';
 import { sections, withoutCode } from '../course/mdx.ts';
-import { routes } from '../course/routes.ts';
 import { kindOf } from '../quiz/grade.ts';
 import { loadQuiz, loadReread } from '../quiz/load.ts';
 import { makeIndex } from './finder.ts';

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { z } from 'zod';
-import type { Lang } from '../../i18n/locales.ts';
+import type { Lang } from '../../site/locales.ts';
 import { loadReferences, loadWords, once } from '../course/load.ts';
 import { type Clauses, clausesSchema } from './clauses/schema.ts';
 import { type MaturityWords, maturitySchema } from './maturity/content.ts';

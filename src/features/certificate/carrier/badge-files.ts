@@ -1,4 +1,4 @@
-import type { Claim } from '../../progress/event.ts';
+import type { Claim } from '../../../log/event.ts';
 import { codeOf } from '../code.ts';
 import { badgePicture } from './badge-picture.ts';
 import { bakePng, bakeSvg } from './bake.ts';

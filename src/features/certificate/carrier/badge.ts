@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Claim, claimSchema } from '../../progress/event.ts';
+import { type Claim, claimSchema } from '../../../log/event.ts';
 import { didOf, keyOfDid } from './did-key.ts';
 import { kidOf } from './ed25519.ts';
 import { readLink } from './link.ts';

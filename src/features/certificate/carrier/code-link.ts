@@ -1,4 +1,4 @@
-import type { Claim } from '../../progress/event.ts';
+import type { Claim } from '../../../log/event.ts';
 import { toDigits } from './digits.ts';
 import { type Site, verifyLink } from './link.ts';
 import { selfIssuedPayload, signedPayload } from './payload.ts';

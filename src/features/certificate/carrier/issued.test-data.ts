@@ -1,4 +1,4 @@
-import type { Claim } from '../../progress/event.ts';
+import type { Claim } from '../../../log/event.ts';
 import { issuerOf, newKey } from '../issue/keys.ts';
 import { type BadgeWords, badgeOf } from './badge.ts';
 import { toDigits } from './digits.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../progress/event.ts';
+import type { Claim } from '../../../log/event.ts';
 import { digitsOf, readBadge } from './badge.ts';
 import { fromDigits } from './digits.ts';
 import { readPayload } from './payload.ts';

@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
-import type { Claim } from '../../progress/event.ts';
+import type { Claim } from '../../../log/event.ts';
 import { sameBytes } from './bytes.ts';
 
 /** What the QR code of a certificate says: the claim as far as it fits on paper. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
-import { largest, read as readBackup } from '../../progress/backup.ts';
-import { upcast } from '../../progress/upcast.ts';
+import { largest, read as readBackup } from '../../../log/backup-file.ts';
+import { upcast } from '../../../log/upcast.ts';
+import type { Translate } from '../../../site/words.ts';
 import { type Person, peopleIn, roster } from './people.ts';
 
 type Props = { t: Translate; newId(): string; onAdd(people: Person[]): void };

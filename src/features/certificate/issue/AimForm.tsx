@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import type { PathNode } from '../../course/outline.ts';
 
 /** The fields of the form as they are typed. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isLang, type Lang } from '../../../i18n/locales.ts';
-import type { Translate } from '../../../i18n/t.ts';
+import type { Claim } from '../../../log/event.ts';
+import { isLang, type Lang } from '../../../site/locales.ts';
+import type { Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import type { Claim } from '../../progress/event.ts';
 import { Choice } from '../Choice.tsx';
 import { Sheet } from '../Sheet.tsx';
 import type { SheetAssets } from '../Viewer.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { link as address } from '../../../i18n/link.ts';
-import type { Lang } from '../../../i18n/locales.ts';
-import { translator, type Words } from '../../../i18n/t.ts';
-import { saveFile } from '../../../ui/save-file.ts';
+import { link as address } from '../../../site/address.ts';
+import type { Lang } from '../../../site/locales.ts';
+import { saveFile } from '../../../site/save-file.ts';
+import { translator, type Words } from '../../../site/words.ts';
 import type { Outline } from '../../course/outline.ts';
 import { siteOf, verifyLink } from '../carrier/link.ts';
 import { $registers, $unreadable, dropRegister, keepRegister, startTrust } from '../store.ts';

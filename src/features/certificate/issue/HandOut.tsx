@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import { saveFile } from '../../../site/save-file.ts';
+import type { Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { saveFile } from '../../../ui/save-file.ts';
 import type { Site } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
 import type { Key } from './keys.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { saveFile } from '../../../site/save-file.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { saveFile } from '../../../ui/save-file.ts';
 import { spokenKid } from '../verify/spoken-kid.ts';
 import { entryText, type Key } from './keys.ts';
 import { NewKey } from './NewKey.tsx';

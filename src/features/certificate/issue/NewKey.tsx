@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import { saveFile } from '../../../site/save-file.ts';
+import type { Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
 import { type Key, lockKey, newKey } from './keys.ts';
 import { strength } from './passphrase.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
 import { type Key, type KeyRefusal, openKey, readKeyFile } from './keys.ts';
 

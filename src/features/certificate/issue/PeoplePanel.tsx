@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Lang } from '../../../i18n/locales.ts';
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { newId } from '../../../log/store.ts';
+import type { Lang } from '../../../site/locales.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import type { Outline } from '../../course/outline.ts';
-import { newId } from '../../progress/store.ts';
 import type { Site } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
 import { AddPeople } from './AddPeople.tsx';

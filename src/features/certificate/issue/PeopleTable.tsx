@@ -1,4 +1,4 @@
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import type { Outline } from '../../course/outline.ts';
 import { type Aim, type Evidence, evidence, type Person, type Standing } from './people.ts';
 

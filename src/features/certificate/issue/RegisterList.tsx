@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import { codeOf } from '../code.ts';
 import { type Entry, type Register, search } from './register.ts';
 

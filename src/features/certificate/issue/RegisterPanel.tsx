@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import { toCsv } from '../../../site/csv.ts';
+import { saveFile } from '../../../site/save-file.ts';
+import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { saveFile } from '../../../ui/save-file.ts';
-import { toCsv } from '../../progress/csv.ts';
 import { fromBase64Url } from '../carrier/bytes.ts';
 import { signStatus } from '../carrier/status.ts';
 import { statusCredential } from '../carrier/status-credential.ts';

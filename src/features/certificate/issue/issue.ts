@@ -1,5 +1,5 @@
+import type { Claim } from '../../../log/event.ts';
 import type { Outline } from '../../course/outline.ts';
-import type { Claim } from '../../progress/event.ts';
 import { signedLink } from '../carrier/code-link.ts';
 import type { Site } from '../carrier/link.ts';
 import { digitsIn } from '../carrier/link.ts';

@@ -1,4 +1,4 @@
-import { type Translate, translator } from '../../../i18n/t.ts';
+import { type Translate, translator } from '../../../site/words.ts';
 import { badgeOf } from '../carrier/badge.ts';
 import { type BadgeFile, badgeFiles } from '../carrier/badge-files.ts';
 import { fromBase64Url } from '../carrier/bytes.ts';

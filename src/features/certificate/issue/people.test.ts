@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Change, ProgressEvent } from '../../../log/event.ts';
+import { event } from '../../../log/order.ts';
 import { outline } from '../../course/outline.ts';
-import type { Change, ProgressEvent } from '../../progress/event.ts';
-import { event } from '../../progress/log.ts';
 import { issuedClaim } from '../carrier/issued.test-data.ts';
 import { attendance, claim } from '../claim.ts';
 import { evidence, joined, type Person, peopleIn, roster, standings } from './people.ts';

@@ -1,8 +1,8 @@
+import type { ProgressEvent } from '../../../log/event.ts';
+import { attemptsOf, type Progress } from '../../../log/progress.ts';
+import { progress } from '../../../log/replay.ts';
+import { fromCsv } from '../../../site/csv.ts';
 import { type Outline, type PathNode, requirements } from '../../course/outline.ts';
-import { fromCsv } from '../../progress/csv.ts';
-import type { ProgressEvent } from '../../progress/event.ts';
-import { attemptsOf, type Progress } from '../../progress/progress.ts';
-import { progress } from '../../progress/replay.ts';
 import { isEarned, missing, nameOf } from '../claim.ts';
 import type { Register } from './register.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../progress/event.ts';
+import type { Claim } from '../../../log/event.ts';
 import { codeOf } from '../code.ts';
 import {
   entered,

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import { claimSchema } from '../../progress/event.ts';
+import { claimSchema } from '../../../log/event.ts';
 import { canonical } from '../carrier/canonical.ts';
 import { places } from '../carrier/status.ts';
 import { codeOf } from '../code.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
-import { useCamera } from '../../progress/transfer/Camera.tsx';
+import type { Translate } from '../../../site/words.ts';
+import { useCamera } from '../../../ui/Camera.tsx';
 
 type Props = { t: Translate; onFound(text: string): void; onClose(): void };
 

@@ -1,4 +1,4 @@
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import type { Statement } from '../carrier/statement.ts';
 import { codeOf } from '../code.ts';
 import { studyTime } from '../study-time.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { AddIssuer } from './AddIssuer.tsx';

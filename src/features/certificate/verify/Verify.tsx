@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { translator, type Words } from '../../../i18n/t.ts';
+import { translator, type Words } from '../../../site/words.ts';
+import { recordsOf } from '../../backup/restore/store.ts';
 import type { Issuers } from '../../course/issuers.ts';
-import { recordsOf } from '../../progress/restore/store.ts';
 import type { Register } from '../issue/register.ts';
 import { $registers, $trust, forgetIssuer, keepList, startTrust } from '../store.ts';
 import { findIn } from './find-in-file.ts';

@@ -1,6 +1,6 @@
+import { codeInPhoto } from '../../../site/photo.ts';
 import type { Register } from '../issue/register.ts';
 import { fileKind } from './file-kind.ts';
-import { codeInPhoto } from './photo.ts';
 import type { Trust, Verdict } from './verify.ts';
 
 export type FoundInFile =

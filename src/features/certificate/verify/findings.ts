@@ -1,4 +1,4 @@
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import type { Verdict } from './verify.ts';
 
 /**

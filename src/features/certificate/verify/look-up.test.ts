@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProgressEvent } from '../../progress/event.ts';
+import type { ProgressEvent } from '../../../log/event.ts';
 import { proved } from '../carrier/badge-proof.ts';
 import { toDigits } from '../carrier/digits.ts';
 import { index, issuedClaim, key, payload, unsignedBadge } from '../carrier/issued.test-data.ts';

@@ -1,4 +1,4 @@
-import type { ProgressEvent } from '../../progress/event.ts';
+import type { ProgressEvent } from '../../../log/event.ts';
 import { selfIssuedLink } from '../carrier/code-link.ts';
 import type { Site } from '../carrier/link.ts';
 import { signedDigits } from '../carrier/received.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
-import { saveFile } from '../../../ui/save-file.ts';
+import { saveFile } from '../../../site/save-file.ts';
+import type { Translate } from '../../../site/words.ts';
 import type { BidCase } from './case.ts';
 import { justification } from './justification.ts';
 import type { Evaluation } from './model.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/t.ts';
+import { formatNumber } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import type { ViewProps } from '../frame/tool.ts';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
 import type { BidCase } from './case.ts';
 import type { Evaluation } from './model.ts';

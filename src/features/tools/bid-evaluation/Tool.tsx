@@ -1,4 +1,4 @@
-import type { SavingProps } from '../../progress/Saving.tsx';
+import type { SavingProps } from '../../learners/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import { Result } from './Result.tsx';
 import { bidEvaluation } from './tool.ts';

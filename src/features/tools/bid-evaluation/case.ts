@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 
 /** How price and quality become one figure. Their ids stand in saved cases: never change one. */
 export const formulas = ['lowest', 'fixed', 'south-african', 'per-point', 'monetised', 'quality'] as const;

@@ -1,4 +1,4 @@
-import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { formatNumber, type Translate } from '../../../site/words.ts';
 import type { BidCase } from './case.ts';
 import { lowBids, reversals } from './method.ts';
 import type { Evaluation, Score } from './model.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromCsv, toCsv } from '../../progress/csv.ts';
+import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { exampleCase } from './case.ts';
 import { schema } from './schema.ts';
 import { fromRows, rows } from './table.ts';

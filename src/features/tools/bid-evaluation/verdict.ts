@@ -1,4 +1,4 @@
-import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import type { BidCase } from './case.ts';
 import { costOfAdvantage, lowBids, onlyPriceDecides, reversals } from './method.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import { Basis } from '../sheet/Basis.tsx';
 import type { Line } from '../sheet/edits.ts';
 import { useCollection } from './context.tsx';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import { useCollection } from './context.tsx';
 import type { Contract, Proof } from './schema.ts';
 import { isEnough } from './select.ts';

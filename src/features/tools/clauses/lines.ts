@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import type { Line } from '../sheet/edits.ts';
 import type { Clauses, Proof, Subject } from './schema.ts';
 import type { Selection } from './select.ts';

@@ -1,4 +1,4 @@
-import { formatDate, type Translate } from '../../../i18n/t.ts';
+import { formatDate, type Translate } from '../../../site/words.ts';
 import type { Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import { readCase } from './file.ts';
 import type { BesideProps, ResultProps, Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';

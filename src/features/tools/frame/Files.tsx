@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
-import { saveFile } from '../../../ui/save-file.ts';
+import { saveFile } from '../../../site/save-file.ts';
+import type { Translate } from '../../../site/words.ts';
 import { fromFile, fromTable, largest, toFile } from './file.ts';
 import type { Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
@@ -15,7 +15,7 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
   const json = () => toFile(tool, { name, value });
 
   async function table() {
-    const { toCsv } = await import('../../progress/csv.ts');
+    const { toCsv } = await import('../../../site/csv.ts');
     saveFile(`${file}.csv`, toCsv(tool.rows(value, t), lang), 'text/csv');
     say(t('tools.fileSaved', { file: `${file}.csv` }));
   }
@@ -40,7 +40,7 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
     const text = await chosen.text();
     const bare = chosen.name.replace(/(\.\w+)+$/, '');
     const found = /\.csv$/i.test(chosen.name)
-      ? await import('../../progress/csv.ts').then(({ fromCsv }) =>
+      ? await import('../../../site/csv.ts').then(({ fromCsv }) =>
           fromTable(tool, bare.slice(0, 120), () => tool.fromRows(fromCsv(text), t, lang)),
         )
       : await fromFile(tool, text);

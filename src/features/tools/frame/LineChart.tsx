@@ -1,4 +1,4 @@
-import { isLang, locales } from '../../../i18n/locales.ts';
+import { isLang, locales } from '../../../site/locales.ts';
 
 type Props = {
   /** What the chart shows, with its finding. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { parseNumber } from '../../../i18n/number.ts';
-import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { parseNumber } from '../../../site/number.ts';
+import { formatNumber, type Translate } from '../../../site/words.ts';
 
 type Props = {
   label: string;

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { translator } from '../../../i18n/t.ts';
-import type { SavingProps } from '../../progress/Saving.tsx';
+import { translator } from '../../../site/words.ts';
+import type { SavingProps } from '../../learners/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { Late } from './Late.tsx';
 import type { BesideProps, ResultProps, Tool, ViewProps } from './tool.ts';

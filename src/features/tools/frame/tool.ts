@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
-import type { Translate } from '../../../i18n/t.ts';
-import type { Cell } from '../../progress/csv.ts';
+import type { Cell } from '../../../site/csv.ts';
+import type { Translate } from '../../../site/words.ts';
 import type { ToolId } from '../registry.ts';
 
 /**

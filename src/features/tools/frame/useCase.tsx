@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
-import type { SavedCase } from '../../progress/progress.ts';
-import { type SavingProps, useSaving } from '../../progress/Saving.tsx';
-import { useLearner, useProgress, useUnsaved } from '../../progress/State.tsx';
-import { newId } from '../../progress/store.ts';
+import type { SavedCase } from '../../../log/progress.ts';
+import { newId } from '../../../log/store.ts';
+import type { Translate } from '../../../site/words.ts';
+import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
+import { useLearner, useProgress, useUnsaved } from '../../learners/State.tsx';
 import { type Draft, freeName, readDraft } from './draft.ts';
 import { readCase } from './file.ts';
 import type { Tool } from './tool.ts';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import { type Decimal, most } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
 import type { Comparison } from './model.ts';

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../i18n/t.ts';
-import { formatNumber } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
+import { formatNumber } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { toNumber } from '../decimal.ts';

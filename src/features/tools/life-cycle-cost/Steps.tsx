@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import { Late } from '../frame/Late.tsx';
 import type { LifeCycleCase } from './case.ts';
 import type { Comparison, Costs } from './model.ts';

@@ -1,4 +1,4 @@
-import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Decimal, most, one, over, percent, toNumber } from '../decimal.ts';
 import type { LifeCycleCase, Option } from './case.ts';
 import { type Costs, type Phase, perYear, phases, powers, yearly } from './model.ts';

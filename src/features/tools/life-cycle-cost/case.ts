@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 
 /** A cost that comes once, such as an overhaul. `year` counts from the purchase; it falls at the end of that year. */
 export type OneOff = { what: string; year: number | null; amount: number | null };

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/t.ts';
+import { formatNumber } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import { most } from '../decimal.ts';
 import type { LifeCycleCase, Option } from './case.ts';
 import { driver, payback } from './compared.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { formatNumber } from '../../../i18n/t.ts';
+import { formatNumber } from '../../../site/words.ts';
 import type { BesideProps } from '../frame/tool.ts';
 import { areaGaps, isOverTime, wideGaps } from './compare.ts';
 import type { MaturityWords } from './content.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { formatNumber } from '../../../i18n/t.ts';
+import { formatNumber } from '../../../site/words.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { assess } from './assess.ts';

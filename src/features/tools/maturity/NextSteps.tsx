@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import type { AreaResult } from './assess.ts';
 import type { Area } from './content.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/t.ts';
+import { formatNumber } from '../../../site/words.ts';
 import { onAxis, outline } from './radar.ts';
 
 const most = 4;

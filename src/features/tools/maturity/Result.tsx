@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { formatNumber } from '../../../i18n/t.ts';
+import { formatNumber } from '../../../site/words.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import { answered, assess, lowestTwo, order, unproved } from './assess.ts';
 import type { MaturityWords } from './content.ts';

@@ -1,4 +1,4 @@
-import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { formatNumber, type Translate } from '../../../site/words.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { MaturityWords } from './content.ts';
 import type { Answer } from './schema.ts';

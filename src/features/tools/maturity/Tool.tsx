@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { SavingProps } from '../../progress/Saving.tsx';
+import type { SavingProps } from '../../learners/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { BesideProps, ResultProps, ViewProps } from '../frame/tool.ts';
 import { Answers } from './Answers.tsx';

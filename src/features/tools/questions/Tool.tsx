@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { SavingProps } from '../../progress/Saving.tsx';
+import type { SavingProps } from '../../learners/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { Behind } from '../load.ts';
 import { questionsTool } from './case.ts';

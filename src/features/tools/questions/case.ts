@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import type { Tool } from '../frame/tool.ts';
 import { arrange, type Edits, type Line, noEdits } from '../sheet/edits.ts';
 import { type Columns, readEdits, readSettings, type Setting, toRows } from '../sheet/table.ts';

@@ -1,4 +1,4 @@
-import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Band, band, type Placed } from './rank.ts';
 import type { Entry } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import type { RiskMapWords } from './content.ts';
 import type { Missing } from './rank.ts';
 import type { Entry } from './schema.ts';

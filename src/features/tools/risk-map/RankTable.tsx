@@ -1,4 +1,4 @@
-import { formatNumber, type Translate } from '../../../i18n/t.ts';
+import { formatNumber, type Translate } from '../../../site/words.ts';
 import type { RiskMapWords } from './content.ts';
 import type { Placed } from './rank.ts';
 import type { Entry, RiskCase } from './schema.ts';

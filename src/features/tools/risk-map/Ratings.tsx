@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/t.ts';
+import { formatNumber } from '../../../site/words.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
 import type { FactorId } from './rank.ts';

@@ -1,6 +1,6 @@
-import { parseNumber } from '../../../i18n/number.ts';
-import type { Translate } from '../../../i18n/t.ts';
-import type { Cell } from '../../progress/csv.ts';
+import type { Cell } from '../../../site/csv.ts';
+import { parseNumber } from '../../../site/number.ts';
+import type { Translate } from '../../../site/words.ts';
 import type { Tool } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
 import { type FactorId, type Factors, likelihoodFactors, rank, severityFactors } from './rank.ts';

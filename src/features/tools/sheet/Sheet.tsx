@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../../i18n/t.ts';
+import type { Translate } from '../../../site/words.ts';
 import { AddOwn } from './AddOwn.tsx';
 import { addOwn, arrange, type Edits, isOwn, type Line, mostOwn, putBack, remove, retext, shift } from './edits.ts';
 import { SheetLine } from './SheetLine.tsx';

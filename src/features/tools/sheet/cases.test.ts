@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { flatten, translator } from '../../../i18n/t.ts';
-import { fromCsv, toCsv } from '../../progress/csv.ts';
+import { fromCsv, toCsv } from '../../../site/csv.ts';
+import { flatten, translator } from '../../../site/words.ts';
 import { clausesTool } from '../clauses/case.ts';
 import { clausesSchema } from '../clauses/schema.ts';
 import { fromFile, fromTable, toFile } from '../frame/file.ts';

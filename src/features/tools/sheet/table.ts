@@ -1,4 +1,4 @@
-import type { Cell } from '../../progress/csv.ts';
+import type { Cell } from '../../../site/csv.ts';
 import { arrange, type Edits, isOwn, type Line, longestText, mostOwn, noEdits } from './edits.ts';
 
 /** A setting of a case: its label, what it is set to, and the words for that. */

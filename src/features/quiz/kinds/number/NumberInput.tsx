@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseNumber } from '../../../../i18n/number.ts';
-import { formatNumber } from '../../../../i18n/t.ts';
+import { parseNumber } from '../../../../site/number.ts';
+import { formatNumber } from '../../../../site/words.ts';
 import { Icon } from '../../../../ui/Icon.tsx';
 import { cross, tick } from '../../../../ui/icons.ts';
 import type { InputProps } from '../../kind.ts';

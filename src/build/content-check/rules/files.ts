@@ -1,0 +1,94 @@
+import { sourceLang } from '../../../site/locales.ts';
+import type { Content, ModuleContent } from '../content.ts';
+import { oneOf, type Problem, problemIn, problemOn, quote } from '../problem.ts';
+
+/** A module opens as a whole: with every lesson and every part that the outline gives it. */
+export function wholeModules({ course, modules }: Content): Problem[] {
+  return modules
+    .filter(({ begun }) => begun)
+    .flatMap((module) =>
+      missingFiles(module).map(([path, file]) =>
+        problemIn(
+          course,
+          ['modules', module.index, ...path],
+          `${sourceLang}/modules/${module.outline.slug}/${file}`,
+          'nothing',
+          'Write it, or keep the module’s folder out until the module is whole.',
+        ),
+      ),
+    );
+}
+
+function missingFiles({ outline, lessons, quiz, activity, workshop }: ModuleContent): [(string | number)[], string][] {
+  const missing: [(string | number)[], string][] = lessons
+    .filter(({ source }) => !source)
+    .map(({ outline: { slug }, index }) => [['lessons', index, 'slug'], `${slug}.mdx`]);
+  if (outline.quiz && !quiz) missing.push([['quiz'], 'quiz.yaml']);
+  if (outline.activity && !activity) missing.push([['activity'], 'activity.mdx']);
+  if (outline.workshop && !workshop) missing.push([['workshop'], 'workshop.mdx']);
+  return missing;
+}
+
+/** A file that the outline does not know would never be read. */
+export function knownFiles({ modules, sources }: Content): Problem[] {
+  const slugs = modules.map(({ outline }) => outline.slug);
+  return [...sources.values()].flatMap((source) => {
+    const [, slug, name] = /^[^/]+\/modules\/([^/]+)\/(.+)$/.exec(source.file) ?? [];
+    if (!slug || !name) return [];
+    const module = modules.find(({ outline }) => outline.slug === slug)?.outline;
+    const rename = 'Rename it, or add it to course.yaml.';
+    if (!module)
+      return [problemOn(source, 1, 'folder', `a module of course.yaml (${oneOf(slugs)})`, quote(slug), rename)];
+    const names = [
+      ...module.lessons.map((lesson) => `${lesson.slug}.mdx`),
+      'quiz.yaml',
+      ...(module.activity ? ['activity.mdx'] : []),
+      ...(module.workshop ? ['workshop.mdx'] : []),
+    ];
+    return names.includes(name) ? [] : [problemOn(source, 1, 'file name', oneOf(names), quote(name), rename)];
+  });
+}
+
+/** Words of the outline belong to modules and paths that exist, and every one of these has its words. */
+export function outlineWords({ course, outline, modules }: Content): Problem[] {
+  const ids = modules.map((module) => module.outline.id);
+  const paths = course.value.paths.map(({ id }) => id);
+  const strangers = Object.keys(outline.value.modules)
+    .filter((id) => !ids.includes(id))
+    .map((id) =>
+      problemIn(
+        outline,
+        ['modules', id],
+        `a module of course.yaml (${oneOf(ids)})`,
+        quote(id),
+        'Correct the id, or remove it.',
+      ),
+    );
+  const untitled = ids
+    .filter((id) => !outline.value.modules[id])
+    .map((id) => problemIn(outline, ['modules'], `words for module ${id}`, 'nothing', 'Add its title.'));
+  const nameless = paths
+    .filter((id) => !outline.value.paths[id])
+    .map((id) => problemIn(outline, ['paths'], `words for the path "${id}"`, 'nothing', 'Add its title and the rest.'));
+  return [...strangers, ...untitled, ...nameless];
+}
+
+/** A path names lessons of the course, each once. */
+export function pathLessons({ course }: Content): Problem[] {
+  const lessons = new Set(course.value.modules.flatMap((module) => module.lessons.map(({ id }) => id)));
+  return course.value.paths.flatMap((path, index) => {
+    const met = new Set<string>();
+    return (['core', 'full'] as const).flatMap((list) =>
+      path[list].flatMap((id, position) => {
+        const where = ['paths', index, list, position];
+        const again = met.has(id);
+        met.add(id);
+        if (!lessons.has(id))
+          return [problemIn(course, where, 'the id of a lesson in modules', quote(id), 'Correct the id.')];
+        return again
+          ? [problemIn(course, where, 'each lesson once in a path', quote(id), 'Remove one of the two.')]
+          : [];
+      }),
+    );
+  });
+}

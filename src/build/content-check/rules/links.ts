@@ -1,0 +1,68 @@
+import { headingIds, links, tags } from '../../../features/course/mdx.ts';
+import { toolIds, withContent } from '../../../features/tools/registry.ts';
+import { sourceLang } from '../../../site/locales.ts';
+import type { Content } from '../content.ts';
+import { type Problem, problemOn, quote } from '../problem.ts';
+import type { Source } from '../source.ts';
+
+type Anchors = 'any' | Set<string>;
+
+/** Pages of a language by address ("modules/why-it-matters/"), each with the anchors it is sure to have. */
+function pageAnchors({ course, glossary, references, modules, sources }: Content): Map<string, Anchors> {
+  const pages = new Map<string, Anchors>(
+    ['', 'progress/', 'certificates/', 'tools/', 'about/'].map((address) => [address, 'any']),
+  );
+  pages.set('glossary/', new Set(Object.keys(glossary.value)));
+  pages.set('sources/', new Set(Object.keys(references?.value ?? {})));
+  for (const { id } of course.value.paths) pages.set(`paths/${id}/`, 'any');
+  for (const id of toolIds) {
+    // A tool without content of its own is in every course.
+    if (!withContent.includes(id) || sources.has(`${sourceLang}/tools/${id}.yaml`)) pages.set(`tools/${id}/`, 'any');
+  }
+  for (const { outline, lessons, activity, workshop } of modules) {
+    const base = `modules/${outline.slug}/`;
+    pages.set(base, 'any');
+    if (outline.quiz) pages.set(`${base}quiz/`, 'any');
+    if (activity) pages.set(`${base}activity/`, anchorsOf(activity));
+    if (workshop) pages.set(`${base}workshop/`, anchorsOf(workshop));
+    for (const { outline: lesson, source } of lessons) {
+      if (source) pages.set(`${base}${lesson.slug}/`, anchorsOf(source));
+    }
+  }
+  return pages;
+}
+
+const anchorsOf = (page: Source): Set<string> => {
+  const ids = tags(page.body).flatMap(({ attributes: { id } }) => (typeof id === 'string' ? [id] : []));
+  return new Set([...headingIds(page.body), ...ids]);
+};
+
+/** A link in the text leads somewhere, wherever the site is put. */
+export function linksResolve(content: Content): Problem[] {
+  const pages = pageAnchors(content);
+  const origin = 'https://course.invalid/';
+  const texts = [...content.sources.values()].filter(
+    ({ file }) => file.startsWith(`${sourceLang}/modules/`) && file.endsWith('.mdx'),
+  );
+  return texts.flatMap((page) => {
+    const address = `${origin}${page.file.slice(sourceLang.length + 1).replace(/\.mdx$/, '/')}`;
+    return links(page.body).flatMap(({ href, line }) => {
+      const problem = (expected: string, remedy: string) => [
+        problemOn(page, line, 'link', expected, quote(href), remedy),
+      ];
+      if (/^(https:|mailto:)/.test(href)) return [];
+      if (/^[a-z][\w+.-]*:/i.test(href)) return problem('an address that begins with https://', 'Correct the address.');
+      if (href.startsWith('/'))
+        return problem(
+          'an address relative to this page',
+          'Write it as "../other-lesson/", so that it works under any sub-path.',
+        );
+      const url = new URL(href, address);
+      const target = pages.get(url.pathname.slice(1));
+      if (!target) return problem('the address of a page, with a slash at its end', 'Correct the address.');
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      if (anchor === '' || target === 'any' || target.has(anchor)) return [];
+      return problem('the id of a heading or an entry on that page', 'Correct the part after #.');
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { tags } from '../../../features/course/mdx.ts';
+import type { Content } from '../content.ts';
+import { type Problem, problemIn, problemOn, quote } from '../problem.ts';
+import type { Path, Source } from '../source.ts';
+
+/** Every source named anywhere stands in references.yaml. */
+export function sourcesExist({ references, facts, glossary, modules }: Content): Problem[] {
+  const missing = (source: Source, path: Path, id: string) =>
+    references?.value[id]
+      ? []
+      : [problemIn(source, path, 'a source of references.yaml', quote(id), 'Correct the id, or add the source.')];
+  return [
+    ...Object.entries(facts?.value ?? {}).flatMap(([fact, { sources }]) =>
+      sources.flatMap((id, index) => missing(facts as Source, [fact, 'sources', index], id)),
+    ),
+    ...Object.entries(glossary.value).flatMap(([term, { source }]) =>
+      source ? missing(glossary, [term, 'source'], source) : [],
+    ),
+    ...modules.flatMap(({ lessons }) =>
+      lessons.flatMap(({ source }) =>
+        (source?.value.sources ?? []).flatMap((id, index) => missing(source as Source, ['sources', index], id)),
+      ),
+    ),
+  ];
+}
+
+/** A lesson lists what it cites and cites what it lists: the list gives the numbers. */
+export const sourcesCited = ({ modules, sources: files }: Content): Problem[] => {
+  const lessons = modules.flatMap((module) => module.lessons.flatMap(({ source }) => source ?? []));
+  const listed = new Map(lessons.map((lesson) => [lesson.file, lesson.value.sources]));
+  const cites = (page: Source) =>
+    tags(page.body).flatMap(({ name, attributes: { id }, line }) =>
+      name === 'Cite' && typeof id === 'string' ? [{ id, line }] : [],
+    );
+  const unlisted = lessons.flatMap((lesson) =>
+    cites(lesson)
+      .filter(({ id }) => !lesson.value.sources.includes(id))
+      .map(({ id, line }) =>
+        problemOn(
+          lesson,
+          line,
+          '<Cite>',
+          'a source that "sources" of this lesson lists',
+          quote(id),
+          'Add it to the list, or correct the id.',
+        ),
+      ),
+  );
+  const uncited = lessons.flatMap((lesson) => {
+    const cited = new Set(cites(lesson).map(({ id }) => id));
+    return lesson.value.sources.flatMap((id, index) => {
+      const where = ['sources', index];
+      if (lesson.value.sources.indexOf(id) < index) {
+        return [problemIn(lesson, where, 'each source once', quote(id), 'Remove one of the two.')];
+      }
+      if (cited.has(id)) return [];
+      return [
+        problemIn(
+          lesson,
+          where,
+          `<Cite id="${id}"/> in the text`,
+          'nothing',
+          'Cite it where the text rests on it, or take it off the list.',
+        ),
+      ];
+    });
+  });
+  const elsewhere = [...files.values()]
+    .filter(({ file }) => /\/(activity|workshop)\.mdx$/.test(file) && !listed.has(file))
+    .flatMap((page) =>
+      cites(page).map(({ id, line }) =>
+        problemOn(
+          page,
+          line,
+          '<Cite>',
+          'sources in lessons only',
+          quote(id),
+          'Move the figure and its source to a lesson.',
+        ),
+      ),
+    );
+  return [...unlisted, ...uncited, ...elsewhere];
+};

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { parse } from 'yaml';
+import { courseSchema } from '../../features/course/schema.ts';
+import { translate } from '../../features/course/translate.ts';
+import {
+  absent,
+  type BuiltFile,
+  baseName,
+  filesOf,
+  isInfrastructure,
+  mentions,
+  type PathPages,
+} from '../../features/offline/files.ts';
+import { offlinePage } from '../../features/offline/offline-page.ts';
+import { filesOfParts, type Offer, type Offers, type Pack, sizeOf } from '../../features/offline/packs.ts';
+import { isLang, type Lang, sourceLang } from '../../site/locales.ts';
+import { flatten, type Translate, translator } from '../../site/words.ts';
+
+const sha256 = (data: Buffer | string, encoding: 'hex' | 'base64' = 'hex') =>
+  createHash('sha256').update(data).digest(encoding);
+
+/** Every file of the build with its size, its hash and the names of other files it holds. */
+async function readBuilt(dir: string): Promise<BuiltFile[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !isInfrastructure(path));
+  const known = new Set(paths.filter((path) => !path.endsWith('.html')).map(baseName));
+  const files: BuiltFile[] = [];
+  for (const path of paths) {
+    const data = await readFile(join(dir, path));
+    const isText = /\.(html|m?js|css|svg|json|webmanifest)$/.test(path);
+    const text = isText ? data.toString() : '';
+    const names = mentions(text, known);
+    // Two builds at once to folders outside the project share a folder of Astro's and lose files without a word.
+    const lost = path.endsWith('.html') ? absent(text, known) : [];
+    if (lost.length > 0) throw new Error(`The build is not whole: ${path} asks for ${lost.join(', ')}. Build again.`);
+    files.push({ path, bytes: data.length, hash: sha256(data), mentions: names });
+  }
+  return files;
+}
+
+/** The pack of a language: addresses as they are asked for, version from the content alone. */
+function packOf(lang: Lang, built: BuiltFile[], base: string, ofCourse: PathPages[]): Pack {
+  const all = filesOf(lang, built);
+  const files = all.map(({ path, bytes, hash }) => ({
+    url: encodeURI(base + path.replace(/(^|\/)index\.html$/, '$1')),
+    bytes,
+    hash,
+  }));
+  const paths = ofCourse.map((path) => [path.id, filesOf(lang, built, path).map((file) => all.indexOf(file))]);
+  const version = sha256(files.map(({ url, hash }) => `${url} ${hash}\n`).join('')).slice(0, 12);
+  return { version, files, paths: Object.fromEntries(paths) };
+}
+
+/** What packs.json says of a pack. */
+function offerOf(pack: Pack): Offer {
+  const paths = Object.keys(pack.paths ?? {}).map((path) => [path, sizeOf(filesOfParts(pack, [path]))]);
+  return { version: pack.version, ...sizeOf(pack.files), paths: Object.fromEntries(paths) };
+}
+
+const content = () => process.env.CONTENT_DIR ?? 'content';
+
+/** The paths of the course, straight from the file, as `wordsOf` reads the words. */
+async function pathsOfCourse(): Promise<PathPages[]> {
+  const { modules, paths } = courseSchema.parse(parse(await readFile(join(content(), 'course.yaml'), 'utf8')));
+  return paths.map(({ id, core }) => ({
+    id,
+    modules: modules
+      .filter(({ lessons }) => lessons.some((lesson) => core.includes(lesson.id)))
+      .map(({ slug }) => slug),
+  }));
+}
+
+/** The words of the interface, straight from the files: the content of Astro is out of reach once the pages are built. */
+async function wordsOf(lang: Lang): Promise<Translate> {
+  const read = async (each: Lang): Promise<object> =>
+    parse(await readFile(join(content(), each, 'interface.yaml'), 'utf8')) as object;
+  return translator(flatten(translate(await read(sourceLang), await read(lang))), lang);
+}
+
+/** Leaves in the manifest the shortcuts whose page was built. */
+async function trimShortcuts(dir: string, base: string): Promise<void> {
+  const file = join(dir, 'manifest.webmanifest');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  manifest.shortcuts = manifest.shortcuts.filter(({ url }: { url: string }) =>
+    existsSync(join(dir, url.slice(base.length), 'index.html')),
+  );
+  await writeFile(file, JSON.stringify(manifest));
+}
+
+/** Bundles the service worker into one file that works from the root of the site. */
+async function buildWorker(dir: string, base: string, languages: Lang[]): Promise<void> {
+  const first = [...languages].sort((a, b) => Number(b === sourceLang) - Number(a === sourceLang));
+  const base64 = (text: string) => sha256(text, 'base64');
+  const pages = await Promise.all(first.map(async (lang) => [lang, offlinePage(lang, await wordsOf(lang), base64)]));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { BASE: JSON.stringify(base), OFFLINE_PAGES: JSON.stringify(Object.fromEntries(pages)) },
+    build: {
+      outDir: dir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: ['chrome109', 'firefox115', 'safari16'],
+      rollupOptions: {
+        input: fileURLToPath(new URL('../../features/offline/worker.ts', import.meta.url)),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}
+
+/** The edition for a web server: after the build, adds the service worker and one pack for each language. */
+export function web(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'web-edition',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replaceAll(/\/+/g, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        await trimShortcuts(out, base);
+        const built = await readBuilt(out);
+        const paths = await pathsOfCourse();
+        const languages = [...new Set(built.map(({ path }) => path.split('/')[0] ?? ''))].filter(isLang);
+        const offers: Offers = {};
+        for (const lang of languages) {
+          const pack = packOf(lang, built, base, paths);
+          offers[lang] = offerOf(pack);
+          await writeFile(join(out, lang, 'pack.json'), JSON.stringify(pack));
+        }
+        await writeFile(join(out, 'packs.json'), JSON.stringify(offers));
+        await buildWorker(out, base, languages);
+        const sizes = Object.entries(offers).map(([lang, { bytes }]) => `${lang} ${Math.round(bytes / 1000)} KB`);
+        logger.info(`offline packs: ${sizes.join(', ')}`);
+      },
+    },
+  };
+}

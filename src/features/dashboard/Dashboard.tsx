@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { bestResult } from '../../log/progress.ts';
+import { start } from '../../log/store.ts';
+import { translator, type Words } from '../../site/words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
+import { done, type ModuleLink, nextLesson } from '../course/share.ts';
+import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
+import type { PathLink } from './MinutesLeft.tsx';
+import { PathMap } from './PathMap.tsx';
+import { Scores } from './Scores.tsx';
+import { type Place, Timeline } from './Timeline.tsx';
+import { timeline } from './timeline.ts';
+
+type Props = {
+  modules: ModuleLink[];
+  /** Titles of the modules that are not written yet. */
+  planned: string[];
+  paths: PathLink[];
+  pathsHref: string;
+  /** Names of tests that belong to no module, by the id they have in the log. */
+  tests: Record<string, string>;
+  words: Words;
+  lang: string;
+  /** Sections of later features, between the scores and the time line. */
+  children?: ComponentChildren;
+};
+
+/** What is folded in is on paper too; of the days, whose number has no end, only those the person has opened. */
+function unfoldToPrint(): () => void {
+  let folded: HTMLDetailsElement[] = [];
+  const open = () => {
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('.pmain details:not([open], .tl-more)')];
+    for (const each of folded) each.open = true;
+  };
+  const close = () => {
+    for (const each of folded) each.open = false;
+  };
+  addEventListener('beforeprint', open);
+  addEventListener('afterprint', close);
+  return () => {
+    removeEventListener('beforeprint', open);
+    removeEventListener('afterprint', close);
+  };
+}
+
+/** What the learner has done, module by module and day by day, and the one thing to do next. */
+export default function Dashboard({ modules, planned, paths, pathsHref, tests, words, lang, children }: Props) {
+  const t = translator(words, lang);
+  const state = useProgress();
+  const status = useStatus();
+  const learner = useLearner();
+  useEffect(() => void start(), []);
+  useEffect(unfoldToPrint, []);
+
+  const lessons = modules.flatMap((module) => module.lessons);
+  const total = done(state, lessons);
+  const passed = modules.filter((module) => module.quiz && bestResult(state, module.quiz.id)?.passed).length;
+  const next = nextLesson(state, lessons);
+  const known = status === 'ready' && learner !== null;
+  const days = useMemo(() => timeline(state), [state]);
+  const begun = known && days.length > 0;
+
+  const quizzes = { ...tests };
+  const places = new Map<string, Place>(Object.entries(tests).map(([id, title]) => [id, { title }]));
+  for (const { title, lessons: own, quiz, activity } of modules) {
+    for (const lesson of own) places.set(lesson.id, lesson);
+    if (quiz) {
+      quizzes[quiz.id] = title;
+      places.set(quiz.id, { title: t('dashboard.quizNamed', { title }), href: quiz.href });
+    }
+    if (activity) places.set(activity.id, activity);
+  }
+
+  return (
+    <>
+      <header class="phead-in">
+        <div>
+          <h1>{known && state.name ? t('progress.titleName', { name: state.name }) : t('progress.title')}</h1>
+          <p class="stand">
+            {begun
+              ? t('progress.summary', {
+                  lessons: total.lessons,
+                  all: total.all,
+                  done: total.minutes,
+                  minutes: total.allMinutes,
+                  quizzes: t('progress.quizzes', { n: passed }),
+                })
+              : t('progress.noneText')}
+          </p>
+        </div>
+        {next && (
+          <p class="row">
+            <a class="btn" href={next.href}>
+              {begun ? t('progress.continue', { title: next.title }) : t('progress.start')}{' '}
+              <Icon shape={icons.arrow} flip />
+            </a>
+          </p>
+        )}
+      </header>
+      <PathMap
+        state={state}
+        modules={modules}
+        planned={planned}
+        paths={paths}
+        pathsHref={pathsHref}
+        begun={begun}
+        t={t}
+        lang={lang}
+      />
+      <Scores state={state} modules={modules} quizzes={quizzes} t={t} lang={lang} />
+      {children}
+      <Timeline days={days} places={places} t={t} lang={lang} />
+    </>
+  );
+}

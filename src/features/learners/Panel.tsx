@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { addLearner, switchLearner } from '../../log/store.ts';
+import type { Translate } from '../../site/words.ts';
+import { NameForm } from './NameForm.tsx';
+import { Names } from './Names.tsx';
+import type { PathChoice } from './Saving.tsx';
+import { useLearner, useLearners } from './State.tsx';
+
+export type PanelProps = {
+  t: Translate;
+  lang: string;
+  paths: PathChoice[];
+  progressHref: string;
+  progressLabel: string;
+  /** Closes the menu; the focus goes back to its button. */
+  close(): void;
+};
+
+/** The open menu of who is learning. Loaded when it is opened first. */
+export function Panel({ t, lang, paths, progressHref, progressLabel, close }: PanelProps) {
+  const learner = useLearner();
+  const learners = useLearners();
+  const [part, setPart] = useState<'menu' | 'switch' | 'add'>('menu');
+  const [failed, setFailed] = useState(false);
+
+  async function run(write: () => Promise<void>) {
+    try {
+      await write();
+      close();
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  return (
+    <div class="who-pop">
+      {part === 'menu' && (
+        <>
+          <button type="button" onClick={() => setPart('switch')}>
+            {t('learner.switch')}
+          </button>
+          <button type="button" onClick={() => setPart('add')}>
+            {t('learner.add')}
+          </button>
+          <a href={progressHref}>{progressLabel}</a>
+        </>
+      )}
+      {part === 'switch' && (
+        <fieldset class="who-list">
+          <legend>{t('learner.switch')}</legend>
+          <Names {...{ t, lang, paths, learners }} current={learner} onChoose={(id) => run(() => switchLearner(id))} />
+          {learners.length === 1 && <p>{t('learner.alone')}</p>}
+        </fieldset>
+      )}
+      {part === 'add' && (
+        <NameForm
+          t={t}
+          paths={paths}
+          busy={false}
+          onSave={(name, path) => run(() => addLearner(name, path))}
+          onCancel={close}
+        />
+      )}
+      {failed && <p role="alert">{t('learner.failedWhy')}</p>}
+    </div>
+  );
+}

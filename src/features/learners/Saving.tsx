@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Change } from '../../log/event.ts';
+import { $learner, $status, $unsaved, addLearner, keep, record, start } from '../../log/store.ts';
+import { translator, type Words } from '../../site/words.ts';
+import type { PathId } from '../course/schema.ts';
+import { NameForm } from './NameForm.tsx';
+import { useStatus } from './State.tsx';
+
+export type PathChoice = { id: PathId; title: string };
+
+/** What an island needs to ask for a name: words of the section "learner" and the paths to choose from. */
+export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };
+
+type Step = { kind: 'ask' | 'failed'; changes: Change[]; resolve(outcome: Outcome): void };
+
+/** 'saved' is on the disk. 'unsaved' is in memory, by the person's own choice. 'cancelled' leaves all as it was. */
+export type Outcome = 'saved' | 'unsaved' | 'cancelled';
+
+/**
+ * Saving as the person sees it: asks for a name where none is known, says so when it fails, and resolves only then.
+ * Put `view` where the question should appear: next to what is being saved.
+ */
+export function useSaving({ words, lang, paths }: SavingProps): {
+  save(...changes: Change[]): Promise<Outcome>;
+  busy: boolean;
+  view: ComponentChildren;
+} {
+  const t = translator(words, lang);
+  const [step, setStep] = useState<Step | null>(null);
+  const [busy, setBusy] = useState(false);
+  const status = useStatus();
+  /** What had the focus before a question came in between; it gets it back. */
+  const asked = useRef<Element | null>(null);
+  useEffect(() => {
+    if (step || !(asked.current instanceof HTMLElement)) return;
+    if (asked.current.isConnected && document.activeElement === document.body) asked.current.focus();
+    asked.current = null;
+  }, [step]);
+  useEffect(() => {
+    void start();
+  }, []);
+
+  async function save(...changes: Change[]): Promise<Outcome> {
+    await start();
+    return new Promise((resolve) => attempt({ kind: 'ask', changes, resolve }));
+  }
+
+  function ask(next: Step) {
+    asked.current ??= document.activeElement;
+    setStep(next);
+  }
+
+  async function attempt(next: Step, before?: () => Promise<void>) {
+    setBusy(true);
+    try {
+      if ($status.get() === 'failed') throw new Error('The log of this device cannot be read');
+      await before?.();
+      if (!$learner.get()) {
+        ask({ ...next, kind: 'ask' });
+        return;
+      }
+      await record(...next.changes);
+      setStep(null);
+      next.resolve('saved');
+    } catch {
+      // Who has chosen to go on without saving is not asked again for every answer; the header keeps saying it.
+      if ($unsaved.get() > 0) await goOn(next);
+      else ask({ ...next, kind: 'failed' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function goOn({ changes, resolve }: Step) {
+    // Without the script of the database nothing can be kept; the page goes on by itself.
+    await keep(...changes).catch(() => {});
+    setStep(null);
+    resolve('unsaved');
+  }
+
+  function cancel() {
+    step?.resolve('cancelled');
+    setStep(null);
+  }
+
+  const add = (name: string, path: PathId | null) => step && attempt(step, () => addLearner(name, path));
+
+  let view: ComponentChildren = null;
+  if (step?.kind === 'ask') {
+    view = <NameForm t={t} paths={paths} busy={busy} onSave={add} onSkip={() => add('', null)} onCancel={cancel} />;
+  } else if (step?.kind === 'failed') {
+    view = (
+      <div class="slip slip-pit" role="alert">
+        <p>
+          <b>{t('learner.failed')}</b> {t(status === 'failed' ? 'learner.unread' : 'learner.failedWhy')}
+        </p>
+        <p class="row">
+          <button class="btn btn-s" type="button" onClick={() => attempt(step)}>
+            {t('learner.retry')}
+          </button>
+          <button class="btn btn-2 btn-s" type="button" onClick={() => goOn(step)}>
+            {t('learner.without')}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return { save, busy, view };
+}

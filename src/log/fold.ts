@@ -1,0 +1,117 @@
+import Dexie from 'dexie';
+import { db } from './database.ts';
+import type { ProgressEvent } from './event.ts';
+import { inOrder, uuid } from './order.ts';
+import { nothing, type Progress } from './progress.ts';
+import { progressFrom } from './replay.ts';
+import { upcast } from './upcast.ts';
+
+// A long log is not replayed at every start: a fold keeps the state up to one of its events, and only what came later is
+// read as events. It is a cache and nothing more. That it equals a full replay is held by one rule: whatever changes
+// the log at or before the event a fold reaches to removes the fold in the same transaction.
+
+/**
+ * Raise it whenever replay.ts or upcast.ts makes another state of the same events: folds of another number are passed
+ * over and made anew. fold.test.ts notices when it was forgotten.
+ */
+export const foldCode = 2;
+
+/** So many events are read with every start and kept in memory; more of them, and the fold moves on. */
+export const longest = 1000;
+
+/** How far the fold of a learner reaches: up to and with the event of this time and id. */
+export type Fold = {
+  learner: string;
+  code: number;
+  at: number;
+  id: string;
+  /** Number of events up to there. */
+  events: number;
+  /** Another one for every state, so that a page knows whether it has this one in memory. */
+  mark: string;
+};
+
+/** The state itself, in a table of its own: where it may be megabytes, a write need not read it. */
+export type FoldedState = { learner: string; state: Progress };
+
+/** A learner's log as it is read: the state of the fold, and the events after it, in order. */
+export type Folded = { fold: Fold | undefined; state: Progress; tail: ProgressEvent[] };
+
+/** The tables of a transaction that changes a learner's events. */
+export const logTables = [db.events, db.device, db.folds, db.states];
+
+const newMark = (): string => uuid(crypto.getRandomValues(new Uint8Array(16)));
+
+const isCovered = (event: Pick<ProgressEvent, 'at' | 'id'>, { at, id }: Fold): boolean =>
+  event.at < at || (event.at === at && event.id <= id);
+
+const eventsOf = (learner: string, from: number = Number.NEGATIVE_INFINITY) =>
+  db.events.where('[learner+at]').between([learner, from], [learner, Dexie.maxKey], true, true);
+
+/** Reads a learner's log. `known` is what was read before: if its fold still stands, its state is not read again. */
+export async function readFolded(learner: string, known?: Folded): Promise<Folded> {
+  const found = await db.folds.get(learner);
+  const same = found !== undefined && found.mark === known?.fold?.mark;
+  const state = same ? known?.state : found?.code === foldCode && (await db.states.get(learner))?.state;
+  const fold = state ? found : undefined;
+  const rows = await eventsOf(learner, fold?.at).toArray();
+  const tail = rows.filter((event) => !fold || !isCovered(event, fold)).map(upcast);
+  return { fold, state: state || nothing(), tail };
+}
+
+/** Moves the fold of a learner on to their last event if more than `many` have come since. Gives what a reader then finds. */
+export const advance = (learner: string, many = longest): Promise<Folded | undefined> =>
+  db.transaction('rw', logTables, async () => {
+    const { fold, state, tail } = await readFolded(learner);
+    const last = tail.at(-1);
+    if (!last || tail.length <= many) return undefined;
+    const next: Folded = {
+      fold: {
+        learner,
+        code: foldCode,
+        at: last.at,
+        id: last.id,
+        events: (fold?.events ?? 0) + tail.length,
+        mark: newMark(),
+      },
+      state: progressFrom(state, tail),
+      tail: [],
+    };
+    await db.folds.put(next.fold as Fold);
+    await db.states.put({ learner, state: next.state });
+    return next;
+  });
+
+/**
+ * Has a learner's log replayed from the start when it is next read. Call it inside the transaction (over `logTables`)
+ * that deletes events of the learner or adds some that may come before the last one.
+ */
+export async function refold(learner: string): Promise<void> {
+  await db.folds.delete(learner);
+  await db.states.delete(learner);
+}
+
+/** Removes the folds that no longer hold once these events are in the log. Call it inside the transaction that adds them. */
+export async function refoldFor(added: readonly ProgressEvent[]): Promise<void> {
+  for (const learner of new Set(added.map((event) => event.learner))) {
+    const fold = await db.folds.get(learner);
+    if (fold && added.some((event) => event.learner === learner && isCovered(event, fold))) await refold(learner);
+  }
+}
+
+/**
+ * Removes the fold of a learner if the log before it has another number of events than it was made of: a tab that was
+ * opened with an earlier release knows nothing of folds and may have restored a back-up.
+ */
+export const verify = (learner: string): Promise<void> =>
+  db.transaction('rw', logTables, async () => {
+    const fold = await db.folds.get(learner);
+    if (!fold) return;
+    const all = await eventsOf(learner).count();
+    const later = (await eventsOf(learner, fold.at).toArray()).filter((event) => !isCovered(event, fold)).length;
+    if (all - later !== fold.events) await refold(learner);
+  });
+
+/** The whole state of what was read; events that are only in memory may be added. */
+export const stateOf = ({ state, tail }: Folded, inMemory: readonly ProgressEvent[] = []): Progress =>
+  progressFrom(state, [...tail, ...inMemory].sort(inOrder));

@@ -1,0 +1,158 @@
+import { atom, computed } from 'nanostores';
+import type { PathId } from '../features/course/schema.ts';
+import type { Change, ProgressEvent } from './event.ts';
+import { event, inOrder, uuid } from './order.ts';
+import { nothing } from './progress.ts';
+import type { Trouble } from './trouble.ts';
+
+// Loaded after the first paint: Dexie is larger than everything else on a lesson page.
+const database = () => import('./writer.ts');
+const watching = () => import('./watch.ts');
+
+const bytes = () => crypto.getRandomValues(new Uint8Array(16));
+
+let last = 0;
+
+/**
+ * Milliseconds since 1970, and later than anything this learner did before, whatever became of the clock: what happened
+ * later sorts later.
+ */
+const now = (): number => {
+  last = Math.max(Date.now(), last + 1, $progress.get().lastEventAt + 1);
+  return last;
+};
+
+const $roster = atom<ProgressEvent[]>([]);
+
+/** 'ready' once this device's log has been read; 'failed' if it cannot be. */
+export const $status = atom<'starting' | 'ready' | 'failed'>('starting');
+
+/** Why nothing can be written now. Null while all is well. */
+export const $trouble = atom<Trouble | null>(null);
+
+/** Number of events that are in memory and not on the disk. */
+export const $unsaved = atom(0);
+
+/** Who is learning on this device now. */
+export const $learner = atom<string | null>(null);
+// The next learner's time does not depend on what the one before did.
+$learner.listen(() => {
+  last = 0;
+});
+
+/** What the present learner has done. The one derived state that everybody uses. */
+export const $progress = atom(nothing());
+
+export type LearnerCard = { id: string; name: string; path: PathId | null; addedAt: number };
+
+/** Everybody who learns on this device, in the order they came. */
+export const $learners = computed($roster, (events): LearnerCard[] => {
+  const cards = new Map<string, LearnerCard>();
+  for (const each of [...events].sort(inOrder)) {
+    const card = cards.get(each.learner) ?? { id: each.learner, name: '', path: null, addedAt: each.at };
+    if ('name' in each) card.name = each.name;
+    if ('path' in each) card.path = each.path;
+    cards.set(each.learner, card);
+  }
+  return [...cards.values()];
+});
+
+/** The place on the page that asks for a name because something there wants to be saved. */
+export const $asking = atom<string | null>(null);
+
+let started: Promise<void> | undefined;
+
+/**
+ * Follows the log of this device, whichever tab writes it. Resolves once it has been read or cannot be. Safe to call from
+ * every island.
+ */
+export function start(): Promise<void> {
+  started ??= follow().catch(() => {
+    $trouble.set('broken');
+    $status.set('failed');
+  });
+  return started;
+}
+
+async function follow(): Promise<void> {
+  const { watch } = await watching();
+  await new Promise<void>((resolve) => {
+    watch(({ read, learner, progress, learners, trouble, unsaved }) => {
+      $roster.set(learners);
+      $learner.set(learner);
+      $progress.set(progress);
+      $unsaved.set(unsaved);
+      $trouble.set(trouble);
+      $status.set(read ? 'ready' : trouble ? 'failed' : 'starting');
+      if ($status.get() !== 'starting') resolve();
+    });
+  });
+}
+
+/**
+ * Writes what the learner did. Resolves once it is on the disk; state comes back through the watch.
+ * @throws if it could not be written, or if nobody is learning yet.
+ */
+export async function record(...changes: Change[]): Promise<void> {
+  const learner = $learner.get();
+  if (!learner) throw new Error('Nobody is learning on this device yet');
+  const { write } = await database();
+  await write(eventsOf(learner, ...changes));
+}
+
+/** The events for what a learner did just now, not yet written. */
+export const eventsOf = (learner: string, ...changes: Change[]): ProgressEvent[] =>
+  changes.map((change) => event(change, learner, now(), bytes()));
+
+/**
+ * Keeps in memory what could not be written, as the same events. It is part of the progress from then on, can be saved
+ * as a back-up, and goes to the disk with the next write that works.
+ */
+export async function keep(...changes: Change[]): Promise<void> {
+  const { hold } = await import('./unsaved.ts');
+  const known = $learner.get();
+  const learner = known ?? uuid(bytes());
+  const first: Change[] = known ? [] : [{ type: 'learner-added', name: '', path: null }];
+  hold([...first, ...changes].map((change) => event(change, learner, now(), bytes())));
+}
+
+/** What can be saved as a back-up while not everything can be written. */
+export const rescueLog = async (): Promise<ProgressEvent[]> => (await watching()).rescue($learner.get());
+
+/** Opens the database again and writes what is in memory. @throws if that does not work either. */
+export const retry = async (): Promise<void> => (await watching()).retry();
+
+/** Adds a learner to this device and hands the device to them. `name` may be empty. */
+export async function addLearner(name: string, path: PathId | null): Promise<void> {
+  const learner = uuid(bytes());
+  const { write } = await database();
+  await write([event({ type: 'learner-added', name, path }, learner, Date.now(), bytes())], learner);
+  await settled(learner);
+}
+
+export async function switchLearner(learner: string): Promise<void> {
+  const { switchLearner: write } = await database();
+  await write(learner);
+  await settled(learner);
+}
+
+/** Resolves when the watch has brought this learner back. */
+const settled = (learner: string) =>
+  new Promise<void>((resolve) => {
+    const stop = $learner.listen((now) => {
+      if (now === learner) {
+        stop();
+        resolve();
+      }
+    });
+    if ($learner.get() === learner) {
+      stop();
+      resolve();
+    }
+  });
+
+/** A new id, for an attempt or a claim. */
+export const newId = (): string => uuid(bytes());
+
+/** Whether this device asks who is learning each time the browser is opened. */
+export const asksAtStart = async (): Promise<boolean> => (await database()).asksAtStart();

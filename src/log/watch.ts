@@ -1,0 +1,152 @@
+import { liveQuery } from 'dexie';
+import { db, guard } from './database.ts';
+import type { ProgressEvent } from './event.ts';
+import { advance, type Folded, logTables, longest, readFolded, stateOf, verify } from './fold.ts';
+import { merge } from './order.ts';
+import { nothing, type Progress } from './progress.ts';
+import type { Trouble } from './trouble.ts';
+import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
+import { upcast } from './upcast.ts';
+import { readEvents, write } from './writer.ts';
+
+/** What a page needs to know. */
+export type Snapshot = {
+  /** Whether the log of this device has been read. */
+  read: boolean;
+  learner: string | null;
+  progress: Progress;
+  /** Names and paths of everybody who learns here, as events. */
+  learners: ProgressEvent[];
+  trouble: Trouble | null;
+  /** Number of events that are in memory only. */
+  unsaved: number;
+};
+
+type Stored = { learner: string | null; folded: Folded; learners: ProgressEvent[] };
+
+const empty = (): Folded => ({ fold: undefined, state: nothing(), tail: [] });
+
+let stored: Stored | undefined;
+let subscription: { unsubscribe(): void } | undefined;
+let verified: string | null = null;
+/** A database that goes away under an open page is not made anew without being asked for. */
+let mayBeEmpty = true;
+let isReopening = false;
+
+const read = (): Promise<Stored> =>
+  db.transaction('r', logTables, async () => {
+    const learner = (await db.device.get('learner'))?.value ?? null;
+    const known = learner !== null && learner === stored?.learner ? stored.folded : undefined;
+    const folded = learner ? await readFolded(learner, known) : empty();
+    const learners = await db.events.where('type').anyOf('learner-added', 'learner-renamed', 'path-chosen').toArray();
+    return { learner, folded, learners: learners.map(upcast) };
+  });
+
+/** Looks after the fold, once its learner is on the screen. It is only a cache: where it cannot be written, nothing is lost. */
+async function lookAfter({ learner, folded }: Stored): Promise<void> {
+  if (!learner) return;
+  if (folded.tail.length > longest) {
+    const next = await advance(learner);
+    if (next && stored?.learner === learner) stored = { ...stored, folded: next };
+  } else if (verified !== learner) {
+    verified = learner;
+    await verify(learner);
+  }
+}
+
+function snapshot(): Snapshot {
+  const inMemory = unsaved();
+  const learner = stored?.learner ?? inMemory.at(-1)?.learner ?? null;
+  const own = inMemory.filter((event) => event.learner === learner);
+  const folded = stored && stored.learner === learner ? stored.folded : empty();
+  return {
+    read: stored !== undefined,
+    learner,
+    progress: stateOf(folded, own),
+    learners: [...(stored?.learners ?? []), ...inMemory],
+    trouble: troubleNow(),
+    unsaved: inMemory.length,
+  };
+}
+
+function follow(): void {
+  subscription?.unsubscribe();
+  // A live query is silent about a database that cannot be opened at all.
+  db.open().catch(blame);
+  subscription = liveQuery(read).subscribe((next) => {
+    stored = next;
+    mayBeEmpty = false;
+    // That the log can be read does not mean that there is room in it.
+    if (troubleNow() !== 'full') setTrouble(null);
+    changed();
+    void lookAfter(next).catch(() => {});
+  }, blame);
+}
+
+let changed = (): void => {};
+
+/** Calls back with the present state and after every change, also by another tab. Call it once. */
+export function watch(onChange: (snapshot: Snapshot) => void): void {
+  changed = () => onChange(snapshot());
+  onUnsaved(changed);
+  guard(db, () => mayBeEmpty, lost);
+  db.on('close', () => void reopen());
+  follow();
+  if (unsaved().length > 0) changed();
+}
+
+/**
+ * A browser that clears its data closes the connection without a word; opening the database again tells whether it is
+ * still there. While the browser is at it, it refuses, so there are a few tries.
+ */
+async function reopen(): Promise<void> {
+  if (!stored || isReopening) return;
+  isReopening = true;
+  let failure: unknown;
+  for (let tries = 0; tries < 8; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250 * tries));
+    // Closed on purpose, or deleted: it is said already.
+    failure = troubleNow()
+      ? undefined
+      : await db.open().then(
+          () => undefined,
+          (error) => error,
+        );
+    if (!failure) break;
+  }
+  if (failure) blame(failure);
+  isReopening = false;
+}
+
+/** The database went while the page was open. What the page holds of it must not go with the page. */
+function lost(trouble: Trouble): void {
+  setTrouble(trouble);
+  if (trouble === 'deleted') hold(inMemory());
+}
+
+/** Everything this page holds of the present learner: what it read as events, and what could not be written. */
+export function inMemory(): ProgressEvent[] {
+  const learner = stored?.learner ?? unsaved().at(-1)?.learner;
+  const own = stored?.learners.filter((event) => event.learner === learner) ?? [];
+  return merge(merge(own, stored?.folded.tail ?? []), unsaved());
+}
+
+/** What can be saved as a back-up now: the log of a learner with what is in memory, or only the latter. */
+export async function rescue(learner: string | null): Promise<ProgressEvent[]> {
+  const isReadable = learner !== null && [null, 'full'].includes(troubleNow());
+  const onDisk = isReadable ? await readEvents(learner).catch(() => []) : [];
+  return merge(onDisk, inMemory());
+}
+
+/** Opens the database again and writes what is in memory. @throws if that does not work either. */
+export async function retry(): Promise<void> {
+  mayBeEmpty = true;
+  db.close();
+  setTrouble(null);
+  await db.open().catch((error) => {
+    blame(error);
+    throw error;
+  });
+  await write([]);
+  follow();
+}
