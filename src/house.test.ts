@@ -34,7 +34,7 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
 
 /** Files of src/log that hold the database, and files of src/site that ask the browser; the others there are pure. */
 const inDatabase = /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved)\.ts$/;
-const inBrowser = /^src\/site\/(save-file|read-code)\.ts$/;
+const inBrowser = /^src\/site\/save-file\.ts$/;
 
 function layerOf(file: string): Layer {
   const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];
