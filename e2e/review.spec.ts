@@ -7,11 +7,9 @@ import { answer, around, check, questionOf, readQuiz, right, takeQuiz, wrong } f
 import { expect, test } from './support/test.ts';
 
 const desks = readQuiz('desks');
-const [need, describe, lower] = ['c1-l1-c1', 'c1-l1-c2', 'c1-l2-c1'].map((id) => questionOf(desks, id)) as [
-  Question,
-  Question,
-  Question,
-];
+const [need, describe, lower] = ['c1-l1-c1', 'c1-l1-c2', 'c1-l2-c1'].map((id) =>
+  questionOf(desks, id),
+) as Question[] as [Question, Question, Question];
 
 /** Makes it nine o'clock on a day of November 2026. */
 const day = (page: Page, number: number): Promise<void> =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { translate } from '../../src/features/course/translate.ts';
-import { type Question, type Quiz, quizSchema } from '../../src/features/quiz/schema.ts';
+import { type Question, type Quiz, quizSchema, type WrittenQuestion } from '../../src/features/quiz/schema.ts';
 import type { Lang } from '../../src/site/locales.ts';
 import { root } from './builds.ts';
 import { solve } from './kinds.ts';
@@ -16,7 +16,7 @@ export function readQuiz(module: string, lang: Lang = 'en', content = 'e2e/fixtu
 }
 
 /** One check or question by its id. */
-export function questionOf({ checks, questions }: Quiz, id: string): Question {
+export function questionOf({ checks, questions }: Quiz, id: string): WrittenQuestion {
   const found = [...checks, ...questions].find((question) => question.id === id);
   if (!found) throw new Error(`No question "${id}"`);
   return found;

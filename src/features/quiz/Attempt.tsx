@@ -3,6 +3,7 @@ import type { Attempt as AttemptState } from '../../log/progress.ts';
 import { translator } from '../../site/words.ts';
 import { type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { arrange } from './arrange.ts';
+import type { Bank } from './bank/bank.ts';
 import { Dots } from './Dots.tsx';
 import { answered, grade, kindOf, score } from './grade.ts';
 import { viewOf } from './Input.tsx';
@@ -18,15 +19,16 @@ export const questionsOf = (bank: Question[], attempt: AttemptState): Question[]
     return question ? [arrange(question, attempt.seed)] : [];
   });
 
-type Props = Pick<QuizProps, 'bank' | 'quiz' | 'passMark' | 'reread'> &
+type Props = Pick<QuizProps, 'quiz' | 'passMark'> &
   SavingProps & {
+    bank: Bank;
     attempt: AttemptState;
     /** A test before or after a path: nothing is checked before it is handed in. */
     test?: boolean;
   };
 
 /** An attempt under way. Every change of an answer is written as it happens; a check is written before its feedback. */
-export function Attempt({ attempt, bank, quiz, passMark, reread, test = false, ...saving }: Props) {
+export function Attempt({ attempt, bank, quiz, passMark, test = false, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { save, busy, view } = useSaving(saving);
   const [drafts, setDrafts] = useState<Record<string, unknown>>({});
@@ -43,7 +45,7 @@ export function Attempt({ attempt, bank, quiz, passMark, reread, test = false, .
     };
   }, []);
 
-  const questions = questionsOf(bank, attempt);
+  const questions = questionsOf(bank.questions, attempt);
   const responseTo = (question: Question): unknown =>
     question.id in drafts && !attempt.checked[question.id] ? drafts[question.id] : attempt.responses[question.id];
   const unsureOf = (question: Question): boolean =>
@@ -137,7 +139,7 @@ export function Attempt({ attempt, bank, quiz, passMark, reread, test = false, .
               unsure={unsureOf(question)}
               onUnsure={(unsure) => change(question, responseTo(question), unsure)}
               say={says?.id === question.id ? says.text : undefined}
-              reread={reread[question.id] ?? reread[question.objective]}
+              reread={bank.reread[question.id] ?? bank.reread[question.objective]}
               t={t}
               lang={saving.lang}
             >

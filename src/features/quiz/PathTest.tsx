@@ -6,13 +6,18 @@ import type { PathId } from '../course/schema.ts';
 import { useSaving } from '../learners/Saving.tsx';
 import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
 import { Attempt } from './Attempt.tsx';
+import { type Bank, type BankAddress, joined } from './bank/bank.ts';
+import { NotLoaded, useLoaded } from './bank/Loading.tsx';
+import { loadBank } from './bank/store.ts';
 import { type Forms, freshForm } from './forms.ts';
 import type { Link } from './link.ts';
 import { type Side, testId, testOf } from './path-test.ts';
 import type { QuizProps } from './Quiz.tsx';
 import { TestResult } from './TestResult.tsx';
 
-export type PathTestProps = Omit<QuizProps, 'quiz' | 'draw' | 'next'> & {
+export type PathTestProps = Omit<QuizProps, 'quiz' | 'bank' | 'draw' | 'next'> & {
+  /** Of the modules the path asks for. */
+  banks: BankAddress[];
   path: PathId;
   side: Side;
   /** Ids of the questions of either form. */
@@ -22,7 +27,17 @@ export type PathTestProps = Omit<QuizProps, 'quiz' | 'draw' | 'next'> & {
 };
 
 /** A test before or after a path. It is taken once; the other test asks other questions on the same objectives. */
-export default function PathTest({ path, side, forms, back, minutes, ...props }: PathTestProps) {
+export default function PathTest({ banks, ...props }: PathTestProps) {
+  const all = () => Promise.all(banks.map(loadBank));
+  const { value, failed, again } = useLoaded(props.path, async () => joined(await all()));
+  if (value) return <Stage {...props} bank={value} />;
+  const wait = <div class="wrap qlist qwait" aria-busy="true" />;
+  return failed ? <NotLoaded again={again} t={translator(props.words, props.lang)} /> : wait;
+}
+
+type StageProps = Omit<PathTestProps, 'banks'> & { bank: Bank };
+
+function Stage({ path, side, forms, back, minutes, ...props }: StageProps) {
   const { bank, ...saving } = props;
   const t = translator(props.words, props.lang);
   const { save, busy, view } = useSaving(saving);
@@ -39,7 +54,7 @@ export default function PathTest({ path, side, forms, back, minutes, ...props }:
 
   async function begin() {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] as number;
-    const find = (ids: string[]) => ids.flatMap((id) => bank.find((question) => question.id === id) ?? []);
+    const find = (ids: string[]) => ids.flatMap((id) => bank.questions.find((question) => question.id === id) ?? []);
     const both: Forms = { a: find(forms.a), b: find(forms.b) };
     // By lot, which form comes first: over a group of learners, neither being harder then distorts the gain.
     const dealt = seed % 2 === 0 ? both : { a: both.b, b: both.a };

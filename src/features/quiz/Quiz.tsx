@@ -5,27 +5,32 @@ import { translator } from '../../site/words.ts';
 import { type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
 import { Attempt } from './Attempt.tsx';
+import type { Bank, BankAddress } from './bank/bank.ts';
+import { NotLoaded, useLoaded } from './bank/Loading.tsx';
+import { loadBank } from './bank/store.ts';
 import { draw as drawQuestions } from './draw.ts';
-import type { Link } from './link.ts';
 import { Result } from './Result.tsx';
-import type { Question } from './schema.ts';
 
 export type QuizProps = SavingProps & {
   quiz: string;
-  bank: Question[];
+  bank: BankAddress;
   /** Questions in one attempt. */
   draw: number;
   minutes: number;
   passMark: number;
-  /** Where to read again: by objective its lesson, and by question the part the author names. */
-  reread: Record<string, Link>;
-  /** Words of the objectives by id, in the order of the lessons. */
-  objectives: Record<string, string>;
   next: { href: string; label: string };
 };
 
-/** A quiz: nothing begun, an attempt under way, or the result of the latest attempt. */
+/** A quiz, once its questions are there. */
 export default function Quiz(props: QuizProps) {
+  const { value, failed, again } = useLoaded(props.bank.bank, () => loadBank(props.bank));
+  if (value) return <Stage {...props} bank={value} />;
+  const wait = <div class="wrap qlist qwait" aria-busy="true" />;
+  return failed ? <NotLoaded again={again} t={translator(props.words, props.lang)} /> : wait;
+}
+
+/** Nothing begun, an attempt under way, or the result of the latest attempt. */
+function Stage(props: Omit<QuizProps, 'bank'> & { bank: Bank }) {
   const { quiz, bank, draw, minutes, passMark, ...saving } = props;
   const t = translator(props.words, props.lang);
   const { save, busy, view } = useSaving(saving);
@@ -43,7 +48,7 @@ export default function Quiz(props: QuizProps) {
   async function begin() {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] as number;
     const met = new Set(attempts.flatMap((attempt) => attempt.questions));
-    const questions = drawQuestions(bank, draw, seed, met).map((question) => question.id);
+    const questions = drawQuestions(bank.questions, draw, seed, met).map((question) => question.id);
     const outcome = await save({ type: 'quiz-started', attempt: newId(), quiz, seed, questions });
     if (outcome !== 'cancelled') setRestarted(restarted + 1);
   }

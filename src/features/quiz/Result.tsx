@@ -7,13 +7,15 @@ import * as icons from '../../ui/icons.ts';
 import { percent } from '../course/share.ts';
 import { Answers } from './Answers.tsx';
 import { questionsOf } from './Attempt.tsx';
+import type { Bank } from './bank/bank.ts';
 import { byObjective } from './by-objective.ts';
 import { Gauge } from './Gauge.tsx';
 import { ObjectiveBars } from './ObjectiveBars.tsx';
 import type { QuizProps } from './Quiz.tsx';
 import { ReadAgain } from './ReadAgain.tsx';
 
-type Props = QuizProps & {
+type Props = Omit<QuizProps, 'bank'> & {
+  bank: Bank;
   attempt: Attempt;
   attempts: Attempt[];
   busy: boolean;
@@ -25,10 +27,8 @@ type Props = QuizProps & {
 export function Result({
   attempt,
   attempts,
-  bank,
+  bank: { questions: all, reread, objectives },
   passMark,
-  reread,
-  objectives,
   next,
   busy,
   onAgain,
@@ -40,7 +40,7 @@ export function Result({
   const heading = useRef<HTMLHeadingElement>(null);
   const result = attempt.result ?? { earned: 0, total: 0, passed: false, passMark };
   const share = percent(result.earned, result.total);
-  const questions = questionsOf(bank, attempt);
+  const questions = questionsOf(all, attempt);
 
   // Only a result that has just been made takes the focus; one shown on opening the page does not.
   useEffect(() => {

@@ -8,6 +8,7 @@ import { useProgress } from '../learners/State.tsx';
 
 import { Answers } from './Answers.tsx';
 import { questionsOf } from './Attempt.tsx';
+import type { Bank } from './bank/bank.ts';
 import { byObjective } from './by-objective.ts';
 import { Gain } from './Gain.tsx';
 import { Gauge } from './Gauge.tsx';
@@ -16,16 +17,17 @@ import type { PathTestProps } from './PathTest.tsx';
 import { pathGain } from './path-test.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 
-type Props = Omit<PathTestProps, 'forms' | 'minutes'> & { attempt: Attempt };
+type Props = Omit<PathTestProps, 'forms' | 'minutes' | 'banks'> & { bank: Bank; attempt: Attempt };
 
 /** What a test before or after a path came to. Nobody passes or fails it. */
-export function TestResult({ attempt, path, side, back, bank, reread, objectives, words, lang }: Props) {
+export function TestResult({ attempt, path, side, back, bank, words, lang }: Props) {
+  const { reread, objectives } = bank;
   const t = translator(words, lang);
   const state = useProgress();
   const heading = useRef<HTMLHeadingElement>(null);
   const { earned, total, at } = attempt.result ?? { earned: 0, total: 0, at: 0 };
   const share = percent(earned, total);
-  const questions = questionsOf(bank, attempt);
+  const questions = questionsOf(bank.questions, attempt);
   const learned = side === 'post' ? pathGain(state, path) : undefined;
 
   // Only a result that has just been made takes the focus; one shown on opening the page does not.

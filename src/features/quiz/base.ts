@@ -23,3 +23,6 @@ export const questionBase = {
   /** One or two sentences shown after every check, right or wrong. */
   explanation: text.optional(),
 };
+
+/** A question as pages have it: what only the build goes by is left out. */
+export type Asked<Q> = Q extends unknown ? Omit<Q, 'facts' | 'reread'> : never;

@@ -4,7 +4,7 @@ import { loadLesson, loadOutline, loadWords, once } from '../course/load.ts';
 import { type Gallery, gallerySchema } from './gallery.ts';
 import { headingAt } from './heading.ts';
 import type { Link } from './link.ts';
-import { type Question, type Quiz, quizSchema } from './schema.ts';
+import { type Question, type Quiz, quizSchema, type WrittenQuestion } from './schema.ts';
 
 export const loadQuiz = (lang: Lang, module: { slug: string }): Promise<Quiz> =>
   once(`quiz ${lang} ${module.slug}`, async () =>
@@ -12,7 +12,7 @@ export const loadQuiz = (lang: Lang, module: { slug: string }): Promise<Quiz> =>
   );
 
 /** @throws if the lesson names a check that its module does not have. */
-export async function loadCheck(lang: Lang, module: { slug: string }, id: string): Promise<Question> {
+export async function loadCheck(lang: Lang, module: { slug: string }, id: string): Promise<WrittenQuestion> {
   const { checks } = await loadQuiz(lang, module);
   const check = checks.find((each) => each.id === id);
   if (!check) throw new Error(`No check "${id}" in modules/${module.slug}/quiz.yaml`);
@@ -36,7 +36,7 @@ const headingsOf = async (...place: Parameters<typeof loadLesson>) => {
  * the words of the source language, and a translation has the same headings in the same order.
  * @throws if the lesson or the heading is not there.
  */
-export async function loadPart(lang: Lang, question: Question): Promise<Link | undefined> {
+export async function loadPart(lang: Lang, question: WrittenQuestion): Promise<Link | undefined> {
   const { reread } = question;
   if (!reread) return undefined;
   const { modules } = await loadOutline(lang);
@@ -70,7 +70,7 @@ export async function loadTested(lang: Lang, questions: readonly Question[]) {
 }
 
 /** Where to read again: by objective its lesson, and by question the part the author names. */
-export async function loadReread(lang: Lang, questions: readonly Question[]): Promise<Record<string, Link>> {
+export async function loadReread(lang: Lang, questions: readonly WrittenQuestion[]): Promise<Record<string, Link>> {
   const links = Object.fromEntries((await loadTested(lang, questions)).map(({ id, lesson }) => [id, lesson]));
   for (const question of questions) {
     const part = await loadPart(lang, question);
@@ -84,8 +84,8 @@ export const loadObjectives = async (lang: Lang, questions: readonly Question[])
   Object.fromEntries((await loadTested(lang, questions)).map(({ id, text }) => [id, text]));
 
 /** Every question of the open modules that tests an objective of a core lesson of the path. */
-export async function loadPathBank(lang: Lang, path: { core: readonly string[] }): Promise<Question[]> {
-  const bank: Question[] = [];
+export async function loadPathBank(lang: Lang, path: { core: readonly string[] }): Promise<WrittenQuestion[]> {
+  const bank: WrittenQuestion[] = [];
   for (const module of (await loadOutline(lang)).modules.filter(({ open, quiz }) => open && quiz)) {
     const objectives = new Set<string>();
     for (const lesson of module.lessons.filter(({ id }) => path.core.includes(id))) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Asked } from './base.ts';
 import { multipleSchema, singleSchema } from './kinds/choice/schema.ts';
 import { gapSchema } from './kinds/gap/schema.ts';
 import { hotspotSchema } from './kinds/hotspot/schema.ts';
@@ -23,7 +24,9 @@ export const questionSchema = z.discriminatedUnion('kind', [
   hotspotSchema,
   reflectionSchema,
 ]);
-export type Question = z.infer<typeof questionSchema>;
+/** A question as its author writes it. */
+export type WrittenQuestion = z.infer<typeof questionSchema>;
+export type Question = Asked<WrittenQuestion>;
 
 /** content/<lang>/modules/<module>/quiz.yaml */
 export const quizSchema = z.strictObject({

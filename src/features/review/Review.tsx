@@ -6,18 +6,18 @@ import { formatDate, type Translate, translator } from '../../site/words.ts';
 import { type LessonLink, nextLesson } from '../course/share.ts';
 import type { SavingProps } from '../learners/Saving.tsx';
 import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
-import type { Link } from '../quiz/link.ts';
-import type { Question } from '../quiz/schema.ts';
+import { joined } from '../quiz/bank/bank.ts';
+import { NotLoaded, useLoaded } from '../quiz/bank/Loading.tsx';
+import { loadAllQuestions } from '../quiz/bank/store.ts';
 import { Card } from './Card.tsx';
+import { modulesOf, type ReviewModule, reviewable } from './modules.ts';
 import { nextDays, plan as planOf, usualLimit } from './plan.ts';
 import { Settings } from './Settings.tsx';
 import { schedule } from './schedule.ts';
 import { Week } from './Week.tsx';
 
 type Props = SavingProps & {
-  questions: Question[];
-  /** Where to read again, by objective or question. */
-  reread: Record<string, Link>;
+  modules: ReviewModule[];
   /** Lessons to go on with, in order. */
   lessons: Pick<LessonLink, 'id' | 'href' | 'title'>[];
   reviewHref: string;
@@ -40,8 +40,7 @@ export default function Review(props: Props) {
 }
 
 function Session({
-  questions,
-  reread,
+  modules,
   lessons,
   reviewHref,
   progressHref,
@@ -59,25 +58,24 @@ function Session({
   const end = useRef<HTMLDivElement>(null);
 
   const { answers, reviewLimit = usualLimit } = state;
-  const due = useMemo(
-    () =>
-      schedule(
-        answers,
-        questions.map(({ id }) => id),
-      ),
-    [answers],
-  );
+  const due = useMemo(() => schedule(answers, reviewable(modules)), [answers]);
   const now = timeFor(state, Date.now());
   const plan = planOf(due, answers, reviewLimit, now);
   const left = plan.today.filter((id) => !passed.includes(id));
   const shown = held ?? left[0];
-  const question = questions.find(({ id }) => id === shown);
+  // Once loaded a bank stays: the question on the screen is not due any more when it is answered.
+  const wanted = useRef(new Set<ReviewModule>());
+  for (const module of modulesOf(modules, left)) wanted.current.add(module);
+  const banks = useLoaded(String(wanted.current.size), async () =>
+    joined(await Promise.all([...wanted.current].map(({ bank }) => loadAllQuestions(bank)))),
+  );
+  const question = banks.value?.questions.find(({ id }) => id === shown);
   const card = due.find((each) => each.question === shown);
   const back = shown === undefined ? undefined : plan.dayOf[shown];
   const answered = held !== null && !plan.today.includes(held);
 
   useEffect(() => {
-    if (moved > 0 && !question) end.current?.focus();
+    if (moved > 0 && shown === undefined) end.current?.focus();
   }, [moved]);
 
   function next() {
@@ -99,7 +97,7 @@ function Session({
           all={plan.done + plan.today.length}
           last={left.filter((id) => id !== question.id).length === 0}
           focused={moved > 0}
-          reread={reread[question.id] ?? reread[question.objective]}
+          reread={banks.value?.reread[question.id] ?? banks.value?.reread[question.objective]}
           onCheck={() => setHeld(question.id)}
           onNext={next}
         >
@@ -107,6 +105,12 @@ function Session({
             <p class="rback">{t('review.comesBack', dayWords(back, dayOf(now), saving.lang))}</p>
           )}
         </Card>
+      ) : shown !== undefined ? (
+        banks.failed ? (
+          <NotLoaded again={banks.again} t={t} />
+        ) : (
+          <div class="qwait" aria-busy="true" />
+        )
       ) : (
         <div class="rend" ref={end} tabIndex={-1}>
           {!failed && <p class="stand">{restWords()}</p>}

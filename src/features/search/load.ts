@@ -1,11 +1,11 @@
 import type { Lang } from '../../site/locales.ts';
 import { routes } from '../../site/routes.ts';
+import { scriptName } from '../../site/script-name.ts';
 import { loadCitations, loadGlossary, loadLesson, loadOutline, loadReferences, once } from '../course/load.ts';
 import { sections, withoutCode } from '../course/mdx.ts';
 import { kindOf } from '../quiz/grade.ts';
 import { loadQuiz, loadReread } from '../quiz/load.ts';
 import { makeIndex } from './finder.ts';
-import { nameOf } from './name.ts';
 import type { Passage } from './passage.ts';
 
 async function lessonPassages(lang: Lang): Promise<Passage[]> {
@@ -91,5 +91,5 @@ const loadPassages = (lang: Lang): Promise<Passage[]> =>
 export const loadSearch = (lang: Lang): Promise<{ name: string; script: string }> =>
   once(`search ${lang}`, async () => {
     const script = `export default ${JSON.stringify(makeIndex(await loadPassages(lang), lang))};\n`;
-    return { name: nameOf(script), script };
+    return { name: scriptName('search', script), script };
   });

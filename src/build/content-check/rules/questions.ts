@@ -1,5 +1,5 @@
 import { points } from '../../../features/quiz/grade.ts';
-import type { Question, Quiz } from '../../../features/quiz/schema.ts';
+import type { Quiz, WrittenQuestion } from '../../../features/quiz/schema.ts';
 import type { Content, ModuleContent, Valid } from '../content.ts';
 import { oneOf, type Problem, problemIn, quote } from '../problem.ts';
 
@@ -7,7 +7,7 @@ type Entry = {
   quiz: Valid<Quiz>;
   list: 'checks' | 'questions';
   index: number;
-  question: Question;
+  question: WrittenQuestion;
   module: ModuleContent;
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, questionBase, text } from '../../base.ts';
+import { type Asked, id, questionBase, text } from '../../base.ts';
 
 const option = z.strictObject({
   id,
@@ -33,5 +33,5 @@ export const multipleSchema = z
     error: 'at least two options with "key: true" and at least one without in a multiple choice',
   });
 
-export type Single = z.infer<typeof singleSchema>;
-export type Multiple = z.infer<typeof multipleSchema>;
+export type Single = Asked<z.infer<typeof singleSchema>>;
+export type Multiple = Asked<z.infer<typeof multipleSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, questionBase, text } from '../../base.ts';
+import { type Asked, id, questionBase, text } from '../../base.ts';
 import { unique } from '../unique.ts';
 import { fold } from './fold.ts';
 import { gapsIn } from './pieces.ts';
@@ -76,5 +76,5 @@ export const gapSchema = z
     { path: ['text'], error: 'each gap once, written as its id in double braces, such as {{life}}' },
   );
 
-export type GapQuestion = z.infer<typeof gapSchema>;
+export type GapQuestion = Asked<z.infer<typeof gapSchema>>;
 export type Gap = GapQuestion['gaps'][number];

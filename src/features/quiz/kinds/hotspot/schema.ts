@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, questionBase, text } from '../../base.ts';
+import { type Asked, id, questionBase, text } from '../../base.ts';
 import { unique } from '../unique.ts';
 import { bounds } from './shape.ts';
 
@@ -76,5 +76,5 @@ export const hotspotSchema = z
     });
   });
 
-export type Hotspot = z.infer<typeof hotspotSchema>;
+export type Hotspot = Asked<z.infer<typeof hotspotSchema>>;
 export type Region = Hotspot['regions'][number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, questionBase, text } from '../../base.ts';
+import { type Asked, id, questionBase, text } from '../../base.ts';
 import { unique } from '../unique.ts';
 
 export const matchSchema = z
@@ -41,4 +41,4 @@ export const matchSchema = z
     { path: ['slips'], error: 'slips from a pair to another pair or one of the others' },
   );
 
-export type Match = z.infer<typeof matchSchema>;
+export type Match = Asked<z.infer<typeof matchSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionBase, text } from '../../base.ts';
+import { type Asked, questionBase, text } from '../../base.ts';
 import { within } from './grade.ts';
 
 export const numberSchema = z
@@ -23,4 +23,4 @@ export const numberSchema = z
     error: 'slips outside the accepted range: a slip is a wrong figure',
   });
 
-export type NumberQuestion = z.infer<typeof numberSchema>;
+export type NumberQuestion = Asked<z.infer<typeof numberSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, questionBase, text } from '../../base.ts';
+import { type Asked, id, questionBase, text } from '../../base.ts';
 import { unique } from '../unique.ts';
 
 export const orderSchema = z
@@ -27,4 +27,4 @@ export const orderSchema = z
   );
 
 /** `start` is where the rows stand before anybody moves one; a quiz sets it, an author does not. */
-export type Order = z.infer<typeof orderSchema> & { start?: string[] };
+export type Order = Asked<z.infer<typeof orderSchema>> & { start?: string[] };

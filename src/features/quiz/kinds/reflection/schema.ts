@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionBase, text } from '../../base.ts';
+import { type Asked, questionBase, text } from '../../base.ts';
 import { longest } from './grade.ts';
 
 export const reflectionSchema = z.strictObject({
@@ -13,4 +13,4 @@ export const reflectionSchema = z.strictObject({
   model: text.max(longest),
 });
 
-export type Reflection = z.infer<typeof reflectionSchema>;
+export type Reflection = Asked<z.infer<typeof reflectionSchema>>;

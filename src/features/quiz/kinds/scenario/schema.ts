@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, questionBase, text } from '../../base.ts';
+import { type Asked, id, questionBase, text } from '../../base.ts';
 import { bestPath, flaw } from './graph.ts';
 
 const choice = z.strictObject({
@@ -39,4 +39,4 @@ export const scenarioSchema = z
     }
   });
 
-export type Scenario = z.infer<typeof scenarioSchema>;
+export type Scenario = Asked<z.infer<typeof scenarioSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, questionBase, text } from '../../base.ts';
+import { type Asked, id, questionBase, text } from '../../base.ts';
 import { unique } from '../unique.ts';
 
 export const sortSchema = z
@@ -40,4 +40,4 @@ export const sortSchema = z
     { path: ['slips'], error: 'slips of an item into a group it does not belong to' },
   );
 
-export type Sort = z.infer<typeof sortSchema>;
+export type Sort = Asked<z.infer<typeof sortSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionBase, text } from '../../base.ts';
+import { type Asked, questionBase, text } from '../../base.ts';
 
 export const trueFalseSchema = z.strictObject({
   ...questionBase,
@@ -9,4 +9,4 @@ export const trueFalseSchema = z.strictObject({
   feedback: z.strictObject({ true: text, false: text }),
 });
 
-export type TrueFalse = z.infer<typeof trueFalseSchema>;
+export type TrueFalse = Asked<z.infer<typeof trueFalseSchema>>;

@@ -1,5 +1,0 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
-/** The name of an index, which changes with what it holds, so that no cache gives an old one to a new page. */
-export const nameOf = (script: string): string => `search.${bytesToHex(sha256(utf8ToBytes(script))).slice(0, 8)}`;
