@@ -1,0 +1,110 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Small files that pages load together become one: apart, they compress badly and each costs a request. A place is a
+ * folder (ends in a slash), a file without its ending (`src/ui/Icon`), a package, or a module that a tool makes up
+ * (`virtual:…`). `but` leaves places out again. The first group that names a place has it.
+ */
+export type ChunkGroup = { name: string; of: string[]; but?: string[] };
+
+/** The table: what every page of a sort needs. Nothing that is loaded late belongs to a group that is loaded at once. */
+export const groups: ChunkGroup[] = [
+  {
+    // On every page: the masthead's islands need them.
+    name: 'base',
+    of: [
+      'preact',
+      'nanostores',
+      '@nanostores/preact',
+      'virtual:vite/preload-helper',
+      'src/site/words',
+      'src/ui/Icon',
+      'src/log/store',
+      'src/features/learners/NameForm',
+      'src/features/learners/LearnerMenu',
+      'src/features/learners/Notice',
+      'src/features/learners/Arrival',
+      'src/features/offline/OfflineStatus',
+    ],
+  },
+  {
+    // Wherever a question is asked.
+    name: 'question',
+    of: [
+      'src/features/quiz/QuestionForm',
+      'src/features/quiz/outcome',
+      'src/features/quiz/Hint',
+      'src/features/quiz/OptionRow',
+      'src/features/quiz/kind',
+    ],
+  },
+  {
+    // Loaded when the page is there: the database, and what makes progress of its events.
+    name: 'db',
+    of: ['dexie', 'src/log/'],
+  },
+];
+
+/** Where a module is, as the table writes it: from the folder of the project, or from the package on. */
+export function placeOf(id: string, root: string): string {
+  const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+  if (path.startsWith('\0')) return `virtual:${path.slice(1).replace(/\.js$/, '')}`;
+  const inPackage = path.lastIndexOf('/node_modules/');
+  if (inPackage >= 0) return path.slice(inPackage + '/node_modules/'.length);
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+const isAt = (place: string, wanted: string): boolean =>
+  wanted.endsWith('/') || wanted.startsWith('virtual:')
+    ? place.startsWith(wanted)
+    : place.startsWith(`${wanted}/`) || place.replace(/\.\w+$/, '') === wanted;
+
+const holds = ({ of, but = [] }: ChunkGroup, place: string): boolean =>
+  of.some((each) => isAt(place, each)) && !but.some((each) => isAt(place, each));
+
+/** The name of the group that has the module at this place. */
+export const groupOf = (place: string, table: ChunkGroup[]): string | undefined =>
+  table.find((group) => holds(group, place))?.name;
+
+/** What the table names and the build does not have, one sentence each: a file that was moved, a package that went. */
+export const emptyPlaces = (places: string[], table: ChunkGroup[]): string[] =>
+  table.flatMap(({ name, of, but = [] }) =>
+    [...of, ...but]
+      .filter((wanted) => !places.some((place) => isAt(place, wanted)))
+      .map(
+        (wanted) => `The group "${name}" in src/build/chunks.ts names ${wanted}, and nothing of the build is there.`,
+      ),
+  );
+
+/** Parts the scripts of the pages by the table, and stops the build if the table names what is not there. */
+export function chunks(root: string): Plugin {
+  const base = root.replaceAll('\\', '/').replace(/\/$/, '');
+  return {
+    name: 'chunks',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [{ name: (id) => groupOf(placeOf(id, base), groups) ?? null }],
+                },
+              },
+            },
+          },
+        },
+      },
+    }),
+    buildEnd(error) {
+      if (error) return;
+      const empty = emptyPlaces(
+        [...this.getModuleIds()].map((id) => placeOf(id, base)),
+        groups,
+      );
+      if (empty.length > 0) this.error(empty.join('\n'));
+    },
+  };
+}
