@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { lockKey } from '../src/features/certificate/issue/keys.ts';
+import { leastCost, lockKey } from '../src/features/certificate/issue/keys.ts';
 import { barriers } from './support/barriers.ts';
 import { school } from './support/issuer.ts';
 import { completeLesson, open, openAs } from './support/learner.ts';
@@ -19,7 +19,7 @@ async function saved(page: Page, button: string): Promise<string> {
 
 /** Opens the key of an issuer that the fixture's list knows. */
 async function openSchoolKey(page: Page): Promise<void> {
-  const file = await lockKey(school, passphrase, crypto.getRandomValues(new Uint8Array(40)));
+  const file = await lockKey(school, passphrase, crypto.getRandomValues(new Uint8Array(40)), { cost: leastCost });
   await open(page, 'en/certificates/issue/');
   await page
     .getByLabel('Open key file')

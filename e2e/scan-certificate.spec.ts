@@ -11,13 +11,13 @@ import { expect, test } from './support/test.ts';
 /** What a camera sees that is held over a code, as a film of one picture (YUV4MPEG2, grey). */
 function film(link: string): string {
   const [width, height, scale] = [1280, 720, 8];
-  const rows = qrOf(link).modules;
-  const left = Math.floor((width / scale - rows.length) / 2);
-  const top = Math.floor((height / scale - rows.length) / 2);
+  const symbol = qrOf(link);
+  const left = Math.floor((width / scale - symbol.size) / 2);
+  const top = Math.floor((height / scale - symbol.size) / 2);
   const luma = Buffer.alloc(width * height, 235);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      if (rows[Math.floor(y / scale) - top]?.[Math.floor(x / scale) - left]) luma[y * width + x] = 16;
+      if (symbol.get(Math.floor(x / scale) - left, Math.floor(y / scale) - top)) luma[y * width + x] = 16;
     }
   }
   const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc((width * height) / 2, 128)]);

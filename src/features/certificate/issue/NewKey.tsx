@@ -2,24 +2,13 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
+import { countries } from './countries.ts';
 import { type Key, lockKey, newKey } from './keys.ts';
 import { strength } from './passphrase.ts';
 
 type Props = { t: Translate; lang: string; onMade(key: Key, file: string): void; onCancel(): void };
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
-
-function countries(lang: string): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames(lang, { type: 'region' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const found = letters
-    .flatMap((a) => letters.map((b) => a + b))
-    .map((code) => ({ code, name: names.of(code) ?? code }));
-  const retired = /^(EU|EZ|UN|XA|XB|ZZ|QO|SU|YU|DD|FX|TP|ZR|BU|AN|NT|CS|VD|YD|RH|HV|DY|NH|UK)$/;
-  return found
-    .filter(({ code, name }) => name !== code && !retired.test(code))
-    .sort((a, b) => a.name.localeCompare(b.name, lang));
-}
 
 /** Makes a key on this device and saves its file. Nothing of it is kept in the browser. */
 export function NewKey({ t, lang, onMade, onCancel }: Props) {
@@ -67,7 +56,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
       },
       random.slice(0, 32),
     );
-    const file = await lockKey(key, passphrase, random.subarray(32), setShare);
+    const file = await lockKey(key, passphrase, random.subarray(32), { onProgress: setShare });
     saveFile(`spp-issuer-key-${key.issuer.kid}.json`, file, 'application/json');
     onMade(key, file);
   }

@@ -1,14 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { issuersSchema } from '../../course/issuers.ts';
 import { fromBase64Url } from '../carrier/bytes.ts';
 import { canonical } from '../carrier/canonical.ts';
 import { sign, verify } from '../carrier/ed25519.ts';
 import { spokenKid, typedKid } from '../verify/spoken-kid.ts';
-import { entryText, issuerOf, lockKey, newKey, openKey, readKeyFile } from './keys.ts';
-
-// A guess at a passphrase is made to be slow.
-vi.setConfig({ testTimeout: 60_000 });
+import { entryText, fullCost, issuerOf, leastCost, lockKey, newKey, openKey, readKeyFile } from './keys.ts';
 
 const holder = {
   name: 'Wangari Mwangi',
@@ -20,14 +17,14 @@ const holder = {
 const passphrase = 'river pencil Tuesday orange window';
 const key = newKey(holder, new Uint8Array(32).fill(3));
 const random = Uint8Array.from({ length: 40 }, (_, index) => index);
-const text = await lockKey(key, passphrase, random);
+const text = await lockKey(key, passphrase, random, { cost: leastCost });
 const file = readKeyFile(text);
 const data = JSON.parse(text) as Record<string, Record<string, unknown>>;
 
 describe('a key file', () => {
   test('opens with its passphrase, in whichever form the keyboard gives it', async () => {
     if (!('file' in file)) throw new Error('The file was refused');
-    const accented = await lockKey(key, 'caf\u00e9 river pencil orange', random);
+    const accented = await lockKey(key, 'caf\u00e9 river pencil orange', random, { cost: leastCost });
     const read = readKeyFile(accented);
     if (!('file' in read)) throw new Error('The file was refused');
     expect(await openKey(read.file, 'cafe\u0301 river pencil orange')).toEqual({ key });
@@ -36,6 +33,13 @@ describe('a key file', () => {
     const publicKey = fromBase64Url(opened.key.issuer.publicKey) as Uint8Array;
     expect(verify(sign(Uint8Array.of(1), opened.key.secretKey), Uint8Array.of(1), publicKey)).toBe(true);
   });
+
+  test('costs half a second a guess, unless a test asks for less', async () => {
+    const dear = readKeyFile(await lockKey(key, passphrase, random));
+    if (!('file' in dear)) throw new Error('The file was refused');
+    expect(dear.file.kdf).toMatchObject({ N: fullCost, r: 8, p: 1 });
+    expect(await openKey(dear.file, passphrase)).toEqual({ key });
+  }, 60_000);
 
   test('does not hold the secret in the open', () => {
     expect(text).not.toContain(Buffer.from(key.secretKey).toString('hex'));

@@ -13,13 +13,17 @@ const format = 'spp-academy-issuer-key';
 const version = 1;
 const largest = 20_000;
 
-/** Cost of one guess at a passphrase: 128 MB and half a second. A file may ask for less or for twice as much memory. */
-const cost = { N: 2 ** 17, r: 8, p: 1 } as const;
+/**
+ * Cost of one guess at a passphrase, as scrypt's N: 128 MB and half a second. A file may ask for less or for twice as
+ * much memory.
+ */
+export const fullCost = 2 ** 17;
+export const leastCost = 2 ** 14;
 const kdf = z.strictObject({
   name: z.literal('scrypt'),
   N: z
     .int()
-    .min(2 ** 14)
+    .min(leastCost)
     .max(2 ** 18)
     .refine((n) => (n & (n - 1)) === 0),
   r: z.literal(8),
@@ -86,12 +90,19 @@ export function newKey(holder: Holder, seed: Uint8Array): Key {
   return { issuer, secretKey: seed };
 }
 
+type Work = { cost?: number; onProgress?: Onward };
+
 /**
  * The text of a key file: of no use without the passphrase. `random` are 40 random bytes, for salt and nonce.
- * Takes about a second.
+ * Takes about a second at full cost.
  */
-export async function lockKey(key: Key, passphrase: string, random: Uint8Array, onProgress?: Onward): Promise<string> {
-  const own = { name: 'scrypt' as const, ...cost, salt: toBase64Url(random.subarray(0, 16)) };
+export async function lockKey(
+  key: Key,
+  passphrase: string,
+  random: Uint8Array,
+  { cost = fullCost, onProgress }: Work = {},
+): Promise<string> {
+  const own = { name: 'scrypt' as const, N: cost, r: 8 as const, p: 1, salt: toBase64Url(random.subarray(0, 16)) };
   const head = { issuer: key.issuer, kdf: own };
   const nonce = random.subarray(16, 40);
   const lock = await lockOf(passphrase, own, onProgress);
