@@ -1,5 +1,5 @@
 import { devices, type Locator, type Page } from '@playwright/test';
-import { draw } from '../src/features/quiz/draw.ts';
+import { draw } from '../src/features/quiz/attempt/draw.ts';
 import { examples } from './support/examples.ts';
 import { answerAs, gallery, openExample } from './support/gallery.ts';
 import { keyboardOnly } from './support/keyboard.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { type Gallery, gallerySchema } from '../../src/features/quiz/gallery.ts';
+import { type Gallery, gallerySchema } from '../../src/features/quiz/gallery/gallery.ts';
 import type { Responses } from '../../src/features/quiz/grade.ts';
 import type { Multiple, Single } from '../../src/features/quiz/kinds/choice/schema.ts';
 import type { Question } from '../../src/features/quiz/schema.ts';

@@ -31,10 +31,10 @@ export const groups: ChunkGroup[] = [
     // Wherever a question is asked.
     name: 'question',
     of: [
-      'src/features/quiz/QuestionForm',
-      'src/features/quiz/outcome',
-      'src/features/quiz/Hint',
-      'src/features/quiz/OptionRow',
+      'src/features/quiz/question/QuestionForm',
+      'src/features/quiz/question/outcome',
+      'src/features/quiz/question/Hint',
+      'src/features/quiz/question/OptionRow',
       'src/features/quiz/kind',
     ],
   },

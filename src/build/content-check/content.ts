@@ -23,7 +23,7 @@ import {
   type Workshop,
   workshopSchema,
 } from '../../features/course/schema.ts';
-import { gallerySchema } from '../../features/quiz/gallery.ts';
+import { gallerySchema } from '../../features/quiz/gallery/gallery.ts';
 import { type Quiz, quizSchema } from '../../features/quiz/schema.ts';
 import { type Clauses, clausesSchema } from '../../features/tools/clauses/schema.ts';
 import { maturitySchema } from '../../features/tools/maturity/content.ts';

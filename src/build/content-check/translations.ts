@@ -8,7 +8,7 @@ import {
   workshopSchema,
 } from '../../features/course/schema.ts';
 import { translate } from '../../features/course/translate.ts';
-import { gallerySchema } from '../../features/quiz/gallery.ts';
+import { gallerySchema } from '../../features/quiz/gallery/gallery.ts';
 import { quizSchema } from '../../features/quiz/schema.ts';
 import { clausesSchema } from '../../features/tools/clauses/schema.ts';
 import { maturitySchema } from '../../features/tools/maturity/content.ts';

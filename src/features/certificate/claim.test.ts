@@ -4,7 +4,7 @@ import { nothing, type Progress } from '../../log/progress.ts';
 import { outline, requirements } from '../course/outline.ts';
 import type { Course, OutlineWords } from '../course/schema.ts';
 import { done as count } from '../course/share.ts';
-import { scores } from '../quiz/scores.ts';
+import { scores } from '../quiz/attempt/scores.ts';
 import { attendance, claim, essentials, isEarned, madeBefore, missing, nameOf } from './claim.ts';
 
 const course: Course = {

@@ -1,4 +1,4 @@
-import type { Score } from '../quiz/scores.ts';
+import type { Score } from '../quiz/attempt/scores.ts';
 
 const row = 18;
 

@@ -2,7 +2,7 @@ import type { Progress } from '../../log/progress.ts';
 import { formatDate, type Translate } from '../../site/words.ts';
 import type { ModuleLink } from '../course/share.ts';
 import { CsvButton } from '../learners/CsvButton.tsx';
-import { scores } from '../quiz/scores.ts';
+import { scores } from '../quiz/attempt/scores.ts';
 import { AttemptChart } from './AttemptChart.tsx';
 import { attemptRows } from './record.ts';
 

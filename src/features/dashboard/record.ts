@@ -3,7 +3,7 @@ import type { Cell } from '../../site/csv.ts';
 import { timestamp } from '../../site/day.ts';
 import type { Translate } from '../../site/words.ts';
 import { lessonShare, type ModuleLink } from '../course/share.ts';
-import { scores } from '../quiz/scores.ts';
+import { scores } from '../quiz/attempt/scores.ts';
 
 /** How far a lesson is. Each has its word under "dashboard.state". */
 export const stateOf = (state: Progress, lesson: string): 'none' | 'opened' | 'completed' =>

@@ -10,7 +10,7 @@ import { reflection } from './kinds/reflection/grade.ts';
 import { scenario } from './kinds/scenario/grade.ts';
 import { sort } from './kinds/sort/grade.ts';
 import { trueFalse } from './kinds/true-false/grade.ts';
-import { type AnyKind, gradeAs, type Outcome, outcomeAs } from './outcome.ts';
+import { type AnyKind, gradeAs, type Outcome, outcomeAs } from './question/outcome.ts';
 import type { Question } from './schema.ts';
 
 /** The response to each kind of question, as it is kept in an event. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Translate } from '../../site/words.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './question/outcome.ts';
 
 /** How one part of a response stands: 'missed' belongs to the answer and was not given. */
 export type Part = { id: string; mark: 'right' | 'wrong' | 'missed' };

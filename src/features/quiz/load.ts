@@ -1,7 +1,7 @@
 import { type Lang, sourceLang } from '../../site/locales.ts';
 import { routes } from '../../site/routes.ts';
 import { loadLesson, loadOutline, loadWords, once } from '../course/load.ts';
-import { type Gallery, gallerySchema } from './gallery.ts';
+import { type Gallery, gallerySchema } from './gallery/gallery.ts';
 import { headingAt } from './heading.ts';
 import type { Link } from './link.ts';
 import { type Question, type Quiz, quizSchema, type WrittenQuestion } from './schema.ts';

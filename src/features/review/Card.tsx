@@ -6,9 +6,9 @@ import * as icons from '../../ui/icons.ts';
 import { type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { arrange } from '../quiz/arrange.ts';
 import { grade } from '../quiz/grade.ts';
-import { viewOf } from '../quiz/Input.tsx';
+import { viewOf } from '../quiz/kinds/inputs.tsx';
 import type { Link } from '../quiz/link.ts';
-import { QuestionForm } from '../quiz/QuestionForm.tsx';
+import { QuestionForm } from '../quiz/question/QuestionForm.tsx';
 import type { Question } from '../quiz/schema.ts';
 
 type Props = SavingProps & {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { gallerySchema } from '../gallery.ts';
+import { gallerySchema } from '../gallery/gallery.ts';
 import { quizSchema, type WrittenQuestion } from '../schema.ts';
 import { apart, together } from './bank.ts';
 

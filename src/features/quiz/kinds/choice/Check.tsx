@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
-import { Choice } from './Choice.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { multiple, single } from './grade.ts';
+import { Choice } from './Input.tsx';
 import type { Multiple, Single } from './schema.ts';
 
 const views = { single: { kind: single, Input: Choice }, multiple: { kind: multiple, Input: Choice } };

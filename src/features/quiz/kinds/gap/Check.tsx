@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
-import { GapInput } from './GapInput.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { gap } from './grade.ts';
+import { GapInput } from './Input.tsx';
 import type { GapQuestion } from './schema.ts';
 
 const view = { kind: gap, Input: GapInput };

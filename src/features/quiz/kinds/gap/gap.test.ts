@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { gap } from './grade.ts';
+import { gapPrint } from './paper.ts';
 import { filled, pieces } from './pieces.ts';
-import { gapPrint } from './print.ts';
 import { type GapQuestion, gapSchema } from './schema.ts';
 
 const raw = {

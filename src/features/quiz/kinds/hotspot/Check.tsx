@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { hotspot } from './grade.ts';
-import { HotspotInput } from './HotspotInput.tsx';
+import { HotspotInput } from './Input.tsx';
 import type { Hotspot } from './schema.ts';
 
 const view = { kind: hotspot, Input: HotspotInput };

@@ -1,6 +1,6 @@
 import { cross, info, tick } from '../../../../ui/icons.ts';
 import type { Part } from '../../kind.ts';
-import { letter } from '../../letter.ts';
+import { letter } from '../../paper/letter.ts';
 import type { Hotspot, Region } from './schema.ts';
 import { bounds, corners } from './shape.ts';
 

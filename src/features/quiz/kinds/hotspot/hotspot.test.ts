@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hotspot } from './grade.ts';
-import { hotspotPrint } from './print.ts';
+import { hotspotPrint } from './paper.ts';
 import { hotspotSchema } from './schema.ts';
 import { corners } from './shape.ts';
 

@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { match } from './grade.ts';
-import { Match } from './Match.tsx';
+import { Match } from './Input.tsx';
 import type { Match as Question } from './schema.ts';
 
 const view = { kind: match, Input: Match };

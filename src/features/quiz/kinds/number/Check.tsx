@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { number } from './grade.ts';
-import { NumberInput } from './NumberInput.tsx';
+import { NumberInput } from './Input.tsx';
 import type { NumberQuestion } from './schema.ts';
 
 const view = { kind: number, Input: NumberInput };

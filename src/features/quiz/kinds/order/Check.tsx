@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { order } from './grade.ts';
-import { Order } from './Order.tsx';
+import { Order } from './Input.tsx';
 import type { Order as Question } from './schema.ts';
 
 const view = { kind: order, Input: Order };

@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { reflection } from './grade.ts';
-import { ReflectionInput } from './ReflectionInput.tsx';
+import { ReflectionInput } from './Input.tsx';
 import type { Reflection } from './schema.ts';
 
 const view = { kind: reflection, Input: ReflectionInput };

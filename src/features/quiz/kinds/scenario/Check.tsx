@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { scenario } from './grade.ts';
-import { ScenarioInput } from './ScenarioInput.tsx';
+import { ScenarioInput } from './Input.tsx';
 import type { Scenario } from './schema.ts';
 
 const view = { kind: scenario, Input: ScenarioInput };

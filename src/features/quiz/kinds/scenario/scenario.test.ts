@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scenario } from './grade.ts';
-import { scenarioPrint } from './print.ts';
+import { scenarioPrint } from './paper.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 
 const choice = (id: string, points?: number, next?: string) => ({

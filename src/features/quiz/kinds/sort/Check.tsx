@@ -1,6 +1,6 @@
-import { Check, type CheckProps } from '../../Check.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { sort } from './grade.ts';
-import { Sort } from './Sort.tsx';
+import { Sort } from './Input.tsx';
 import type { Sort as Question } from './schema.ts';
 
 const view = { kind: sort, Input: Sort };

@@ -1,7 +1,7 @@
-import { Check, type CheckProps } from '../../Check.tsx';
+import { Check, type CheckProps } from '../../question/Check.tsx';
 import { trueFalse } from './grade.ts';
+import { TrueFalse } from './Input.tsx';
 import type { TrueFalse as Question } from './schema.ts';
-import { TrueFalse } from './TrueFalse.tsx';
 
 const view = { kind: trueFalse, Input: TrueFalse };
 

@@ -1,0 +1,41 @@
+import { useRef } from 'preact/hooks';
+import type { InputProps } from '../../kind.ts';
+import { OptionRow } from '../../question/OptionRow.tsx';
+import type { Multiple, Single } from './schema.ts';
+
+/** Radio buttons for one answer, check boxes for several. */
+export function Choice({ question, name, response, onResponse, outcome, t }: InputProps<Single | Multiple>) {
+  const several = question.kind === 'multiple';
+  const chosen = several ? (Array.isArray(response) ? (response as string[]) : []) : [response];
+
+  const group = useRef<HTMLDivElement>(null);
+
+  /** What stands in the controls is the answer, also where somebody chose before the script had come. */
+  function choose() {
+    const checked = [...(group.current?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(
+      ({ value }) => value,
+    );
+    onResponse(several ? (checked.length > 0 ? checked : null) : checked[0]);
+  }
+
+  return (
+    <div class="opts" ref={group}>
+      {question.options.map((option) => (
+        <OptionRow
+          key={option.id}
+          type={several ? 'checkbox' : 'radio'}
+          name={name}
+          value={option.id}
+          checked={chosen.includes(option.id)}
+          onChange={choose}
+          done={outcome !== undefined}
+          mark={outcome?.parts.find((part) => part.id === option.id)?.mark}
+          why={outcome?.feedback.find((each) => each.id === option.id)?.text}
+          t={t}
+        >
+          {option.text}
+        </OptionRow>
+      ))}
+    </div>
+  );
+}

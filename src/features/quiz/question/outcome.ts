@@ -1,0 +1,34 @@
+import type { Response } from '../grade.ts';
+import type { Grade, Kind, Part, Reason } from '../kind.ts';
+import type { Question } from '../schema.ts';
+
+export type AnyKind = Kind<Question, Response>;
+
+/** Points for a response. 'unanswered' is not zero: nobody has tried. Never throws, whatever the response is. */
+export function gradeAs(kind: AnyKind, question: Question, response: unknown): Grade | 'unanswered' {
+  return kind.answered(question, response) ? kind.grade(question, response) : 'unanswered';
+}
+
+/** How a checked question is shown: a mark for each part, what the author says, and the answer where it is given away. */
+export type Outcome = { parts: Part[]; feedback: Reason[]; solution?: Response };
+
+/**
+ * The outcome of a response. `final` is for when nothing is left to try: what belongs to the answer and was not given
+ * is shown as missed, with every reason.
+ */
+export function outcomeAs(kind: AnyKind, question: Question, response: unknown, final: boolean): Outcome {
+  const given = kind.answered(question, response) ? kind.grade(question, response) : { earned: 0, total: 1, parts: [] };
+  const feedback = kind.answered(question, response) ? kind.feedback(question, response) : [];
+  if (!final && given.earned < given.total) return { parts: given.parts, feedback };
+  const solution = kind.solution(question);
+  const missed = kind
+    .grade(question, solution)
+    .parts.filter((part) => !given.parts.some(({ id }) => id === part.id))
+    .map(({ id }) => ({ id, mark: 'missed' as const }));
+  const reasons = new Map(
+    [...feedback, ...(missed.length > 0 ? kind.feedback(question, solution) : []), ...kind.reasons(question)].map(
+      (reason) => [reason.id, reason],
+    ),
+  );
+  return { parts: [...given.parts, ...missed], feedback: [...reasons.values()], solution };
+}
