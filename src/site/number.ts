@@ -1,3 +1,5 @@
+export { parseNumber } from './parse-number.ts';
+
 /**
  * What became of a figure that somebody typed. A figure is never guessed in silence: "1.614" is one and a half in some
  * languages and sixteen hundred in others, so both readings are given, and the person is asked.
@@ -32,7 +34,7 @@ const plain = (text: string): string =>
     .replace(/[،，]/g, ',')
     .replace(/．/g, '.')
     .replace(/[％٪﹪]/g, '%')
-    .replace(/(?<=\d)['’‘٬＇\s](?=\d)/g, '_')
+    .replace(/(\d)['’‘٬＇\s](?=\d)/g, '$1_')
     .replace(/[－−–—﹣‐‑]/g, '-')
     .replace(/＋/g, '+')
     .trim();
@@ -117,11 +119,4 @@ export function readNumber(text: string, lang: string, units: readonly string[] 
   if (reading.kind !== 'ambiguous') return reading;
   const { thousands, decimal, usual } = reading;
   return { kind: 'ambiguous', thousands: -thousands, decimal: -decimal, usual: -usual };
-}
-
-/** The figure as people of this language would have meant it. Null if it is none; for text that nobody can be asked about. */
-export function parseNumber(text: string, lang: string): number | null {
-  const reading = readNumber(text, lang);
-  if (reading.kind === 'ambiguous') return reading.usual;
-  return reading.kind === 'number' ? reading.value : null;
 }
