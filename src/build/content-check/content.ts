@@ -25,9 +25,9 @@ import {
 } from '../../features/course/schema.ts';
 import { gallerySchema } from '../../features/quiz/gallery/gallery.ts';
 import { type Quiz, quizSchema } from '../../features/quiz/schema.ts';
-import { type Clauses, clausesSchema } from '../../features/tools/clauses/schema.ts';
+import { type Clauses, clausesSchema } from '../../features/tools/clauses/content.ts';
 import { maturitySchema } from '../../features/tools/maturity/content.ts';
-import { type Questions, questionsSchema } from '../../features/tools/questions/schema.ts';
+import { type Questions, questionsSchema } from '../../features/tools/questions/content.ts';
 import { riskMapSchema } from '../../features/tools/risk-map/content.ts';
 import { isLang, sourceLang } from '../../site/locales.ts';
 import type { Problem } from './problem.ts';

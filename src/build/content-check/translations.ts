@@ -10,9 +10,9 @@ import {
 import { translate } from '../../features/course/translate.ts';
 import { gallerySchema } from '../../features/quiz/gallery/gallery.ts';
 import { quizSchema } from '../../features/quiz/schema.ts';
-import { clausesSchema } from '../../features/tools/clauses/schema.ts';
+import { clausesSchema } from '../../features/tools/clauses/content.ts';
 import { maturitySchema } from '../../features/tools/maturity/content.ts';
-import { questionsSchema } from '../../features/tools/questions/schema.ts';
+import { questionsSchema } from '../../features/tools/questions/content.ts';
 import { riskMapSchema } from '../../features/tools/risk-map/content.ts';
 import { isLang, sourceLang } from '../../site/locales.ts';
 import type { Content } from './content.ts';

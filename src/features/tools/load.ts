@@ -2,12 +2,12 @@ import { getEntry } from 'astro:content';
 import type { z } from 'zod';
 import type { Lang } from '../../site/locales.ts';
 import { loadReferences, loadWords, once } from '../course/load.ts';
-import { type Clauses, clausesSchema } from './clauses/schema.ts';
+import { type Clauses, clausesSchema } from './clauses/content.ts';
 import { type MaturityWords, maturitySchema } from './maturity/content.ts';
-import { type Questions, questionsSchema } from './questions/schema.ts';
+import { type Questions, questionsSchema } from './questions/content.ts';
 import { type ToolId, toolIds, withContent } from './registry.ts';
 import { type RiskMapWords, riskMapSchema } from './risk-map/content.ts';
-import type { SourceName } from './sheet/Basis.tsx';
+import type { Behind } from './sheet/sources.ts';
 
 /** The tools, less those for which this course brings no content. */
 export const loadTools = (lang: Lang): Promise<ToolId[]> =>
@@ -25,9 +25,6 @@ const load = <S extends z.ZodType>(lang: Lang, name: ToolId, schema: S): Promise
 export const loadRiskMap = (lang: Lang): Promise<RiskMapWords> => load(lang, 'risk-map', riskMapSchema);
 
 export const loadMaturity = (lang: Lang): Promise<MaturityWords> => load(lang, 'maturity', maturitySchema);
-
-/** The sources behind each entry of a collection, by the id of the entry: its own, then those of its facts. */
-export type Behind = Record<string, SourceName[]>;
 
 type Entry = { id: string; facts?: string[]; sources: string[] };
 

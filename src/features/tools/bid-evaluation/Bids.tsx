@@ -2,13 +2,13 @@ import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
-import type { ViewProps } from '../frame/tool.ts';
+import type { FormProps } from '../frame/tool.ts';
 import { Criteria } from './Criteria.tsx';
 import { type Bid, type BidCase, emptyBid, fewestBids, mostBids } from './case.ts';
 import { nameOf } from './verdict.ts';
 
 /** The bids, one a row: price, points for every criterion, and whether it takes part. */
-export function Bids({ value, change, t, lang }: ViewProps<BidCase>) {
+export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
   const { bids, criteria } = value;
   const set = (index: number, part: Partial<Bid>) =>
     change({ ...value, bids: bids.map((bid, at) => (at === index ? { ...bid, ...part } : bid)) });

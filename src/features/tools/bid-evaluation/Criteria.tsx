@@ -4,12 +4,12 @@ import * as icons from '../../../ui/icons.ts';
 import { toNumber } from '../decimal.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
-import type { ViewProps } from '../frame/tool.ts';
+import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, type Criterion, mostCriteria } from './case.ts';
 import { shares } from './model.ts';
 
 /** What quality is made of: criteria with their weights, which are made to add up, and their pass marks. */
-export function Criteria({ value, change, t, lang }: ViewProps<BidCase>) {
+export function Criteria({ value, change, t, lang }: FormProps<BidCase>) {
   const { criteria, bids } = value;
   const set = (index: number, part: Partial<Criterion>) =>
     change({ ...value, criteria: criteria.map((each, at) => (at === index ? { ...each, ...part } : each)) });

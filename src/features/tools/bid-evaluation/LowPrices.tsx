@@ -1,14 +1,14 @@
 import { formatNumber } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
 import { NumberField } from '../frame/NumberField.tsx';
-import type { ViewProps } from '../frame/tool.ts';
+import type { FormProps } from '../frame/tool.ts';
 import type { BidCase } from './case.ts';
 import { floorOf, lowBids } from './method.ts';
 import { floorFigures } from './table.ts';
 import { nameOf, two } from './verdict.ts';
 
 /** Whether a price is too low to be lawful or real, and the questions to ask the bidder. */
-export function LowPrices({ value, change, t, lang }: ViewProps<BidCase>) {
+export function LowPrices({ value, change, t, lang }: FormProps<BidCase>) {
   const floor = floorOf(value);
   const found = lowBids(value);
   return (

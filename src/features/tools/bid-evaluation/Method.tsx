@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
-import type { ViewProps } from '../frame/tool.ts';
+import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, type Formula, formulas } from './case.ts';
 
 /** How price and quality become one figure: the formula, its weight and its references. */
-export function Method({ value, change, t, lang }: ViewProps<BidCase>) {
+export function Method({ value, change, t, lang }: FormProps<BidCase>) {
   const id = useId();
   const { formula } = value;
   const set = (part: Partial<BidCase>) => change({ ...value, ...part });

@@ -6,5 +6,5 @@ import { View } from './View.tsx';
 
 /** The bid evaluation. */
 export default function BidEvaluation(props: SavingProps) {
-  return <ToolFrame {...props} tool={bidEvaluation} View={View} Result={Result} />;
+  return <ToolFrame {...props} tool={bidEvaluation} content={null} View={View} Result={Result} />;
 }

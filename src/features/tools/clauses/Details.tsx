@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { formatDate, type Translate } from '../../../site/words.ts';
 import { Basis } from '../sheet/Basis.tsx';
 import type { Line } from '../sheet/edits.ts';
-import { useCollection } from './context.tsx';
+import type { Collection } from './collection.ts';
 import { Grades } from './Grades.tsx';
 import { means } from './lines.ts';
+import { addMonths, type Due, type Selection } from './model.ts';
 import type { Contract } from './schema.ts';
-import { addMonths, type Due, type Selection } from './select.ts';
 
 type Details = { name(line: Line): string; head(line: Line): ComponentChildren; detail(line: Line): ComponentChildren };
 
@@ -17,8 +17,13 @@ function dueText({ month, every }: Due, { start }: Contract, t: Translate, lang:
 }
 
 /** What stands around the text of each line: its heading, why it is there, and the sources behind it. */
-export function useDetails(contract: Contract, selection: Selection, t: Translate, lang: string): Details {
-  const { content, behind } = useCollection();
+export function detailsOf(
+  { content, behind }: Collection,
+  contract: Contract,
+  selection: Selection,
+  t: Translate,
+  lang: string,
+): Details {
   const basis = (id: string) => <Basis label={t('sheet.sources')} sources={behind[id] ?? []} />;
   const clause = (id: string) => selection.clauses.find((each) => each.id === id);
   const proof = (id: string) => means(selection).find((each) => each.proof.id === id);

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../site/words.ts';
-import type { Proof } from './schema.ts';
+import type { Proof } from './content.ts';
 
 const most = 4;
 

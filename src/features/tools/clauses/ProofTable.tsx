@@ -1,9 +1,10 @@
 import type { Translate } from '../../../site/words.ts';
-import { useCollection } from './context.tsx';
-import type { Contract, Proof } from './schema.ts';
-import { isEnough } from './select.ts';
+import type { Clauses, Proof } from './content.ts';
+import { isEnough } from './model.ts';
+import type { Contract } from './schema.ts';
 
 type Props = {
+  content: Clauses;
   contract: Contract;
   options: readonly Proof[];
   isChosen(id: string): boolean;
@@ -12,8 +13,7 @@ type Props = {
 };
 
 /** Every kind of proof the purchase could ask for, with what it costs, how strong and how fast it is. */
-export function ProofTable({ contract, options, isChosen, add, t }: Props) {
-  const { content } = useCollection();
+export function ProofTable({ content, contract, options, isChosen, add, t }: Props) {
   return (
     <details class="figs sh-d">
       <summary>{t('clauses.options', { n: options.length })}</summary>

@@ -1,12 +1,13 @@
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { useCollection } from './context.tsx';
-import type { Warning } from './select.ts';
+import type { Clauses } from './content.ts';
+import type { Warning } from './model.ts';
+
+type Props = { warnings: readonly Warning[]; relief: Clauses['relief']; t: Translate };
 
 /** Proof that costs a small firm more than the contract bears, and how to make it lighter without giving it up. */
-export function Proportion({ warnings, t }: { warnings: readonly Warning[]; t: Translate }) {
-  const { content } = useCollection();
+export function Proportion({ warnings, relief, t }: Props) {
   if (warnings.length === 0) return null;
   return (
     <div class="slip slip-pit">
@@ -21,7 +22,7 @@ export function Proportion({ warnings, t }: { warnings: readonly Warning[]; t: T
       ))}
       <p>{t('clauses.keep')}</p>
       <ul>
-        {content.relief.map(({ id, text }) => (
+        {relief.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>

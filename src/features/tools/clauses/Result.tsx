@@ -1,13 +1,12 @@
 import type { ResultProps } from '../frame/tool.ts';
-import type { ClausesCase } from './case.ts';
-import { useCollection } from './context.tsx';
+import type { Collection } from './collection.ts';
 import { means } from './lines.ts';
+import { select } from './model.ts';
 import { Proportion } from './Proportion.tsx';
-import { select } from './select.ts';
+import type { ClausesCase } from './schema.ts';
 
 /** What the contract needs in a sentence, the proof beside it, and what is too much for a small firm. */
-export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase>) {
-  const { content } = useCollection();
+export function Result({ value: { contract }, content: { content }, t, lang }: ResultProps<ClausesCase, Collection>) {
   const selection = select(content, contract);
   const category = content.categories.find(({ id }) => id === contract.category)?.title ?? '';
   const names = means(selection).map(({ proof }) => proof.title);
@@ -33,7 +32,7 @@ export function Result({ value: { contract }, t, lang }: ResultProps<ClausesCase
         </div>
       </section>
       <div class="wrap cl-notes">
-        <Proportion warnings={selection.warnings} t={t} />
+        <Proportion warnings={selection.warnings} relief={content.relief} t={t} />
         {jurisdiction && (
           <div class="slip slip-due">
             <h3>{t('sheet.lawTitle')}</h3>

@@ -3,28 +3,28 @@ import type { ViewProps } from '../frame/tool.ts';
 import { Choose } from '../sheet/Choose.tsx';
 import { addOwn } from '../sheet/edits.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
-import { type ClausesCase, choiceNames, choices } from './case.ts';
-import { useCollection } from './context.tsx';
-import { useDetails } from './Details.tsx';
+import { choiceNames, choices } from './case.ts';
+import type { Collection } from './collection.ts';
+import { detailsOf } from './Details.tsx';
 import { groupsOf, linesOf, means } from './lines.ts';
+import { proofOptions, select } from './model.ts';
 import { ProofTable } from './ProofTable.tsx';
 import { Result } from './Result.tsx';
 import { StartField } from './StartField.tsx';
-import type { Contract } from './schema.ts';
-import { proofOptions, select } from './select.ts';
+import type { ClausesCase, Contract } from './schema.ts';
 
 /** The contract on one side, the sheet of clauses on the other. */
-export function View({ value, change, t, lang }: ViewProps<ClausesCase>) {
+export function View({ value, change, content: collection, t, lang }: ViewProps<ClausesCase, Collection>) {
   const { contract, edits } = value;
-  const { content } = useCollection();
+  const { content } = collection;
   const selection = select(content, contract);
-  const details = useDetails(contract, selection, t, lang);
+  const details = detailsOf(collection, contract, selection, t, lang);
   const chosen = means(selection).map(({ proof }) => proof.id);
   const set = (part: Partial<Contract>) => change({ contract: { ...contract, ...part }, edits });
   const category = content.categories.find(({ id }) => id === contract.category);
   return (
     <>
-      <Result value={value} t={t} lang={lang} />
+      <Result value={value} content={collection} t={t} lang={lang} />
       <div class="wrap sh-grid">
         <section class="sh-set" aria-labelledby="sh-set">
           <h2 id="sh-set">{t('clauses.contract')}</h2>
@@ -65,6 +65,7 @@ export function View({ value, change, t, lang }: ViewProps<ClausesCase>) {
             t={t}
           />
           <ProofTable
+            content={content}
             contract={contract}
             options={proofOptions(content, contract)}
             isChosen={(id) => chosen.includes(id) && !edits.removed.includes(id)}

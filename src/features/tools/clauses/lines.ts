@@ -1,7 +1,7 @@
 import type { Translate } from '../../../site/words.ts';
 import type { Line } from '../sheet/edits.ts';
-import type { Clauses, Proof, Subject } from './schema.ts';
-import type { Selection } from './select.ts';
+import type { Clauses, Proof, Subject } from './content.ts';
+import type { Selection } from './model.ts';
 
 /** A proof with every subject it was chosen for. */
 export type Means = { proof: Proof; subjects: Subject[] };

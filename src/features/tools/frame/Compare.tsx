@@ -5,11 +5,12 @@ import { readCase } from './file.ts';
 import type { BesideProps, ResultProps, Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
 
-type Props<T> = {
+type Props<T, C> = {
   tool: Tool<T>;
-  Result: ComponentType<ResultProps<T>>;
+  content: C;
+  Result: ComponentType<ResultProps<T, C>>;
   /** Shows both at once instead of one after the other. */
-  Beside?: ComponentType<BesideProps<T>> | undefined;
+  Beside?: ComponentType<BesideProps<T, C>> | undefined;
   desk: CaseDesk<T>;
   /** Id of the other case, or "example". */
   other: string;
@@ -19,7 +20,7 @@ type Props<T> = {
 };
 
 /** The results of the case on the screen beside those of another. */
-export function Compare<T>({ tool, Result, Beside, desk, other, close, t, lang }: Props<T>) {
+export function Compare<T, C>({ tool, content, Result, Beside, desk, other, close, t, lang }: Props<T, C>) {
   const saved = desk.cases.find(({ id }) => id === other);
   const [value, setValue] = useState<T | null>(null);
   const [failed, setFailed] = useState(false);
@@ -43,6 +44,7 @@ export function Compare<T>({ tool, Result, Beside, desk, other, close, t, lang }
         <Beside
           first={{ name: desk.open.name, value: desk.open.value }}
           second={{ name: saved?.name ?? t('tools.example'), value }}
+          content={content}
           t={t}
           lang={lang}
         />
@@ -50,11 +52,11 @@ export function Compare<T>({ tool, Result, Beside, desk, other, close, t, lang }
         <div class="wrap compare-in">
           <article aria-label={desk.open.name}>
             <h3 class="compare-n">{desk.open.name}</h3>
-            <Result value={desk.open.value} t={t} lang={lang} />
+            <Result value={desk.open.value} content={content} t={t} lang={lang} />
           </article>
           <article aria-label={saved?.name ?? t('tools.example')}>
             <h3 class="compare-n">{saved?.name ?? t('tools.example')}</h3>
-            {value && <Result value={value} t={t} lang={lang} />}
+            {value && <Result value={value} content={content} t={t} lang={lang} />}
             {failed && <p class="hint">{t('tools.unreadable', { name: saved?.name ?? '' })}</p>}
           </article>
         </div>

@@ -7,14 +7,16 @@ import { Late } from './Late.tsx';
 import type { BesideProps, ResultProps, Tool, ViewProps } from './tool.ts';
 import { useCase } from './useCase.tsx';
 
-type Props<T> = SavingProps & {
+type Props<T, C> = SavingProps & {
   tool: Tool<T>;
+  /** What content/<lang>/tools/ holds for it; null where it has none. */
+  content: C;
   /** Inputs and results. */
-  View: ComponentType<ViewProps<T>>;
+  View: ComponentType<ViewProps<T, C>>;
   /** The results alone, shown twice to compare two cases. */
-  Result: ComponentType<ResultProps<T>>;
+  Result: ComponentType<ResultProps<T, C>>;
   /** Two cases in one view, where that says more than two results. */
-  Beside?: ComponentType<BesideProps<T>>;
+  Beside?: ComponentType<BesideProps<T, C>>;
 };
 
 const compare = async () => (await import('./Compare.tsx')).Compare;
@@ -25,7 +27,7 @@ const files = async () => (await import('./Files.tsx')).Files;
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
  * a projector and the comparison of two cases. A tool brings its model, its inputs and its results.
  */
-export function ToolFrame<T>({ tool, View, Result, Beside, ...saving }: Props<T>) {
+export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving }: Props<T, C>) {
   const t = translator(saving.words, saving.lang);
   const desk = useCase(tool, t, saving);
   const [isLarge, setLarge] = useState(false);
@@ -39,10 +41,10 @@ export function ToolFrame<T>({ tool, View, Result, Beside, ...saving }: Props<T>
         {beside ? (
           <Late
             load={compare}
-            props={{ tool, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
+            props={{ tool, content, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
           />
         ) : (
-          <View key={desk.opened} value={desk.open.value} change={desk.change} t={t} lang={lang} />
+          <View key={desk.opened} value={desk.open.value} change={desk.change} content={content} t={t} lang={lang} />
         )}
         <div class="wrap tool-end no-print">
           <Late load={list} props={{ desk, tool, compare: setBeside, t, lang }} />

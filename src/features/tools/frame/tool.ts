@@ -20,16 +20,20 @@ export type Tool<T> = {
   fromRows(rows: string[][], t: Translate, lang: string): unknown;
 };
 
-/** What a tool on the screen is handed: its inputs and results, arranged as it likes. */
-export type ViewProps<T> = { value: T; change(next: T): void; t: Translate; lang: string };
+/** What a form of a case is handed, whole or a part of it. */
+export type FormProps<T> = { value: T; change(next: T): void; t: Translate; lang: string };
+
+/** What a tool on the screen is handed: its inputs and results, arranged as it likes. `C` is the content of its page. */
+export type ViewProps<T, C = null> = FormProps<T> & { content: C };
 
 /** What the results of a tool are handed. Two cases are compared by showing the results of both, unless the tool brings a view of its own. */
-export type ResultProps<T> = { value: T; t: Translate; lang: string };
+export type ResultProps<T, C = null> = { value: T; content: C; t: Translate; lang: string };
 
 /** What a tool is handed that shows two cases in one view, with their names. */
-export type BesideProps<T> = {
+export type BesideProps<T, C = null> = {
   first: { name: string; value: T };
   second: { name: string; value: T };
+  content: C;
   t: Translate;
   lang: string;
 };

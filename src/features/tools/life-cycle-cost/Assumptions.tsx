@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
-import type { ViewProps } from '../frame/tool.ts';
+import type { FormProps } from '../frame/tool.ts';
 import { type LifeCycleCase, longestLife } from './case.ts';
 
 /** What all options share. */
-export function Assumptions({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
+export function Assumptions({ value, change, t, lang }: FormProps<LifeCycleCase>) {
   const id = useId();
   const set = (part: Partial<LifeCycleCase>) => change({ ...value, ...part });
   return (

@@ -3,13 +3,13 @@ import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
-import type { ViewProps } from '../frame/tool.ts';
+import type { FormProps } from '../frame/tool.ts';
 import { emptyOption, fewestOptions, type LifeCycleCase, longestLife, mostOptions, type Option } from './case.ts';
 import { OneOffs } from './OneOffs.tsx';
 import { optionFigures } from './table.ts';
 
 /** The options side by side, one figure a row. */
-export function Options({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
+export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
   const { options } = value;
   const set = (index: number, part: Partial<Option>) =>
     change({ ...value, options: options.map((each, at) => (at === index ? { ...each, ...part } : each)) });

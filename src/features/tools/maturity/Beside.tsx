@@ -6,10 +6,10 @@ import type { MaturityWords } from './content.ts';
 import { Radar } from './Radar.tsx';
 import type { MaturityCase } from './schema.ts';
 
-type Props = BesideProps<MaturityCase> & { words: MaturityWords };
+type Props = BesideProps<MaturityCase, MaturityWords>;
 
 /** Two respondents, or one on two days, in one radar: where they differ is what to talk about. */
-export function Beside({ first: { value, name }, second, t, lang, words }: Props) {
+export function Beside({ first: { value, name }, second, t, lang, content: words }: Props) {
   const id = useId();
   const first = { value, name: name === second.name ? t('maturity.openCase', { name }) : name };
   const gaps = areaGaps(words.areas, first.value, second.value);

@@ -2,17 +2,17 @@ import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
-import { assess } from './assess.ts';
 import type { MaturityWords } from './content.ts';
+import { assess } from './model.ts';
 import { Statement } from './Statement.tsx';
 import type { Answer, MaturityCase } from './schema.ts';
 
-type Props = ViewProps<MaturityCase> & { words: MaturityWords };
+type Props = ViewProps<MaturityCase, MaturityWords>;
 
 const none: Answer = { level: null, evidence: '' };
 
 /** Who answers, and the statements by area. */
-export function Form({ value, change, t, lang, words }: Props) {
+export function Form({ value, change, t, lang, content: words }: Props) {
   const form = useId();
   return (
     <section class="desk mt-form" aria-labelledby={`${form}h`}>

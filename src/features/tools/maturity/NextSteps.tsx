@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
-import type { AreaResult } from './assess.ts';
 import type { Area } from './content.ts';
+import type { AreaResult } from './model.ts';
 
 /** One step for each area, from where it stands now; weak foundations come first. */
 export function NextSteps({ ordered, t }: { ordered: AreaResult<Area>[]; t: Translate }) {

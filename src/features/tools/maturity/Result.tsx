@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
 import type { ResultProps } from '../frame/tool.ts';
-import { answered, assess, lowestTwo, order, unproved } from './assess.ts';
 import type { MaturityWords } from './content.ts';
+import { answered, assess, lowestTwo, order, unproved } from './model.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Radar } from './Radar.tsx';
 import type { MaturityCase } from './schema.ts';
 
-type Props = ResultProps<MaturityCase> & { words: MaturityWords };
+type Props = ResultProps<MaturityCase, MaturityWords>;
 
 /** The profile, where it is lowest, and the next step in each area. */
-export function Result({ value, t, lang, words }: Props) {
+export function Result({ value, t, lang, content: words }: Props) {
   const id = useId();
   const results = assess(words.areas, value.answers);
   const lowest = lowestTwo(results);

@@ -1,4 +1,4 @@
-import { type AreaShape, assess } from './assess.ts';
+import { type AreaShape, assess } from './model.ts';
 import type { MaturityCase } from './schema.ts';
 
 export type AreaGap<A extends AreaShape> = {

@@ -1,11 +1,10 @@
 import type { ResultProps } from '../frame/tool.ts';
-import type { QuestionsCase } from './case.ts';
-import { useCollection } from './context.tsx';
-import { select } from './select.ts';
+import type { Collection } from './collection.ts';
+import { select } from './model.ts';
+import type { QuestionsCase } from './schema.ts';
 
 /** How many questions there are for what, how to use them on the occasion, and what was left aside to find them. */
-export function Result({ value: { hearing }, t, lang }: ResultProps<QuestionsCase>) {
-  const { content } = useCollection();
+export function Result({ value: { hearing }, content: { content }, t, lang }: ResultProps<QuestionsCase, Collection>) {
   const { questions, fitting, widened } = select(content, hearing);
   const occasion = content.occasions.find(({ id }) => id === hearing.occasion);
   const sector = content.sectors.find(({ id }) => id === hearing.sector)?.title ?? t('oversight.anySector');

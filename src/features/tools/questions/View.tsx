@@ -4,16 +4,17 @@ import { Choose } from '../sheet/Choose.tsx';
 import type { Line } from '../sheet/edits.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { Tick } from '../sheet/Tick.tsx';
-import { group, linesOf, parts, type QuestionsCase } from './case.ts';
-import { useCollection } from './context.tsx';
+import { mostQuestions } from './case.ts';
+import type { Collection } from './collection.ts';
+import { group, linesOf, parts } from './lines.ts';
+import { select } from './model.ts';
 import { Result } from './Result.tsx';
-import type { Hearing } from './schema.ts';
-import { mostQuestions, select } from './select.ts';
+import type { Hearing, QuestionsCase } from './schema.ts';
 
 /** What is asked about on one side, the questions on the other. */
-export function View({ value, change, t, lang }: ViewProps<QuestionsCase>) {
+export function View({ value, change, content: collection, t, lang }: ViewProps<QuestionsCase, Collection>) {
   const { hearing, edits } = value;
-  const { content, behind } = useCollection();
+  const { content, behind } = collection;
   const { questions } = select(content, hearing);
   const set = (part: Partial<Hearing>) => change({ hearing: { ...hearing, ...part }, edits });
   const question = (line: Line) => questions.find(({ id }) => id === line.id);
@@ -26,7 +27,7 @@ export function View({ value, change, t, lang }: ViewProps<QuestionsCase>) {
   const counts = Array.from({ length: mostQuestions }, (_, index) => ({ id: `${index + 1}`, title: `${index + 1}` }));
   return (
     <>
-      <Result value={value} t={t} lang={lang} />
+      <Result value={value} content={collection} t={t} lang={lang} />
       <div class="wrap sh-grid">
         <section class="sh-set" aria-labelledby="sh-set">
           <h2 id="sh-set">{t('oversight.about')}</h2>

@@ -1,43 +1,9 @@
 import { z } from 'zod';
-import { factId, id, text } from '../../course/schema.ts';
+import { id } from '../../course/schema.ts';
 import { editsSchema } from '../sheet/schema.ts';
-import { mostQuestions } from './select.ts';
+import { mostQuestions } from './case.ts';
 
 export const occasion = z.enum(['plenary', 'committee', 'budget', 'audit', 'visit']);
-
-/* content/<lang>/tools/questions.yaml */
-
-export const questionsSchema = z.strictObject({
-  occasions: z.array(z.strictObject({ id: occasion, title: text, hint: text })).min(1),
-  sectors: z.array(z.strictObject({ id, title: text })).min(1),
-  /** In the order of a purchase. */
-  phases: z.array(z.strictObject({ id, title: text })).min(1),
-  themes: z.array(z.strictObject({ id, title: text })).min(1),
-  questions: z
-    .array(
-      z.strictObject({
-        id,
-        phase: id,
-        /** The first is the main one. */
-        themes: z.array(id).min(1),
-        /** Left out, it fits every sector. */
-        sectors: z.array(id).min(1).optional(),
-        /** Left out, it fits every occasion. */
-        occasions: z.array(occasion).min(1).optional(),
-        text,
-        why: text,
-        document: text,
-        good: text,
-        evasive: text,
-        followUp: text,
-        facts: z.array(factId).default([]),
-        sources: z.array(id).default([]),
-      }),
-    )
-    .min(1),
-});
-export type Questions = z.infer<typeof questionsSchema>;
-export type Question = Questions['questions'][number];
 
 /** What the person prepares for. Empty lists and an empty sector stand for all. */
 export const hearingSchema = z.strictObject({
@@ -49,5 +15,6 @@ export const hearingSchema = z.strictObject({
 });
 export type Hearing = z.infer<typeof hearingSchema>;
 
-/** A saved case or a file. */
+/** A saved case or a file: a hearing, and what the person changed in the questions proposed for it. */
 export const caseSchema = z.strictObject({ hearing: hearingSchema, edits: editsSchema });
+export type QuestionsCase = z.infer<typeof caseSchema>;

@@ -2,11 +2,10 @@ import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import type { Factor, RiskMapWords } from './content.ts';
-import type { FactorId, Influence } from './rank.ts';
+import type { FactorId, Influence } from './model.ts';
 import type { Entry } from './schema.ts';
 
-type Props = ViewProps<Entry> & {
-  words: RiskMapWords;
+type Props = ViewProps<Entry, RiskMapWords> & {
   /** What the category is called where it has no name yet. */
   called: string;
 };
@@ -14,7 +13,7 @@ type Props = ViewProps<Entry> & {
 const steps = [1, 2, 3, 4, 5];
 
 /** What is rated of one category. */
-export function EntryForm({ value, change, t, lang, words, called }: Props) {
+export function EntryForm({ value, change, t, lang, content: words, called }: Props) {
   const set = (part: Partial<Entry>) => change({ ...value, ...part });
 
   const rating = ({ id, title, ask, steps: meanings }: Factor) => (

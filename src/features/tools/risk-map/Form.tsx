@@ -3,16 +3,16 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { cross, down, plus } from '../../../ui/icons.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
+import { emptyEntry } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import { EntryForm } from './EntryForm.tsx';
-import { likelihood, mostEntries, severity } from './rank.ts';
+import { likelihood, mostEntries, severity } from './model.ts';
 import type { Entry, RiskCase } from './schema.ts';
-import { emptyEntry } from './tool.ts';
 
-type Props = ViewProps<RiskCase> & { words: RiskMapWords };
+type Props = ViewProps<RiskCase, RiskMapWords>;
 
 /** The categories, one under the other; each opens to be rated. */
-export function Form({ value, change, t, lang, words }: Props) {
+export function Form({ value, change, t, lang, content: words }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const [focus, setFocus] = useState<{ index: number; at: 'input' | 'summary' } | null>(null);
@@ -71,7 +71,7 @@ export function Form({ value, change, t, lang, words }: Props) {
                   change={(next) => set(index, next)}
                   t={t}
                   lang={lang}
-                  words={words}
+                  content={words}
                   called={called(index)}
                 />
                 <button class="btn btn-2 btn-s" type="button" onClick={() => remove(index)}>

@@ -1,5 +1,5 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
-import { type Band, band, type Placed } from './rank.ts';
+import { type Band, band, type Placed } from './model.ts';
 import type { Entry } from './schema.ts';
 
 const steps = [1, 2, 3, 4, 5];

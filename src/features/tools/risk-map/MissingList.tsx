@@ -1,6 +1,6 @@
 import type { Translate } from '../../../site/words.ts';
 import type { RiskMapWords } from './content.ts';
-import type { Missing } from './rank.ts';
+import type { Missing } from './model.ts';
 import type { Entry } from './schema.ts';
 
 type Props = {

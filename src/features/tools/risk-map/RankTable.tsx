@@ -1,6 +1,6 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import type { RiskMapWords } from './content.ts';
-import type { Placed } from './rank.ts';
+import type { Placed } from './model.ts';
 import type { Entry, RiskCase } from './schema.ts';
 
 type Props = {

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../../site/words.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
-import type { FactorId } from './rank.ts';
+import type { FactorId } from './model.ts';
 import type { RiskCase } from './schema.ts';
 
 /** What was rated, on paper only: on the screen it stands in the form. */
-export function Ratings({ value, t, lang, words }: ResultProps<RiskCase> & { words: RiskMapWords }) {
+export function Ratings({ value, t, lang, content: words }: ResultProps<RiskCase, RiskMapWords>) {
   const factors = [...words.severity, ...words.likelihood];
   const known = (rating: number | null) => (rating === null ? t('riskMap.notKnown') : formatNumber(rating, lang));
   return (

@@ -3,14 +3,14 @@ import type { ResultProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { MissingList } from './MissingList.tsx';
+import { largestSpend, missing, notPlaced, rank, strategies } from './model.ts';
 import { RankTable } from './RankTable.tsx';
-import { largestSpend, missing, notPlaced, rank, strategies } from './rank.ts';
 import type { RiskCase } from './schema.ts';
 
-type Props = ResultProps<RiskCase> & { words: RiskMapWords };
+type Props = ResultProps<RiskCase, RiskMapWords>;
 
 /** The map, the ranking, what to do about it, and what nobody knows yet. */
-export function Result({ value, t, lang, words }: Props) {
+export function Result({ value, t, lang, content: words }: Props) {
   const { entries } = value;
   const called = (index: number) => entries[index]?.name || t('riskMap.unnamed', { n: index + 1 });
   const names = (indexes: number[]) =>

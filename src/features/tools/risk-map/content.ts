@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../course/schema.ts';
-import { influences, likelihoodFactors, severityFactors } from './rank.ts';
+import { influences, likelihoodFactors, severityFactors } from './model.ts';
 import { entrySchema } from './schema.ts';
 
 const text = z.string().trim().min(1, 'a text that is not empty');

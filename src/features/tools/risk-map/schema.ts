@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './rank.ts';
+import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './model.ts';
 
 const rating = z.int().min(1).max(5).nullable();
 const ratings = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, rating]));

@@ -1,5 +1,4 @@
-/** A source as it is named below a text. */
-export type SourceName = { name: string; url?: string | undefined };
+import type { SourceName } from './sources.ts';
 
 /** The sources behind a text, in a row. */
 export function Basis({ label, sources }: { label: string; sources: readonly SourceName[] }) {

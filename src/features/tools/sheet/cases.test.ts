@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { flatten, translator } from '../../../site/words.ts';
-import { clausesTool } from '../clauses/case.ts';
-import { clausesSchema } from '../clauses/schema.ts';
+import { clausesSchema } from '../clauses/content.ts';
+import { clausesTool } from '../clauses/tool.ts';
 import { fromFile, fromTable, toFile } from '../frame/file.ts';
-import { questionsTool } from '../questions/case.ts';
-import { questionsSchema } from '../questions/schema.ts';
+import { questionsSchema } from '../questions/content.ts';
+import { questionsTool } from '../questions/tool.ts';
 import type { Edits } from './edits.ts';
 
 const yaml = (file: string): unknown => parse(readFileSync(`content/en/${file}.yaml`, 'utf8'));

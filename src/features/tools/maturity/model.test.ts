@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { answered, assess, lowestTwo, order, unproved } from './assess.ts';
+import { exampleCase } from './case.ts';
 import { areaGaps, isOverTime, wideGaps } from './compare.ts';
 import { maturitySchema } from './content.ts';
+import { answered, assess, lowestTwo, order, unproved } from './model.ts';
 import { onAxis, outline } from './radar.ts';
 import { type MaturityCase, maturityCaseSchema } from './schema.ts';
-import { exampleCase } from './tool.ts';
 
 const emptyCase = (): MaturityCase => ({ organisation: '', respondent: '', date: '', answers: {} });
 const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));

@@ -17,7 +17,7 @@ import {
   severityFactors,
   strategies,
   worst,
-} from './rank.ts';
+} from './model.ts';
 import type { Entry } from './schema.ts';
 
 const words = riskMapSchema.parse(parse(readFileSync('content/en/tools/risk-map.yaml', 'utf8')));

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { flatten, translator } from '../../../site/words.ts';
+import { emptyEntry } from './case.ts';
 import { riskMapSchema } from './content.ts';
-import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './rank.ts';
+import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './model.ts';
 import { type Entry, type RiskCase, riskCaseSchema } from './schema.ts';
-import { emptyEntry, riskMap } from './tool.ts';
+import { riskMap } from './tool.ts';
 
 const words = riskMapSchema.parse(parse(readFileSync('content/en/tools/risk-map.yaml', 'utf8')));
 const t = translator(flatten(parse(readFileSync('content/en/interface.yaml', 'utf8'))), 'en');

@@ -1,7 +1,5 @@
-import type { Hearing, Question, Questions } from './schema.ts';
-
-/** The most questions a set holds. */
-export const mostQuestions = 12;
+import type { Question, Questions } from './content.ts';
+import type { Hearing } from './schema.ts';
 
 /** A choice that had to be left aside to find any question. */
 export type Widened = 'occasion' | 'themes' | 'phases';

@@ -1,4 +1,5 @@
-import type { Clauses, Contract, Proof, Risk, Size, Subject, When } from './schema.ts';
+import type { Clauses, Proof, Subject, When } from './content.ts';
+import type { Contract, Risk, Size } from './schema.ts';
 
 /** A proof chosen for one subject. `second` is another kind that stands beside it. */
 export type Chosen = {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Hearing, occasion, questionsSchema } from './schema.ts';
-import { mostQuestions, select } from './select.ts';
+import { mostQuestions } from './case.ts';
+import { questionsSchema } from './content.ts';
+import { select } from './model.ts';
+import { type Hearing, occasion } from './schema.ts';
 
 const content = questionsSchema.parse(parse(readFileSync('content/en/tools/questions.yaml', 'utf8')));
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);

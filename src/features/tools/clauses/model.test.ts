@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { clausesSchema } from './content.ts';
 import { means } from './lines.ts';
-import { type Contract, clausesSchema, jurisdiction, risk, size, supplier } from './schema.ts';
-import { addMonths, select } from './select.ts';
+import { addMonths, select } from './model.ts';
+import { type Contract, jurisdiction, risk, size, supplier } from './schema.ts';
 
 const content = clausesSchema.parse(parse(readFileSync('content/en/tools/clauses.yaml', 'utf8')));
 

@@ -1,0 +1,20 @@
+import type { Tool } from '../frame/tool.ts';
+import { emptyCase, exampleCase } from './case.ts';
+import type { Clauses } from './content.ts';
+import type { ClausesCase } from './schema.ts';
+import { fromRows, rows } from './table.ts';
+
+/** The tool over a collection of clauses. */
+export const clausesTool = (content: Clauses): Tool<ClausesCase> => ({
+  id: 'clauses',
+  schema: async () => {
+    const { caseSchema } = await import('./schema.ts');
+    return caseSchema.refine(({ contract }) => content.categories.some(({ id }) => id === contract.category), {
+      path: ['contract', 'category'],
+    });
+  },
+  empty: () => emptyCase(content),
+  example: () => exampleCase(content),
+  rows: (value, t) => rows(content, value, t),
+  fromRows: (table, t) => fromRows(content, table, t),
+});

@@ -1,0 +1,59 @@
+import type { Cell } from '../../../site/csv.ts';
+import { parseNumber } from '../../../site/number.ts';
+import type { Translate } from '../../../site/words.ts';
+import { factors } from './case.ts';
+import type { RiskMapWords } from './content.ts';
+import { rank } from './model.ts';
+import type { RiskCase } from './schema.ts';
+
+/** Columns by their permanent ids. The head of a column carries its id, so that a table opens in any language. */
+const columns = ['name', ...factors, 'spend', 'influence', 'critical', 'note'] as const;
+const results = ['severity', 'likelihood', 'product', 'rank'] as const;
+
+export function rows({ currency, entries }: RiskCase, words: RiskMapWords, t: Translate): Cell[][] {
+  const titles = new Map([...words.severity, ...words.likelihood].map(({ id, title }) => [id, title]));
+  const head = [...columns, ...results].map(
+    (id) => `${titles.get(id) ?? t(id === 'product' ? 'riskMap.productHead' : `riskMap.${id}`)} [${id}]`,
+  );
+  const placed = new Map(rank(entries).map((each) => [each.index, each]));
+  return [
+    ['currency', currency],
+    head,
+    ...entries.map((entry, index): Cell[] => {
+      const place = placed.get(index);
+      return [
+        entry.name,
+        ...factors.map((id) => entry.ratings[id]),
+        entry.spend,
+        words.influence.find(({ id }) => id === entry.influence)?.title ?? '',
+        entry.critical ? t('riskMap.yes') : '',
+        entry.note,
+        ...results.map((id) => place?.[id] ?? null),
+      ];
+    }),
+  ];
+}
+
+/** Null if the table has no head of this tool. What is no number stays a text, for the schema to refuse with its place. */
+export function fromRows(table: string[][], words: RiskMapWords, t: Translate, lang: string): unknown {
+  const idOf = (cell: string) => /\[(\w+)\]$/.exec(cell)?.[1];
+  const headAt = table.findIndex((row) => row.some((cell) => idOf(cell) === 'name'));
+  if (headAt < 0) return null;
+  const ids = (table[headAt] as string[]).map(idOf);
+  const no = t('riskMap.no').toLocaleLowerCase(lang);
+  const entries = table.slice(headAt + 1).map((row) => {
+    const cell = (id: string) => row[ids.indexOf(id)] ?? '';
+    const number = (id: string) => (cell(id) === '' ? null : (parseNumber(cell(id), lang) ?? cell(id)));
+    const influence = cell('influence').toLocaleLowerCase(lang);
+    const known = words.influence.find(({ id, title }) => [id, title.toLocaleLowerCase(lang)].includes(influence));
+    return {
+      name: cell('name'),
+      ratings: Object.fromEntries(factors.map((id) => [id, number(id)])),
+      spend: number('spend'),
+      influence: influence === '' ? null : (known?.id ?? influence),
+      critical: !['', '0', no].includes(cell('critical').toLocaleLowerCase(lang)),
+      note: cell('note'),
+    };
+  });
+  return { currency: table.find(([key]) => key === 'currency')?.[1] ?? '', entries };
+}
