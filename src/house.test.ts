@@ -25,7 +25,7 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
   ui: { layers: ['pure', 'site', 'ui', 'asset'], packages: /^preact(\/hooks)?$/ },
   // What a page needs from its surroundings: the only place that asks for them.
   site: { layers: ['pure', 'site'], packages: /^(?!node:|astro|preact|@?nanostores|dexie|@astrojs|@preact)/ },
-  db: { layers: ['pure', 'db'], packages: /^dexie$/ },
+  db: { layers: ['pure', 'site', 'db'], packages: /^dexie$/ },
   page: {
     layers: ['pure', 'load', 'site', 'ui', 'island', 'static', 'asset', 'page'],
     packages: /^astro(:.*|\/.*)?$/,
@@ -33,8 +33,8 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
 };
 
 /** Files of src/log that hold the database, and files of src/site that ask the browser; the others there are pure. */
-const inDatabase = /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved)\.ts$/;
-const inBrowser = /^src\/site\/save-file\.ts$/;
+const inDatabase = /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved|summary-writer)\.ts$/;
+const inBrowser = /^src\/(site\/save-file|log\/(summary-place|database-name))\.ts$/;
 
 function layerOf(file: string): Layer {
   const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];

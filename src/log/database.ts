@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { databaseName } from './database-name.ts';
 import type { ProgressEvent } from './event.ts';
 import type { Fold, FoldedState } from './fold.ts';
 import { StorageError, type Trouble } from './trouble.ts';
@@ -41,7 +42,7 @@ function strictFactory(): IDBFactory | undefined {
  * Opens the database. Strict durability: a write counts as done once it is on the disk, not once it is in a buffer,
  * so an answer that was acknowledged survives a killed browser. No cache: it would show what is not on the disk yet.
  */
-export function openDatabase(name = 'spp-academy'): Database {
+export function openDatabase(name = databaseName()): Database {
   const db = new Dexie(name, {
     indexedDB: strictFactory(),
     chromeTransactionDurability: 'strict',

@@ -4,6 +4,7 @@ import type { ProgressEvent } from './event.ts';
 import { inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { progressFrom } from './replay.ts';
+import { expectSummary } from './summary-place.ts';
 import { upcast } from './upcast.ts';
 
 // A long log is not replayed at every start: a fold keeps the state up to one of its events, and only what came later is
@@ -39,6 +40,12 @@ export type Folded = { fold: Fold | undefined; state: Progress; tail: ProgressEv
 
 /** The tables of a transaction that changes a learner's events. */
 export const logTables = [db.events, db.device, db.folds, db.states];
+
+/** Changes the log or who is learning, in one transaction. The summary is old until it has followed. */
+export function changeLog<T>(change: () => Promise<T>): Promise<T> {
+  expectSummary();
+  return db.transaction('rw', logTables, change);
+}
 
 const newMark = (): string => uuid(crypto.getRandomValues(new Uint8Array(16)));
 

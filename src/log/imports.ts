@@ -2,7 +2,7 @@ import Dexie, { liveQuery } from 'dexie';
 import { addEvents, removeEvents } from './bulk.ts';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
-import { logTables } from './fold.ts';
+import { changeLog } from './fold.ts';
 import type { LastImport } from './preview.ts';
 import { same } from './same.ts';
 import { upcast } from './upcast.ts';
@@ -58,7 +58,7 @@ export async function compare(events: ProgressEvent[], onShare: (share: number) 
  * @throws Differs, and then nothing has changed.
  */
 export const importEvents = (events: ProgressEvent[], at: number, onShare: (share: number) => void): Promise<number> =>
-  db.transaction('rw', logTables, async () => {
+  changeLog(async () => {
     const here = await idsHere();
     const imported = new Map<string, string[]>();
     let count = 0;
@@ -104,7 +104,7 @@ const identity = ['learner-added', 'learner-renamed', 'path-chosen'];
  * their name and path, because their own records hang on them.
  */
 export const undoImport = (): Promise<void> =>
-  db.transaction('rw', logTables, async () => {
+  changeLog(async () => {
     const row = await device.get('import');
     if (!row) return;
     for (const { learner, ids, total } of row.imported) {

@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
 import { removeEvents } from './bulk.ts';
 import { db } from './database.ts';
-import { logTables } from './fold.ts';
+import { changeLog } from './fold.ts';
 import { forgetImported } from './imports.ts';
 
 /** Takes a learner with everything recorded off this device, in one transaction; the device goes to `next`, or to nobody. */
 export async function removeLearner(learner: string, next: string | null): Promise<void> {
-  await db.transaction('rw', logTables, async () => {
+  await changeLog(async () => {
     const own = db.events.where('[learner+at]').between([learner, Dexie.minKey], [learner, Dexie.maxKey]);
     await removeEvents(learner, await own.primaryKeys());
     await forgetImported(learner);

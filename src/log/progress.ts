@@ -84,11 +84,11 @@ export function bestResult(state: Progress, quiz: string): Attempt['result'] {
   return results.sort((a, b) => b.earned / b.total - a.earned / a.total || a.at - b.at)[0];
 }
 
-export const isComplete = (state: Progress, lesson: string): boolean =>
+export const isComplete = (state: Pick<Progress, 'lessons'>, lesson: string): boolean =>
   state.lessons[lesson]?.completedAt !== undefined;
 
 /**
  * The time it is for a learner, in milliseconds since 1970: `now` by the clock of the device, but never before what they
  * did last. Where a clock was set back, days go on from there and nothing counts as done tomorrow.
  */
-export const timeFor = (state: Progress, now: number): number => Math.max(now, state.lastEventAt);
+export const timeFor = (state: Pick<Progress, 'lastEventAt'>, now: number): number => Math.max(now, state.lastEventAt);

@@ -1,11 +1,10 @@
 import type { ProgressEvent } from './event.ts';
 import { merge } from './order.ts';
+import { unsavedPlace } from './summary-place.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 // What this window knows and the disk does not, and why. It goes along from page to page of the same window where the
 // browser allows it, and it goes to the disk with the next write that works.
-
-const place = 'spp-unsaved';
 
 let events = carried();
 let trouble: Trouble | null = null;
@@ -14,7 +13,7 @@ let listener = (): void => {};
 /** What earlier pages of this window left. */
 function carried(): ProgressEvent[] {
   try {
-    const found: unknown = JSON.parse(sessionStorage.getItem(place) ?? '[]');
+    const found: unknown = JSON.parse(sessionStorage.getItem(unsavedPlace()) ?? '[]');
     return Array.isArray(found) ? found : [];
   } catch {
     return [];
@@ -27,8 +26,8 @@ const ask = (event: Event): void => event.preventDefault();
 function carry(): void {
   let isCarried = true;
   try {
-    if (events.length > 0) sessionStorage.setItem(place, JSON.stringify(events));
-    else sessionStorage.removeItem(place);
+    if (events.length > 0) sessionStorage.setItem(unsavedPlace(), JSON.stringify(events));
+    else sessionStorage.removeItem(unsavedPlace());
   } catch {
     isCarried = events.length === 0;
   }

@@ -4,10 +4,11 @@ import type { ProgressEvent } from './event.ts';
 import { advance, type Folded, logTables, longest, readFolded, stateOf, verify } from './fold.ts';
 import { merge } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
+import { summarise } from './summary-writer.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
-import { readEvents, write } from './writer.ts';
+import { asksAtStart, onWritten, readEvents, write } from './writer.ts';
 
 /** What a page needs to know. */
 export type Snapshot = {
@@ -22,7 +23,7 @@ export type Snapshot = {
   unsaved: number;
 };
 
-type Stored = { learner: string | null; folded: Folded; learners: ProgressEvent[] };
+type Stored = { learner: string | null; folded: Folded; learners: ProgressEvent[]; asksWho: boolean };
 
 const empty = (): Folded => ({ fold: undefined, state: nothing(), tail: [] });
 
@@ -39,7 +40,7 @@ const read = (): Promise<Stored> =>
     const known = learner !== null && learner === stored?.learner ? stored.folded : undefined;
     const folded = learner ? await readFolded(learner, known) : empty();
     const learners = await db.events.where('type').anyOf('learner-added', 'learner-renamed', 'path-chosen').toArray();
-    return { learner, folded, learners: learners.map(upcast) };
+    return { learner, folded, learners: learners.map(upcast), asksWho: await asksAtStart() };
   });
 
 /** Looks after the fold, once its learner is on the screen. It is only a cache: where it cannot be written, nothing is lost. */
@@ -78,9 +79,21 @@ function follow(): void {
     mayBeEmpty = false;
     // That the log can be read does not mean that there is room in it.
     if (troubleNow() !== 'full') setTrouble(null);
+    void summarise(next.learner, stateOf(next.folded), next.asksWho);
     changed();
     void lookAfter(next).catch(() => {});
   }, blame);
+}
+
+/** The summary follows a write before it is acknowledged: the page may be left at once. */
+async function summariseWritten(events: readonly ProgressEvent[]): Promise<void> {
+  if (!stored?.learner) return;
+  const { learner, folded, asksWho } = stored;
+  const own = events.filter((event) => event.learner === learner);
+  // What the watch has brought already is not counted twice.
+  const known = new Set(folded.tail.map(({ id }) => id));
+  const fresh = own.filter(({ id }) => !known.has(id));
+  if (own.length > 0) await summarise(learner, stateOf(folded, fresh), asksWho);
 }
 
 let changed = (): void => {};
@@ -89,6 +102,7 @@ let changed = (): void => {};
 export function watch(onChange: (snapshot: Snapshot) => void): void {
   changed = () => onChange(snapshot());
   onUnsaved(changed);
+  onWritten(summariseWritten);
   guard(db, () => mayBeEmpty, lost);
   db.on('close', () => void reopen());
   follow();

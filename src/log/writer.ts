@@ -1,20 +1,30 @@
 import Dexie from 'dexie';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
-import { logTables, refoldFor } from './fold.ts';
+import { changeLog, refoldFor } from './fold.ts';
 import { StorageError } from './trouble.ts';
 import { blame, release, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
 
 /** Adds events to the log; resolves once they are on the disk. An event that is there already is left as it is. */
 export async function append(events: readonly ProgressEvent[], learner?: string): Promise<void> {
-  await db.transaction('rw', logTables, async () => {
+  await changeLog(async () => {
     const known = await db.events.bulkGet(events.map((event) => event.id));
     const fresh = events.filter((_, index) => !known[index]);
     await db.events.bulkAdd(fresh);
     await refoldFor(fresh);
     if (learner) await db.device.put({ key: 'learner', value: learner });
   });
+  for (const listener of listeners) await listener(events);
+}
+
+const listeners = new Set<Listener>();
+type Listener = (events: readonly ProgressEvent[]) => void | Promise<void>;
+
+/** Calls back with events once they are on the disk, before who wrote them is told so. Gives the function that stops it. */
+export function onWritten(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /**
@@ -37,9 +47,10 @@ export async function write(events: readonly ProgressEvent[], learner?: string):
 }
 
 /** Hands the device to another learner. */
-export const switchLearner = async (learner: string): Promise<void> => {
-  await db.device.put({ key: 'learner', value: learner });
-};
+export const switchLearner = (learner: string): Promise<void> =>
+  changeLog(async () => {
+    await db.device.put({ key: 'learner', value: learner });
+  });
 
 /** Every event on this device, of one learner or of all. */
 export const readEvents = async (learner?: string): Promise<ProgressEvent[]> => {
@@ -55,7 +66,8 @@ const asking = db.table<AskingRow, AskingRow['key']>('device');
 /** Whether this device asks who is learning each time the browser is opened. */
 export const asksAtStart = async (): Promise<boolean> => (await asking.get('ask-who')) !== undefined;
 
-export async function askAtStart(yes: boolean): Promise<void> {
-  if (yes) await asking.put({ key: 'ask-who', value: true });
-  else await asking.delete('ask-who');
-}
+export const askAtStart = (yes: boolean): Promise<void> =>
+  changeLog(async () => {
+    if (yes) await asking.put({ key: 'ask-who', value: true });
+    else await asking.delete('ask-who');
+  });

@@ -1,21 +1,27 @@
 import { isComplete, type Progress } from '../../log/progress.ts';
 import type { LessonNode, ModuleNode } from './outline.ts';
 
+/** The lessons of what somebody did, or of its summary. */
+type Lessons = Pick<Progress, 'lessons'>;
+
 /** Lessons completed and the minutes they stand for; the same numbers on every page. */
-export function done(state: Progress, lessons: Pick<LessonNode, 'id' | 'minutes'>[]) {
+export function done(state: Lessons, lessons: Pick<LessonNode, 'id' | 'minutes'>[]) {
   const completed = lessons.filter((lesson) => isComplete(state, lesson.id));
   const sum = (list: { minutes: number }[]) => list.reduce((total, lesson) => total + lesson.minutes, 0);
   return { lessons: completed.length, all: lessons.length, minutes: sum(completed), allMinutes: sum(lessons) };
 }
 
 /** How far one lesson is: 0 not opened, a half when opened, 1 when completed. */
-export function lessonShare(state: Progress, lesson: string): 0 | 0.5 | 1 {
+export function lessonShare(state: Lessons, lesson: string): 0 | 0.5 | 1 {
   if (isComplete(state, lesson)) return 1;
   return state.lessons[lesson] ? 0.5 : 0;
 }
 
 /** The lesson to take next in a list: the one last opened while it is not complete, else the first that is not. */
-export function nextLesson<L extends { id: string }>(state: Progress, lessons: L[]): L | undefined {
+export function nextLesson<L extends { id: string }>(
+  state: Lessons & Pick<Progress, 'lastLesson'>,
+  lessons: L[],
+): L | undefined {
   const last = lessons.find((lesson) => lesson.id === state.lastLesson);
   if (last && !isComplete(state, last.id)) return last;
   return lessons.find((lesson) => !isComplete(state, lesson.id));

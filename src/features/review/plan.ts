@@ -1,4 +1,5 @@
 import type { Answer } from '../../log/progress.ts';
+import type { Summary } from '../../log/summary.ts';
 import { dayOf } from '../../site/day.ts';
 import type { Due } from './schedule.ts';
 
@@ -47,6 +48,21 @@ export function plan(due: readonly Due[], answers: readonly Answer[], limit: num
   }
   const days = [...counts].map(([day, count]) => ({ day, count })).sort((a, b) => a.day - b.day);
   return { today: chosen, done, waiting, days, dayOf: places };
+}
+
+/**
+ * How many questions review asks today; the same number as `plan`, from what every page has at hand. `known` are the
+ * questions that review can ask, where the page has them.
+ */
+export function countToday(
+  { comingBack, reviewed, reviewLimit = usualLimit }: Pick<Summary, 'comingBack' | 'reviewed' | 'reviewLimit'>,
+  now: number,
+  known?: ReadonlySet<string>,
+): number {
+  const today = dayOf(now);
+  const done = dayOf(reviewed.at) === today ? reviewed.count : 0;
+  const due = comingBack.filter(([question, at]) => dayOf(at) <= today && (known?.has(question) ?? true));
+  return Math.min(Math.max(0, reviewLimit - done), due.length);
 }
 
 /** The next `length` days from today on, also those on which nothing comes. */

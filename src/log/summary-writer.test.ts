@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const ada = '00000000-0000-4000-8000-000000000001';
+const ben = '00000000-0000-4000-8000-000000000002';
+
+/** As much of the browser's storage as is used. */
+function storage() {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+/** A page of the course: its modules, loaded for it alone. */
+async function page() {
+  vi.resetModules();
+  const modules = {
+    ...(await import('./store.ts')),
+    ...(await import('./summary-place.ts')),
+    ...(await import('./writer.ts')),
+  };
+  return modules;
+}
+
+let local: ReturnType<typeof storage>;
+
+beforeEach(async () => {
+  local = storage();
+  vi.stubGlobal('localStorage', local);
+  vi.stubGlobal('sessionStorage', storage());
+  await Dexie.delete('spp-academy');
+});
+
+test('a first visit knows that nobody is learning, and makes no database to find that out', async () => {
+  const { readSummary, needsLog } = await page();
+  expect(readSummary()).toBeUndefined();
+  expect(await needsLog()).toBe(false);
+  expect(readSummary()).toBeNull();
+  expect(await Dexie.exists('spp-academy')).toBe(false);
+});
+
+test('what was recorded is in the summary before it is acknowledged', async () => {
+  const { start, addLearner, record, readSummary, onSummary } = await page();
+  const heard = vi.fn();
+  onSummary(heard);
+  await start();
+  expect(readSummary()).toBeNull();
+  await addLearner('Ada', null);
+  expect(readSummary()).toMatchObject({ name: 'Ada', lessons: {} });
+  await record({ type: 'lesson-completed', lesson: 'm01-l1' });
+  expect(readSummary()?.lessons['m01-l1']?.completedAt).toBeGreaterThan(0);
+  await record({ type: 'check-answered', question: 'm01-q1', response: true, earned: 0, total: 1 });
+  expect(readSummary()).toMatchObject({ checks: ['m01-q1'], comingBack: [['m01-q1', expect.any(Number)]], events: 3 });
+  expect(heard.mock.calls.length).toBeGreaterThanOrEqual(4);
+});
+
+test('who comes from a release without summaries, or has lost it, is no beginner: the log is read, and makes it right', async () => {
+  const first = await page();
+  await first.start();
+  await first.addLearner('Ada', null);
+  local.kept.clear();
+  const { start, readSummary, needsLog } = await page();
+  expect(readSummary()).toBeUndefined();
+  expect(await needsLog()).toBe(true);
+  await start();
+  await vi.waitFor(() => expect(readSummary()).toMatchObject({ name: 'Ada' }));
+  expect(await needsLog()).toBe(false);
+});
+
+test('a page that ends between the log and the summary leaves a note, so that the next one reads the log', async () => {
+  const first = await page();
+  await first.start();
+  await first.addLearner('Ada', null);
+  const before = new Map(local.kept);
+  // Nothing more comes from this page: as if it were killed once the event is on the disk.
+  vi.stubGlobal('localStorage', {
+    ...local,
+    setItem: (key: string, value: string) => key.endsWith('pending') && local.setItem(key, value),
+    removeItem: () => {},
+  });
+  await first.record({ type: 'lesson-completed', lesson: 'm01-l1' });
+  expect(local.kept.get('spp-academy:summary')).toBe(before.get('spp-academy:summary'));
+
+  vi.stubGlobal('localStorage', local);
+  const { start, readSummary, needsLog } = await page();
+  expect(await needsLog()).toBe(true);
+  await start();
+  await vi.waitFor(() => expect(readSummary()?.lessons['m01-l1']).toBeDefined());
+  expect(await needsLog()).toBe(false);
+});
+
+test('a switch, a removal, a restored back-up and a change of the setting come into the summary', async () => {
+  const { start, addLearner, switchLearner, readSummary, askAtStart } = await page();
+  const { importEvents, undoImport } = await import('./imports.ts');
+  const { removeLearner } = await import('./learners.ts');
+  await start();
+  await addLearner('Ada', null);
+  const first = readSummary()?.learner as string;
+  await addLearner('Ben', null);
+  expect(readSummary()?.name).toBe('Ben');
+  await switchLearner(first);
+  await vi.waitFor(() => expect(readSummary()?.name).toBe('Ada'));
+  await askAtStart(true);
+  await vi.waitFor(() => expect(readSummary()?.asksWho).toBe(true));
+  const id = '00000000-0000-4000-8000-0000000000e1';
+  await importEvents([{ id, v: 1, learner: first, at: 5, type: 'lesson-opened', lesson: 'm01-l9' }], 9, () => {});
+  await vi.waitFor(() => expect(Object.keys(readSummary()?.lessons ?? {})).toEqual(['m01-l9']));
+  await undoImport();
+  await vi.waitFor(() => expect(readSummary()?.lessons).toEqual({}));
+  await removeLearner(first, null);
+  await vi.waitFor(() => expect(readSummary()).toBeNull());
+});
+
+test('without storage for the page nothing is known, and the log is asked', async () => {
+  vi.stubGlobal('localStorage', undefined);
+  const first = await page();
+  expect(await first.needsLog()).toBe(false);
+  await first.start();
+  await first.addLearner('Ada', null);
+  const { readSummary, needsLog } = await page();
+  expect(readSummary()).toBeUndefined();
+  expect(await needsLog()).toBe(true);
+});
+
+test('where there is no room for a summary there is none, rather than an old one', async () => {
+  const { keepSummary, readSummary } = await page();
+  const { summaryOf } = await import('./summary.ts');
+  const { nothing } = await import('./progress.ts');
+  keepSummary(summaryOf(nothing(), ada, false, [], () => 0));
+  expect(readSummary()?.learner).toBe(ada);
+  const setItem = local.setItem;
+  local.setItem = () => {
+    throw new DOMException('', 'QuotaExceededError');
+  };
+  keepSummary(summaryOf(nothing(), ben, false, [], () => 0));
+  expect(readSummary()).toBeUndefined();
+  local.setItem = setItem;
+});
+
+test('two courses on one origin have a summary each', async () => {
+  const { keepSummary, readSummary } = await page();
+  keepSummary(null);
+  vi.stubGlobal('document', { documentElement: { dataset: { log: 'other-course' } } });
+  expect(readSummary()).toBeUndefined();
+  vi.unstubAllGlobals();
+});

@@ -1,0 +1,101 @@
+import { type Attempt, bestResult, type Progress } from './progress.ts';
+
+// What every page may know of a learner without the log: Dexie and the events stay away from pages that only show a
+// name, a tick or a number. Where it is kept: summary-place.ts; who writes it: summary-writer.ts.
+
+/** An answered question and when it comes back, in milliseconds since 1970. */
+export type ComingBack = [question: string, at: number];
+
+/**
+ * Has the parts of `Progress` that functions of other features ask for, under the same names: `done`, `nextLesson`,
+ * `lessonShare`, `isComplete` (of course/share.ts and progress.ts) and `backupDue` take either.
+ */
+export type Summary = Pick<
+  Progress,
+  | 'name'
+  | 'path'
+  | 'lessons'
+  | 'lastLesson'
+  | 'events'
+  | 'firstEventAt'
+  | 'lastEventAt'
+  | 'lastBackupAt'
+  | 'sinceBackup'
+  | 'reviewLimit'
+> & {
+  learner: string;
+  /** Whether this device asks who is learning each time the browser is opened. */
+  asksWho: boolean;
+  /** Questions in lessons that were answered. */
+  checks: string[];
+  /** The best result of each quiz that was handed in. */
+  quizzes: Record<string, NonNullable<Attempt['result']>>;
+  /** Quizzes of which an attempt is under way. */
+  open: string[];
+  /** Questions that come back, the first to come first; no more than can matter before the log is read again. */
+  comingBack: ComingBack[];
+  /** The last day with a review: a moment of it, and how many answers were given on it. */
+  reviewed: { at: number; count: number };
+};
+
+/** Nobody can ask for more than a hundred a day; the rest is for questions that have left the course. */
+const mostComingBack = 200;
+
+/** `comingBack` are all questions that come back, in order; `day` gives the calendar day of a moment. */
+export function summaryOf(
+  state: Progress,
+  learner: string,
+  asksWho: boolean,
+  comingBack: readonly ComingBack[],
+  day: (at: number) => number,
+): Summary {
+  const attempts = Object.values(state.attempts);
+  const quizzes: Summary['quizzes'] = {};
+  for (const quiz of new Set(attempts.map((attempt) => attempt.quiz))) {
+    const best = bestResult(state, quiz);
+    if (best) quizzes[quiz] = best;
+  }
+  const reviews = state.answers.filter(({ review }) => review);
+  const at = Math.max(0, ...reviews.slice(-1).map((answer) => answer.at));
+  return {
+    learner,
+    asksWho,
+    name: state.name,
+    path: state.path,
+    lessons: state.lessons,
+    ...(state.lastLesson !== undefined && { lastLesson: state.lastLesson }),
+    checks: Object.keys(state.checks),
+    quizzes,
+    open: [...new Set(attempts.flatMap(({ result, quiz }) => (result ? [] : quiz)))],
+    comingBack: comingBack.slice(0, mostComingBack),
+    reviewed: { at, count: reviews.filter((answer) => day(answer.at) === day(at)).length },
+    ...(state.reviewLimit !== undefined && { reviewLimit: state.reviewLimit }),
+    events: state.events,
+    firstEventAt: state.firstEventAt,
+    lastEventAt: state.lastEventAt,
+    ...(state.lastBackupAt !== undefined && { lastBackupAt: state.lastBackupAt }),
+    sinceBackup: state.sinceBackup,
+  };
+}
+
+/** Raise it whenever what a summary means changes: one of another number is not known, and made anew from the log. */
+const form = 1;
+
+/** Characters. A log with so many lessons is no course's; then there is no summary, and pages read the log. */
+export const longestSummary = 100_000;
+
+/** The text to keep; null where it would be too long. `summary` is null where nobody is learning. */
+export function summaryText(summary: Summary | null): string | null {
+  const text = JSON.stringify({ form, summary });
+  return text.length > longestSummary ? null : text;
+}
+
+/** What a kept text says: null if nobody is learning, undefined if it does not say. */
+export function summaryFrom(text: string | null): Summary | null | undefined {
+  try {
+    const kept = JSON.parse(text ?? '');
+    return kept?.form === form ? kept.summary : undefined;
+  } catch {
+    return undefined;
+  }
+}
