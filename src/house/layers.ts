@@ -1,0 +1,90 @@
+import { type Finding, type Import, importsOf, parts, type Source, target } from './files.ts';
+
+// The table of layers in ARCHITECTURE.md, as a test: the name of a file says what it may import.
+
+/** A feature imports only features before it in this list. */
+export const order =
+  'course learners quiz lesson review activity capstone tools backup dashboard certificate workshop offline exports home reference search'.split(
+    ' ',
+  );
+
+export type Layer = 'pure' | 'load' | 'store' | 'island' | 'static' | 'ui' | 'site' | 'db' | 'page' | 'asset' | 'free';
+
+const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages: RegExp }> = {
+  pure: { layers: ['pure'], packages: /^(?!node:|astro|preact|@?nanostores|dexie|@astrojs|@preact)/ },
+  load: { layers: ['pure', 'site', 'load'], packages: /^astro:content$/ },
+  store: { layers: ['pure', 'site', 'store'], packages: /^nanostores$/ },
+  island: {
+    layers: ['pure', 'store', 'site', 'ui', 'island', 'asset'],
+    packages: /^(preact(\/hooks)?|nanostores|@nanostores\/preact|virtual:late-words)$/,
+  },
+  static: { layers: ['pure', 'load', 'site', 'ui', 'island', 'static', 'asset'], packages: /^$/ },
+  ui: { layers: ['pure', 'site', 'ui', 'asset'], packages: /^preact(\/hooks)?$/ },
+  // What a page needs from its surroundings: the only place that asks for them.
+  site: { layers: ['pure', 'site'], packages: /^(?!node:|astro|preact|@?nanostores|dexie|@astrojs|@preact)/ },
+  db: { layers: ['pure', 'site', 'db'], packages: /^dexie$/ },
+  page: {
+    layers: ['pure', 'load', 'site', 'ui', 'island', 'static', 'asset', 'page'],
+    packages: /^astro(:.*|\/.*)?$/,
+  },
+};
+
+/** Files of src/log that hold the database, and files of src/site that ask the browser; the others there are pure. */
+const inDatabase = /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved|summary-writer)\.ts$/;
+const inBrowser = /^src\/(site\/save-file|log\/(summary-place|database-name))\.ts$/;
+
+export function layerOf(file: string): Layer {
+  const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];
+  if (!name || /\.(css|svg)(\?.*)?$/.test(name)) return 'asset';
+  if (folder === 'ui') return folder;
+  if (inDatabase.test(file)) return 'db';
+  if (inBrowser.test(file)) return 'site';
+  if (folder === 'pages' || folder === 'layouts') return 'page';
+  if (folder !== 'features' && folder !== 'log' && folder !== 'site') return 'free';
+  if (/^(load|store)\.ts$/.test(name)) return name.slice(0, -3) as Layer;
+  // The registry that says which component a tag of the content becomes.
+  if (name.endsWith('.astro') || file === 'src/features/lesson/tags.ts') return 'static';
+  return name.endsWith('.tsx') ? 'island' : 'pure';
+}
+
+export const featureOf = (file: string): string | undefined => /^src\/features\/([^/]+)\//.exec(file)?.[1];
+
+/** True where a file of the parts under all features reaches for one; the log alone reads what they record. */
+const isBelow = (file: string, path: string): boolean =>
+  /^src\/(site|ui|styles)\//.test(file) || (file.startsWith('src/log/') && !/\/events\.ts$/.test(path));
+
+/** What a file imports and may not. A script inside a component runs in the browser, as an island does. */
+export function violations(source: Source): Finding[] {
+  const { file, text } = source;
+  if (file.endsWith('.css')) {
+    return [...text.matchAll(/@import "(\.[^"]+)"/g)].flatMap(([, from]) =>
+      violation(file, 'asset', { from: from as string, typeOnly: false, dynamic: false }),
+    );
+  }
+  const layer = layerOf(file);
+  return parts(source).flatMap(({ inBrowser, code }) =>
+    importsOf(code).flatMap((found) => violation(file, inBrowser && layer === 'static' ? 'island' : layer, found)),
+  );
+}
+
+function violation(file: string, layer: Layer, { from, typeOnly, dynamic }: Import): Finding[] {
+  const says = (why: string) => [{ file, says: `imports ${from}: ${why}` }];
+  if (!from.startsWith('.')) {
+    if (typeOnly || layer === 'free' || layer === 'asset' || may[layer].packages.test(from)) return [];
+    return says(`${layer} files may not use this package`);
+  }
+  const path = target(file, from);
+  const there = layerOf(path);
+  const ending = /\.(ts|tsx|astro|css|svg|json)(\?.*)?$/.test(from) ? [] : says('a relative import carries its ending');
+  const own = order.indexOf(featureOf(file) ?? '');
+  const other = featureOf(path);
+  if (other && own >= 0 && order.indexOf(other) > own) return says(`${featureOf(file)} may only use features above it`);
+  if (other && isBelow(file, path)) return says('what stands below the features knows none of them');
+  if (other && !order.includes(other)) return says(`the feature ${other} has no place in the order of features`);
+  if (there === 'db' && layer !== 'db' && layer !== 'free') {
+    if (layer === 'store') return dynamic || typeOnly ? ending : says('the database is loaded by dynamic import');
+    return typeOnly ? ending : says('only store.ts uses the database');
+  }
+  if (typeOnly || layer === 'free' || layer === 'asset' || may[layer].layers.includes(there)) return ending;
+  return says(`${layer} files may not use ${there} files`);
+}

@@ -1,0 +1,38 @@
+import ts from 'typescript';
+import { type Finding, type Source, syntax } from './files.ts';
+
+/** Names that stand in several files for a reason. */
+const shared: { names: RegExp; at: RegExp; because: string }[] = [
+  { names: /^(GET|getStaticPaths|prerender)$/, at: /^src\/pages\//, because: 'Astro asks routes for these names' },
+  { names: /./, at: /^src\/ui\/icons\.ts$/, because: 'they are said with their namespace: icons.flag' },
+];
+
+/** Names a file gives to the rest of the house itself, not those it hands on. */
+function exported(text: string): string[] {
+  return syntax(text).statements.flatMap((statement) => {
+    if (!ts.canHaveModifiers(statement)) return [];
+    const kinds = ts.getModifiers(statement)?.map(({ kind }) => kind) ?? [];
+    if (!kinds.includes(ts.SyntaxKind.ExportKeyword) || kinds.includes(ts.SyntaxKind.DefaultKeyword)) return [];
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    }
+    const { name } = statement as { name?: ts.Identifier };
+    return name ? [name.text] : [];
+  });
+}
+
+/** Names that more than one file exports: a search for one finds the other. A type may share the name of its value. */
+export function doubleNames(files: readonly Source[]): Finding[] {
+  const homes = new Map<string, string[]>();
+  for (const { file, text } of files.filter((source) => /\.tsx?$/.test(source.file))) {
+    for (const name of new Set(exported(text))) {
+      if (shared.some(({ names, at }) => names.test(name) && at.test(file))) continue;
+      homes.set(name, [...(homes.get(name) ?? []), file]);
+    }
+  }
+  return [...homes].flatMap(([name, at]) =>
+    at.length < 2
+      ? []
+      : at.map((file) => ({ file, says: `exports ${name}, as do ${at.filter((other) => other !== file).join(', ')}` })),
+  );
+}
