@@ -10,6 +10,6 @@ import { root } from './builds.ts';
 export function wordsOf(lang: Lang): Translate {
   const read = (file: string): object => parse(readFileSync(join(root, file), 'utf8')) as object;
   const english = read('content/en/interface.yaml');
-  const words = lang === 'en' ? english : translate(english, read(`e2e/fixture/${lang}/interface.yaml`));
+  const words = lang === 'en' ? english : translate(english, read(`e2e/fixture/${lang}/interface.yaml`), true);
   return translator(flatten(words), lang);
 }

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
+import { courseFiles } from '../features/course/content.ts';
+import { pathOf } from '../features/course/content-file.ts';
 import { translate } from '../features/course/translate.ts';
 import { locales, sourceLang } from '../site/locales.ts';
 import { flatten, pick } from '../site/words.ts';
@@ -13,7 +15,7 @@ const name = 'virtual:late-words';
 
 /** Words that are loaded when they are needed: `virtual:late-words` has an import for each language of the course. */
 export function lateWords(content: string): AstroIntegration {
-  const fileOf = (lang: string) => join(content, lang, 'interface.yaml');
+  const fileOf = (lang: string) => join(content, pathOf(courseFiles.interface, lang));
   const languages = Object.keys(locales).filter((lang) => existsSync(fileOf(lang)));
   const read = (lang: string): object => parse(readFileSync(fileOf(lang), 'utf8')) as object;
 
@@ -25,7 +27,7 @@ export function lateWords(content: string): AstroIntegration {
     }
     const lang = id.startsWith(`\0${name}/`) ? id.slice(name.length + 2) : undefined;
     if (!lang) return undefined;
-    const words = flatten(translate(read(sourceLang), read(lang)));
+    const words = flatten(translate(read(sourceLang), read(lang), courseFiles.interface.words));
     return `export default ${JSON.stringify(pick(words, ...sections))};`;
   }
 

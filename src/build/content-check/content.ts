@@ -1,35 +1,27 @@
 import type { z } from 'zod';
-import { type Issuers, issuersSchema } from '../../features/course/issuers.ts';
+import { type Activity, activityFiles, type Workshop } from '../../features/activity/content.ts';
+import { courseFiles } from '../../features/course/content.ts';
+import { type ContentFile, pathOf } from '../../features/course/content-file.ts';
+import type { Issuers } from '../../features/course/issuers.ts';
 import { withoutCode } from '../../features/course/mdx.ts';
-import {
-  type Activity,
-  activitySchema,
-  type Course,
-  courseSchema,
-  type Facts,
-  factsSchema,
-  type Glossary,
-  glossarySchema,
-  type Lesson,
-  type LessonOutline,
-  lessonSchema,
-  type ModuleOutline,
-  type OutlineWords,
-  outlineWordsSchema,
-  type Reference,
-  type Roundtable,
-  referencesSchema,
-  roundtableSchema,
-  type Workshop,
-  workshopSchema,
+import type {
+  Course,
+  Facts,
+  Glossary,
+  Lesson,
+  LessonOutline,
+  ModuleOutline,
+  OutlineWords,
+  Reference,
+  Roundtable,
 } from '../../features/course/schema.ts';
-import { gallerySchema } from '../../features/quiz/gallery/gallery.ts';
-import { type Quiz, quizSchema } from '../../features/quiz/schema.ts';
-import { type Clauses, clausesSchema } from '../../features/tools/clauses/content.ts';
-import { maturitySchema } from '../../features/tools/maturity/content.ts';
-import { type Questions, questionsSchema } from '../../features/tools/questions/content.ts';
-import { riskMapSchema } from '../../features/tools/risk-map/content.ts';
+import { quizFiles } from '../../features/quiz/content.ts';
+import type { Quiz } from '../../features/quiz/schema.ts';
+import type { Clauses } from '../../features/tools/clauses/content.ts';
+import { toolFiles } from '../../features/tools/content.ts';
+import type { Questions } from '../../features/tools/questions/content.ts';
 import { isLang, sourceLang } from '../../site/locales.ts';
+import { contentFileAt } from '../content-files.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readMdx, readYaml, type Source } from './source.ts';
@@ -96,33 +88,34 @@ const missing = (file: string): Problem => ({
 export function readContent(sources: Map<string, Source>): { content?: Content; problems: Problem[] } {
   const problems = [...sources.values()].flatMap((source) => source.problems);
 
-  function valid<S extends z.ZodType>(file: string, schema: S, required: boolean): Valid<z.infer<S>> | undefined {
-    const source = sources.get(file);
-    if (!source) {
-      if (required) problems.push(missing(file));
-      return undefined;
-    }
-    if (source.problems.length > 0) return undefined;
+  const looked = new Map<string, Valid<unknown> | undefined>();
+
+  /** The file, if it is there and fits its schema. */
+  function look(path: string, { schema }: ContentFile): Valid<unknown> | undefined {
+    const source = sources.get(path);
+    if (!source || source.problems.length > 0) return undefined;
     const result = schema.safeParse(source.data);
     if (result.success) return { ...source, value: result.data };
     problems.push(...schemaProblems(source, result.error.issues));
     return undefined;
   }
 
-  const course = valid('course.yaml', courseSchema, true);
-  const outline = valid(`${sourceLang}/outline.yaml`, outlineWordsSchema, true);
-  const glossary = valid(`${sourceLang}/glossary.yaml`, glossarySchema, true);
-  const references = valid('references.yaml', referencesSchema, false);
-  const facts = valid('facts.yaml', factsSchema, false);
-  const issuers = valid('issuers.yaml', issuersSchema, false);
-  const roundtable = valid('roundtable.yaml', roundtableSchema, false);
-  const clauses = valid(`${sourceLang}/tools/clauses.yaml`, clausesSchema, false);
-  const questions = valid(`${sourceLang}/tools/questions.yaml`, questionsSchema, false);
-  valid(`${sourceLang}/gallery.yaml`, gallerySchema, false);
-  valid(`${sourceLang}/tools/maturity.yaml`, maturitySchema, false);
-  valid(`${sourceLang}/tools/risk-map.yaml`, riskMapSchema, false);
-  if (!sources.has(`${sourceLang}/interface.yaml`)) problems.push(missing(`${sourceLang}/interface.yaml`));
+  function valid<S extends z.ZodType>(file: ContentFile<S>, ...names: string[]): Valid<z.infer<S>> | undefined {
+    const path = pathOf(file, ...names);
+    if (!looked.has(path)) looked.set(path, look(path, file));
+    return looked.get(path) as Valid<z.infer<S>> | undefined;
+  }
 
+  function needed<S extends z.ZodType>(file: ContentFile<S>): Valid<z.infer<S>> | undefined {
+    const path = pathOf(file, sourceLang);
+    if (!sources.has(path)) problems.push(missing(path));
+    return valid(file, sourceLang);
+  }
+
+  const course = needed(courseFiles.course);
+  const outline = needed(courseFiles.outline);
+  const glossary = needed(courseFiles.glossary);
+  const words = needed(courseFiles.interface);
   const modules = (course?.value.modules ?? []).map((module, index): ModuleContent => {
     const folder = `${sourceLang}/modules/${module.slug}`;
     return {
@@ -131,34 +124,32 @@ export function readContent(sources: Map<string, Source>): { content?: Content; 
       lessons: module.lessons.map((lesson, position) => ({
         outline: lesson,
         index: position,
-        source: valid(`${folder}/${lesson.slug}.mdx`, lessonSchema, false),
+        source: valid(courseFiles.lesson, sourceLang, module.slug, lesson.slug),
       })),
       begun: [...sources.keys()].some((file) => file.startsWith(`${folder}/`)),
-      quiz: valid(`${folder}/quiz.yaml`, quizSchema, false),
-      activity: valid(`${folder}/activity.mdx`, activitySchema, false),
-      workshop: valid(`${folder}/workshop.mdx`, workshopSchema, false),
+      quiz: valid(quizFiles.quiz, sourceLang, module.slug),
+      activity: valid(activityFiles.activity, sourceLang, module.slug),
+      workshop: valid(activityFiles.workshop, sourceLang, module.slug),
     };
   });
 
-  const languages = [...new Set([...sources.keys()].map((file) => file.split('/')[0] as string))].filter(isLang);
-  const words = sources.get(`${sourceLang}/interface.yaml`);
-  if (problems.length > 0 || !course || !outline || !glossary || !words) return { problems };
-  return {
-    problems,
-    content: {
-      course,
-      outline,
-      interface: words,
-      glossary,
-      references,
-      facts,
-      issuers,
-      roundtable,
-      clauses,
-      questions,
-      modules,
-      sources,
-      languages,
-    },
+  const content = {
+    references: valid(courseFiles.references),
+    facts: valid(courseFiles.facts),
+    issuers: valid(courseFiles.issuers),
+    roundtable: valid(courseFiles.roundtable),
+    clauses: valid(toolFiles.clauses, sourceLang),
+    questions: valid(toolFiles.questions, sourceLang),
+    modules,
+    sources,
+    languages: [...new Set([...sources.keys()].map((file) => file.split('/')[0] as string))].filter(isLang),
   };
+  // What no rule looks into fits its schema all the same. A translation is looked at once it lies over its source.
+  for (const path of sources.keys()) {
+    const lang = path.split('/')[0] as string;
+    const file = !isLang(lang) || lang === sourceLang ? contentFileAt(path) : undefined;
+    if (file && !looked.has(path)) looked.set(path, look(path, file));
+  }
+  if (problems.length > 0 || !course || !outline || !glossary || !words) return { problems };
+  return { problems, content: { ...content, course, outline, glossary, interface: words } };
 }

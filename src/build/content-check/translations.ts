@@ -1,78 +1,13 @@
+import { type ContentFile, type Words, wordsBelow, wordsOf } from '../../features/course/content-file.ts';
 import { tags } from '../../features/course/mdx.ts';
-import {
-  activitySchema,
-  glossarySchema,
-  lessonSchema,
-  outlineWordsSchema,
-  pageSchema,
-  workshopSchema,
-} from '../../features/course/schema.ts';
 import { translate } from '../../features/course/translate.ts';
-import { gallerySchema } from '../../features/quiz/gallery/gallery.ts';
-import { quizSchema } from '../../features/quiz/schema.ts';
-import { clausesSchema } from '../../features/tools/clauses/content.ts';
-import { maturitySchema } from '../../features/tools/maturity/content.ts';
-import { questionsSchema } from '../../features/tools/questions/content.ts';
-import { riskMapSchema } from '../../features/tools/risk-map/content.ts';
 import { isLang, sourceLang } from '../../site/locales.ts';
+import { contentFileAt } from '../content-files.ts';
 import type { Content } from './content.ts';
 import { at, oneOf, type Problem, problemIn, problemOn, quote } from './problem.ts';
 import { isPlural } from './rules/interface.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { Path, Source } from './source.ts';
-
-/** Fields that are no words, although they look like texts. They stay as the source has them. */
-const fixed = new Set([
-  'id',
-  'kind',
-  'objective',
-  'facts',
-  'confusable',
-  'group',
-  'item',
-  'before',
-  'after',
-  'pair',
-  'instead',
-  'reread',
-  'start',
-  'next',
-  'd',
-  'class',
-  'of',
-  'anchor',
-  'lessons',
-  'source',
-  'sources',
-  'when',
-  'place',
-  'subjects',
-  'about',
-  'family',
-  'jurisdiction',
-  'clause',
-  'phase',
-  'themes',
-  'sectors',
-  'occasions',
-]);
-
-/** The schema of a file, by its name. The interface has none: any tree of texts will do. */
-function schemaOf(file: string) {
-  const name = file.split('/').at(-1);
-  if (name === 'outline.yaml') return outlineWordsSchema;
-  if (name === 'glossary.yaml') return glossarySchema;
-  if (name === 'quiz.yaml') return quizSchema;
-  if (name === 'gallery.yaml') return gallerySchema;
-  if (name === 'maturity.yaml') return maturitySchema;
-  if (name === 'risk-map.yaml') return riskMapSchema;
-  if (file.endsWith('tools/clauses.yaml')) return clausesSchema;
-  if (file.endsWith('tools/questions.yaml')) return questionsSchema;
-  if (name === 'activity.mdx') return activitySchema;
-  if (name === 'workshop.mdx') return workshopSchema;
-  if (!file.endsWith('.mdx')) return undefined;
-  return file.includes('/modules/') ? lessonSchema : pageSchema;
-}
 
 /** A translation brings words and nothing else, and what it makes of the source still fits the schema. */
 export const translations = ({ sources }: Content): Problem[] =>
@@ -84,25 +19,37 @@ export const translations = ({ sources }: Content): Problem[] =>
       const remedy = 'Correct its name, or write it in the source language first.';
       return [problemOn(words, 1, 'the file', `a file that ${sourceLang}/ has too`, quote(rest.join('/')), remedy)];
     }
-    const strange = differences(source, words, []);
-    return strange.length > 0 ? strange : [...misfits(source, words), ...tagDifferences(source, words)];
+    const file = contentFileAt(words.file);
+    if (!file) return [];
+    const where = wordsOf(file);
+    const strange = differences(source, words, [], where);
+    return strange.length > 0 ? strange : [...misfits(source, words, file), ...tagDifferences(source, words)];
   });
 
 const isTree = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const idOf = (value: unknown) => (isTree(value) && typeof value.id === 'string' ? value.id : undefined);
 
-/** What a translation has and its source has not. `path` leads through the translation; `own` is the source's value there. */
-function differences(source: Source, words: Source, path: Path, own: unknown = source.data): Problem[] {
+/**
+ * What a translation has and its source has not. `path` leads through the translation; `own` is the source's value there,
+ * `where` the words below it.
+ */
+function differences(
+  source: Source,
+  words: Source,
+  path: Path,
+  where: Words | undefined,
+  own: unknown = source.data,
+): Problem[] {
   const value = at(words.data, path);
   const problem = (expected: string, remedy: string, found = quote(value)) =>
     problemIn(words, path, expected, found, remedy);
   if (value === undefined || value === null) return [];
-  const field = path.at(-1);
-  // Names of interface entries may look like these fields.
-  if (typeof field === 'string' && fixed.has(field) && schemaOf(source.file)) {
-    const same = JSON.stringify(value) === JSON.stringify(own);
-    return same ? [] : [problem(`${quote(own)}, as in ${source.file}`, 'Copy it from there, or leave it out.')];
+  if (!where) {
+    if (JSON.stringify(value) === JSON.stringify(own)) return [];
+    const isSetting = typeof own === 'number' || typeof own === 'boolean';
+    const remedy = isSetting ? 'Leave it out: a translation holds words only.' : 'Copy it from there, or leave it out.';
+    return [problem(`${quote(own)}, as in ${source.file}`, remedy)];
   }
   if (typeof own === 'string') {
     return typeof value === 'string' ? [] : [problem('a text', 'Put the text in quotation marks.')];
@@ -113,7 +60,7 @@ function differences(source: Source, words: Source, path: Path, own: unknown = s
     if (ids.every((id) => id !== undefined)) {
       return value.flatMap((item, index) => {
         const position = own.findIndex((each) => idOf(each) === idOf(item));
-        if (position >= 0) return differences(source, words, [...path, index], own[position]);
+        if (position >= 0) return differences(source, words, [...path, index], where, own[position]);
         const found = quote(idOf(item));
         return [
           problemIn(
@@ -131,12 +78,12 @@ function differences(source: Source, words: Source, path: Path, own: unknown = s
         problem(`${own.length} entries, as in ${source.file}`, 'Translate them one by one.', String(value.length)),
       ];
     }
-    return own.flatMap((each, index) => differences(source, words, [...path, index], each));
+    return own.flatMap((each, index) => differences(source, words, [...path, index], where, each));
   }
   if (isTree(own)) {
     if (!isTree(value)) return [problem('fields', `Write it as in ${source.file}.`)];
     return Object.keys(value).flatMap((key) => {
-      if (key in own) return differences(source, words, [...path, key], own[key]);
+      if (key in own) return differences(source, words, [...path, key], wordsBelow(where, key), own[key]);
       // Languages have plural categories that English lacks.
       if (isPlural(own)) return [];
       return [
@@ -156,10 +103,10 @@ function differences(source: Source, words: Source, path: Path, own: unknown = s
 }
 
 /** What the schema says about the source with the words laid over it; about an MDX file as it is, for it is read as it is. */
-function misfits(source: Source, words: Source): Problem[] {
-  const data = words.file.endsWith('.mdx') ? words.data : translate(source.data, words.data);
-  const result = schemaOf(words.file)?.safeParse(data);
-  if (!result || result.success) return [];
+function misfits(source: Source, words: Source, file: ContentFile): Problem[] {
+  const data = words.file.endsWith('.mdx') ? words.data : translate(source.data, words.data, wordsOf(file));
+  const result = file.schema.safeParse(data);
+  if (result.success) return [];
   /** The same place in the translation's own file, where lists may have another order. */
   const own = (path: Path) => {
     const done: (string | number)[] = [];

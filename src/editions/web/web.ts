@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { parse } from 'yaml';
-import { courseSchema } from '../../features/course/schema.ts';
+import { courseFiles } from '../../features/course/content.ts';
+import { pathOf } from '../../features/course/content-file.ts';
 import { translate } from '../../features/course/translate.ts';
 import {
   absent,
@@ -70,7 +71,9 @@ const content = () => process.env.CONTENT_DIR ?? 'content';
 
 /** The paths of the course, straight from the file, as `wordsOf` reads the words. */
 async function pathsOfCourse(): Promise<PathPages[]> {
-  const { modules, paths } = courseSchema.parse(parse(await readFile(join(content(), 'course.yaml'), 'utf8')));
+  const { modules, paths } = courseFiles.course.schema.parse(
+    parse(await readFile(join(content(), pathOf(courseFiles.course)), 'utf8')),
+  );
   return paths.map(({ id, core }) => ({
     id,
     modules: modules
@@ -82,8 +85,8 @@ async function pathsOfCourse(): Promise<PathPages[]> {
 /** The words of the interface, straight from the files: the content of Astro is out of reach once the pages are built. */
 async function wordsOf(lang: Lang): Promise<Translate> {
   const read = async (each: Lang): Promise<object> =>
-    parse(await readFile(join(content(), each, 'interface.yaml'), 'utf8')) as object;
-  return translator(flatten(translate(await read(sourceLang), await read(lang))), lang);
+    parse(await readFile(join(content(), pathOf(courseFiles.interface, each)), 'utf8')) as object;
+  return translator(flatten(translate(await read(sourceLang), await read(lang), courseFiles.interface.words)), lang);
 }
 
 /** Leaves in the manifest the shortcuts whose page was built. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../site/words.ts';
-import type { FormField } from '../course/schema.ts';
 import { type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { useLearner, useProgress, useUnsaved } from '../learners/State.tsx';
+import type { FormField } from './content.ts';
 
 import { Field } from './Field.tsx';
 

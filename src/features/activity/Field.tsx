@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../site/words.ts';
-import type { FormField } from '../course/schema.ts';
+import type { FormField } from './content.ts';
 import { Grid } from './Grid.tsx';
 import { cellName, numbers, planColumns, planDays } from './plan.ts';
 import { Ranking } from './Ranking.tsx';

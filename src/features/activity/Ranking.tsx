@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { down, up } from '../../ui/icons.ts';
-import type { FormField } from '../course/schema.ts';
 import { move } from '../quiz/kinds/order/move.ts';
+import type { FormField } from './content.ts';
 import { ranked } from './ranking.ts';
 
 type Props = {

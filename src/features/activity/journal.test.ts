@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nothing, type Progress } from '../../log/progress.ts';
-import type { FormField } from '../course/schema.ts';
+import type { FormField } from './content.ts';
 import { journal, type Prompts, reflectionsOf } from './journal.ts';
 
 const form: FormField[] = [

@@ -1,5 +1,5 @@
 import type { Progress } from '../../log/progress.ts';
-import type { FormField } from '../course/schema.ts';
+import type { FormField } from './content.ts';
 import { cellName, numbers, planColumns, planDays } from './plan.ts';
 import { ranked } from './ranking.ts';
 

@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import type { z } from 'zod';
 import { type Lang, locales, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../site/words.ts';
+import { courseFiles } from './content.ts';
+import { type ContentFile, pathOf, wordsOf } from './content-file.ts';
 import type { Issuers } from './issuers.ts';
 import { type Outline, outline } from './outline.ts';
-import { type Glossary, glossarySchema, outlineWordsSchema, type Reference } from './schema.ts';
+import type { Glossary, Reference } from './schema.ts';
 import { translate } from './translate.ts';
 
 const memory = new Map<string, Promise<unknown>>();
@@ -21,23 +24,40 @@ export function once<T>(key: string, load: () => Promise<T>): Promise<T> {
 const loadAll = <C extends 'lessons' | 'activities' | 'workshops' | 'pages' | 'words'>(collection: C) =>
   once(collection, async () => new Map((await getCollection(collection)).map((entry) => [entry.id as string, entry])));
 
-/** A YAML file of words: the source with the translation laid over it. */
-export async function loadWords(lang: Lang, file: string): Promise<unknown> {
-  const entries = await loadAll('words');
-  return translate(entries.get(`${sourceLang}/${file}`)?.data, entries.get(`${lang}/${file}`)?.data);
+const idOf = (file: ContentFile, ...names: string[]) => pathOf(file, ...names).replace(/\.\w+$/, '');
+
+/** A YAML file of words: the source with the translation laid over it; undefined where the course has none. */
+export function loadFile<S extends z.ZodType>(
+  lang: Lang,
+  file: ContentFile<S>,
+  ...names: string[]
+): Promise<z.infer<S> | undefined> {
+  const id = idOf(file, lang, ...names);
+  return once(id, async () => {
+    const entries = await loadAll('words');
+    const source = entries.get(idOf(file, sourceLang, ...names))?.data;
+    return source && file.schema.parse(translate(source, entries.get(id)?.data, wordsOf(file)));
+  });
+}
+
+/** @throws if the course has no such file. */
+async function needFile<S extends z.ZodType>(lang: Lang, file: ContentFile<S>): Promise<z.infer<S>> {
+  const found = await loadFile(lang, file);
+  if (found === undefined) throw new Error(`content/${pathOf(file, sourceLang)} is missing`);
+  return found;
 }
 
 /** Languages that have an interface, in the order of the UN's own pages. */
 export const loadLanguages = () =>
   once('languages', async () => {
     const entries = await loadAll('words');
-    return (Object.keys(locales) as Lang[]).filter((lang) => entries.has(`${lang}/interface`));
+    return (Object.keys(locales) as Lang[]).filter((lang) => entries.has(idOf(courseFiles.interface, lang)));
   });
 
 /** The words of the interface and the function that speaks them. */
 export const loadInterface = (lang: Lang): Promise<{ words: Words; t: Translate }> =>
   once(`interface ${lang}`, async () => {
-    const words = flatten((await loadWords(lang, 'interface')) as object);
+    const words = flatten(await needFile(lang, courseFiles.interface));
     return { words, t: translator(words, lang) };
   });
 
@@ -69,7 +89,7 @@ async function translated<C extends Mdx>(collection: C, lang: Lang, path: string
 export const loadOutline = (lang: Lang): Promise<Outline> =>
   once(`outline ${lang}`, async () => {
     const course = await loadCourse();
-    const words = outlineWordsSchema.parse(await loadWords(lang, 'outline'));
+    const words = await needFile(lang, courseFiles.outline);
     const lessons: Record<string, { title: string; summary: string }> = {};
     for (const module of course.modules) {
       for (const lesson of module.lessons) {
@@ -108,8 +128,7 @@ export const loadWorkshop = (lang: Lang, module: { slug: string }) =>
 
 export const loadPage = (lang: Lang, name: string) => translated('pages', lang, name);
 
-export const loadGlossary = (lang: Lang): Promise<Glossary> =>
-  once(`glossary ${lang}`, async () => glossarySchema.parse(await loadWords(lang, 'glossary')));
+export const loadGlossary = (lang: Lang): Promise<Glossary> => needFile(lang, courseFiles.glossary);
 
 /** What the course takes from each source, by the id of the source. Facts are written in the source language. */
 export const loadSupported = (): Promise<Record<string, string[]>> =>

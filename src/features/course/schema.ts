@@ -9,7 +9,10 @@ export const id = z
 export const slug = id.describe('address part');
 
 export const text = z.string().trim().min(1, 'a text that is not empty');
-const minutes = z.int().min(1).max(240);
+/** A text that names something in another file: no translation says it otherwise. */
+export const notWords = text.meta({ words: false });
+
+export const minutes = z.int().min(1).max(240);
 const roundtableId = z.string().regex(/^R([1-9]|[1-5]\d|60)$/, 'a roundtable number from R1 to R60');
 export const factId = z.string().regex(/^(F|B|X|WE)\d+(\.\d+)?[a-z]?$/, 'a fact id such as "F01.1" or "WE1"');
 /** YAML reads 2026-11-23 as a string or as a date, depending on the parser. */
@@ -77,73 +80,10 @@ export const lessonSchema = z.strictObject({
   sources: z.array(id),
   /** Sentences over the length of the house style, by how they begin, each with the reason it must be one. */
   longSentences: z.array(z.strictObject({ starts: text, because: text })).default([]),
-  reviewed: date,
+  /** A translation is read through on a day of its own. */
+  reviewed: date.meta({ words: true }),
 });
 export type Lesson = z.infer<typeof lessonSchema>;
-
-/* activity.mdx and workshop.mdx ─ front matter */
-
-const formField = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('text'),
-    id,
-    label: text,
-    hint: text.optional(),
-    lines: z.int().min(1).max(20).default(3),
-  }),
-  z.strictObject({
-    kind: z.literal('table'),
-    id,
-    label: text,
-    hint: text.optional(),
-    rows: z.int().min(1).max(20),
-    columns: z
-      .array(z.strictObject({ id, label: text, hint: text.optional() }))
-      .min(1)
-      .max(8),
-  }),
-  /** A list to put in order. */
-  z.strictObject({
-    kind: z.literal('ranking'),
-    id,
-    label: text,
-    hint: text.optional(),
-    items: z
-      .array(z.strictObject({ id, label: text }))
-      .min(2)
-      .max(12)
-      .refine((items) => new Set(items.map((item) => item.id)).size === items.length, {
-        error: 'items with an id of their own each',
-      }),
-  }),
-  /** An action plan for 30, 60 and 90 days; its columns are words of the interface. */
-  z.strictObject({
-    kind: z.literal('plan'),
-    id,
-    label: text,
-    hint: text.optional(),
-    /** Actions for each of the three periods. */
-    actions: z.int().min(1).max(5).default(2),
-  }),
-]);
-export type FormField = z.infer<typeof formField>;
-
-export const activitySchema = z.strictObject({
-  title: text,
-  summary: text,
-  form: z.array(formField).min(1),
-  /** A model answer in paragraphs, shown once the person has written something. */
-  model: z.array(text).min(1).optional(),
-});
-export type Activity = z.infer<typeof activitySchema>;
-
-export const workshopSchema = z.strictObject({
-  title: text,
-  summary: text,
-  materials: z.array(text).min(1),
-  steps: z.array(z.strictObject({ minutes, text })).min(2),
-});
-export type Workshop = z.infer<typeof workshopSchema>;
 
 /* content/<lang>/about.mdx ─ front matter */
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { translate } from './translate.ts';
 
+/** Where this file has words. */
+const where = { prompt: true, options: { text: true }, list: true } as const;
+
 const source = {
   id: 'q1',
   prompt: 'Which?',
@@ -15,7 +18,7 @@ const source = {
 
 test('a translator writes words only; ids, keys and numbers stay as they are', () => {
   const words = { prompt: 'Lequel ?', points: 9, key: false, options: [{ id: 'b', text: 'Deux', key: true }] };
-  expect(translate(source, words)).toEqual({
+  expect(translate(source, words, where)).toEqual({
     ...source,
     prompt: 'Lequel ?',
     options: [source.options[0], { id: 'b', text: 'Deux', key: false }],
@@ -23,15 +26,17 @@ test('a translator writes words only; ids, keys and numbers stay as they are', (
 });
 
 test('what is not translated yet stays in the source language', () => {
-  expect(translate(source, undefined)).toEqual(source);
-  expect(translate(source, { list: ['only one'] }).list).toEqual(['x', 'y']);
+  expect(translate(source, undefined, where)).toEqual(source);
+  expect(translate(source, { list: ['only one'] }, where).list).toEqual(['x', 'y']);
 });
 
 test('a translation cannot bring in what the source does not have', () => {
-  expect(translate(source, { extra: 'no', options: [{ id: 'z', text: 'no' }] })).toEqual(source);
+  expect(translate(source, { extra: 'no', options: [{ id: 'z', text: 'no' }] }, where)).toEqual(source);
 });
 
 test('a plural entry takes the categories of its own language', () => {
   const ar = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'آخر' };
-  expect(translate({ points: { one: '{n} point', other: '{n} points' } }, { points: ar })).toEqual({ points: ar });
+  expect(translate({ points: { one: '{n} point', other: '{n} points' } }, { points: ar }, true)).toEqual({
+    points: ar,
+  });
 });

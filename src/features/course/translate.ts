@@ -1,3 +1,5 @@
+import { type Words, wordsBelow } from './content-file.ts';
+
 type Tree = unknown;
 
 const isObject = (value: Tree): value is Record<string, Tree> =>
@@ -10,14 +12,14 @@ const isPlural = (value: Tree): boolean =>
   isObject(value) && 'other' in value && Object.values(value).every((text) => typeof text === 'string');
 
 /**
- * Lays the words of a translation over the source. Lists of things with ids are matched by id, so that a translation
- * needs no order; lists of plain texts are replaced when they are as long. Only texts are taken over: ids, keys and
- * numbers stay as the source has them, and what the source does not have is left out.
+ * Lays the words of a translation over the source, where the file has words. Lists of things with ids are matched by id,
+ * so that a translation needs no order; lists of plain texts are replaced when they are as long. All else stays as the
+ * source has it, and what the source does not have is left out.
  */
-export function translate<T>(source: T, words: Tree): T;
-export function translate(source: Tree, words: Tree): Tree {
-  if (words === undefined) return source;
-  if (typeof source === 'string') return typeof words === 'string' ? words : source;
+export function translate<T>(source: T, words: Tree, where: Words | undefined): T;
+export function translate(source: Tree, words: Tree, where: Words | undefined): Tree {
+  if (words === undefined || !where) return source;
+  if (typeof source === 'string') return where === true && typeof words === 'string' ? words : source;
   if (Array.isArray(source)) {
     if (!Array.isArray(words)) return source;
     if (source.every(hasId)) {
@@ -25,12 +27,15 @@ export function translate(source: Tree, words: Tree): Tree {
         translate(
           item,
           words.filter(hasId).find((each) => each.id === item.id),
+          where,
         ),
       );
     }
-    return words.length === source.length ? source.map((item, index) => translate(item, words[index])) : source;
+    return words.length === source.length ? source.map((item, index) => translate(item, words[index], where)) : source;
   }
   if (!isObject(source) || !isObject(words)) return source;
   if (isPlural(source)) return isPlural(words) ? words : source;
-  return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, translate(value, words[key])]));
+  return Object.fromEntries(
+    Object.entries(source).map(([key, value]) => [key, translate(value, words[key], wordsBelow(where, key))]),
+  );
 }

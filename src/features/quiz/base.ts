@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id as permanentId } from '../course/schema.ts';
+import { notWords, id as permanentId } from '../course/schema.ts';
 
 export const id = permanentId;
 export const text = z.string().trim().min(1, 'a text that is not empty');
@@ -13,13 +13,13 @@ export const questionBase = {
   /** The objective it tests; it leads to the lesson to read again. */
   objective: id,
   /** Facts the key rests on; each must be one that may carry a key. */
-  facts: z.array(z.string()).min(1, 'at least one fact id: a key rests on a fact'),
+  facts: z.array(notWords).min(1, 'at least one fact id: a key rests on a fact'),
   prompt: text,
   table: table.optional(),
   /** A nudge for somebody who is stuck. Asking for it costs no points, so it must not give the answer away. */
   hint: text.optional(),
   /** The part to read again, where the objective's lesson is too wide: a lesson, and the words of one of its ## headings. */
-  reread: z.strictObject({ lesson: id, heading: text }).optional(),
+  reread: z.strictObject({ lesson: id, heading: notWords }).optional(),
   /** One or two sentences shown after every check, right or wrong. */
   explanation: text.optional(),
 };

@@ -1,15 +1,18 @@
 import { type Lang, sourceLang } from '../../site/locales.ts';
 import { routes } from '../../site/routes.ts';
-import { loadLesson, loadOutline, loadWords, once } from '../course/load.ts';
-import { type Gallery, gallerySchema } from './gallery/gallery.ts';
+import { loadFile, loadLesson, loadOutline } from '../course/load.ts';
+import { quizFiles } from './content.ts';
+import type { Gallery } from './gallery/gallery.ts';
 import { headingAt } from './heading.ts';
 import type { Link } from './link.ts';
-import { type Question, type Quiz, quizSchema, type WrittenQuestion } from './schema.ts';
+import type { Question, Quiz, WrittenQuestion } from './schema.ts';
 
-export const loadQuiz = (lang: Lang, module: { slug: string }): Promise<Quiz> =>
-  once(`quiz ${lang} ${module.slug}`, async () =>
-    quizSchema.parse(await loadWords(lang, `modules/${module.slug}/quiz`)),
-  );
+/** @throws if the module has no questions. */
+export async function loadQuiz(lang: Lang, module: { slug: string }): Promise<Quiz> {
+  const quiz = await loadFile(lang, quizFiles.quiz, module.slug);
+  if (!quiz) throw new Error(`No questions in modules/${module.slug}`);
+  return quiz;
+}
 
 /** @throws if the lesson names a check that its module does not have. */
 export async function loadCheck(lang: Lang, module: { slug: string }, id: string): Promise<WrittenQuestion> {
@@ -20,11 +23,7 @@ export async function loadCheck(lang: Lang, module: { slug: string }, id: string
 }
 
 /** One example of each kind of question, where the content has a gallery. */
-export const loadGallery = (lang: Lang): Promise<Gallery | undefined> =>
-  once(`gallery ${lang}`, async () => {
-    const words = await loadWords(lang, 'gallery');
-    return words === undefined ? undefined : gallerySchema.parse(words);
-  });
+export const loadGallery = (lang: Lang): Promise<Gallery | undefined> => loadFile(lang, quizFiles.gallery);
 
 const headingsOf = async (...place: Parameters<typeof loadLesson>) => {
   const { headings } = await (await loadLesson(...place)).render();

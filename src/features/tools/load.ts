@@ -1,30 +1,35 @@
 import { getEntry } from 'astro:content';
 import type { z } from 'zod';
 import type { Lang } from '../../site/locales.ts';
-import { loadReferences, loadWords, once } from '../course/load.ts';
-import { type Clauses, clausesSchema } from './clauses/content.ts';
-import { type MaturityWords, maturitySchema } from './maturity/content.ts';
-import { type Questions, questionsSchema } from './questions/content.ts';
-import { type ToolId, toolIds, withContent } from './registry.ts';
-import { type RiskMapWords, riskMapSchema } from './risk-map/content.ts';
+import type { ContentFile } from '../course/content-file.ts';
+import { loadFile, loadReferences, once } from '../course/load.ts';
+import type { Clauses } from './clauses/content.ts';
+import { hasContent, toolFiles } from './content.ts';
+import type { MaturityWords } from './maturity/content.ts';
+import type { Questions } from './questions/content.ts';
+import { type ToolId, toolIds } from './registry.ts';
+import type { RiskMapWords } from './risk-map/content.ts';
 import type { Behind } from './sheet/sources.ts';
 
 /** The tools, less those for which this course brings no content. */
 export const loadTools = (lang: Lang): Promise<ToolId[]> =>
   once(`tools ${lang}`, async () => {
     const found = await Promise.all(
-      toolIds.map(async (id) => !withContent.includes(id) || (await loadWords(lang, `tools/${id}`)) !== undefined),
+      toolIds.map(async (id) => !hasContent(id) || (await loadFile<z.ZodType>(lang, toolFiles[id])) !== undefined),
     );
     return toolIds.filter((_, index) => found[index]);
   });
 
-/** The content of a tool in the language asked for. @throws if it is not there or does not fit. */
-const load = <S extends z.ZodType>(lang: Lang, name: ToolId, schema: S): Promise<z.infer<S>> =>
-  once(`tool ${name} ${lang}`, async () => schema.parse(await loadWords(lang, `tools/${name}`)));
+/** The content of a tool in the language asked for. @throws if the course brings none. */
+async function load<S extends z.ZodType>(lang: Lang, file: ContentFile<S>): Promise<z.infer<S>> {
+  const content = await loadFile(lang, file);
+  if (content === undefined) throw new Error(`The course has no ${file.pattern}`);
+  return content;
+}
 
-export const loadRiskMap = (lang: Lang): Promise<RiskMapWords> => load(lang, 'risk-map', riskMapSchema);
+export const loadRiskMap = (lang: Lang): Promise<RiskMapWords> => load(lang, toolFiles['risk-map']);
 
-export const loadMaturity = (lang: Lang): Promise<MaturityWords> => load(lang, 'maturity', maturitySchema);
+export const loadMaturity = (lang: Lang): Promise<MaturityWords> => load(lang, toolFiles.maturity);
 
 type Entry = { id: string; facts?: string[]; sources: string[] };
 
@@ -45,7 +50,7 @@ async function behind(entries: readonly Entry[]): Promise<Behind> {
 
 /** The collection of clauses in a language, with the sources behind it. */
 export async function loadClauses(lang: Lang): Promise<{ content: Clauses; behind: Behind }> {
-  const content = await load(lang, 'clauses', clausesSchema);
+  const content = await load(lang, toolFiles.clauses);
   const notes = content.clauses.flatMap((clause) => clause.notes);
   return {
     content,
@@ -55,6 +60,6 @@ export async function loadClauses(lang: Lang): Promise<{ content: Clauses; behin
 
 /** The collection of oversight questions in a language, with the sources behind it. */
 export async function loadQuestions(lang: Lang): Promise<{ content: Questions; behind: Behind }> {
-  const content = await load(lang, 'questions', questionsSchema);
+  const content = await load(lang, toolFiles.questions);
   return { content, behind: await behind(content.questions) };
 }

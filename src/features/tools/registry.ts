@@ -2,6 +2,3 @@
 export const toolIds = ['life-cycle-cost', 'bid-evaluation', 'risk-map', 'maturity', 'clauses', 'questions'] as const;
 /** Its words are `tools.<id>.title` and `tools.<id>.text`. */
 export type ToolId = (typeof toolIds)[number];
-
-/** Tools with statements, scales or wording of their own in content/<lang>/tools/. */
-export const withContent: readonly ToolId[] = ['risk-map', 'maturity', 'clauses', 'questions'];

@@ -1,5 +1,7 @@
+import { pathOf } from '../../../features/course/content-file.ts';
 import { headingIds, links, tags } from '../../../features/course/mdx.ts';
-import { toolIds, withContent } from '../../../features/tools/registry.ts';
+import { hasContent, toolFiles } from '../../../features/tools/content.ts';
+import { toolIds } from '../../../features/tools/registry.ts';
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
@@ -17,7 +19,7 @@ function pageAnchors({ course, glossary, references, modules, sources }: Content
   for (const { id } of course.value.paths) pages.set(`paths/${id}/`, 'any');
   for (const id of toolIds) {
     // A tool without content of its own is in every course.
-    if (!withContent.includes(id) || sources.has(`${sourceLang}/tools/${id}.yaml`)) pages.set(`tools/${id}/`, 'any');
+    if (!hasContent(id) || sources.has(pathOf(toolFiles[id], sourceLang))) pages.set(`tools/${id}/`, 'any');
   }
   for (const { outline, lessons, activity, workshop } of modules) {
     const base = `modules/${outline.slug}/`;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { notWords } from '../../../course/schema.ts';
 import { type Asked, questionBase, text } from '../../base.ts';
 import { longest } from './grade.ts';
 
 export const reflectionSchema = z.strictObject({
   ...questionBase,
   /** Nothing is right or wrong here, so no fact need carry it. */
-  facts: z.array(z.string()).default([]),
+  facts: z.array(notWords).default([]),
   kind: z.literal('reflection'),
   /** Lines to write on, on the screen and on paper. */
   lines: z.int().min(2).max(20).default(5),

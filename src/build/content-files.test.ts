@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../features/course/content-file.ts';
+import { readFiles } from './content-check/files.ts';
+import { contentFileAt } from './content-files.ts';
+
+test('every file of the course is of a sort that some feature reads', async () => {
+  for (const folder of ['content', 'e2e/fixture']) {
+    const paths = Object.keys(await readFiles(folder));
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !contentFileAt(path))).toEqual([]);
+  }
+});
+
+test('the title of a theme can be said in every language, though "themes" are ids elsewhere in the same file', () => {
+  const file = contentFileAt('ar/tools/questions.yaml');
+  expect(file && wordsOf(file)).toMatchObject({ themes: { title: true }, sectors: { title: true } });
+  expect(file && wordsOf(file)).not.toMatchObject({ questions: { themes: true } });
+});
+
+test('the next steps of a maturity check can be said in every language', () => {
+  const file = contentFileAt('ar/tools/maturity.yaml');
+  expect(file && wordsOf(file)).toMatchObject({ areas: { next: { text: true } } });
+});

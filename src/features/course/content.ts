@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { ContentFile } from './content-file.ts';
+import { issuersSchema } from './issuers.ts';
+import {
+  courseSchema,
+  factsSchema,
+  glossarySchema,
+  lessonSchema,
+  outlineWordsSchema,
+  pageSchema,
+  referencesSchema,
+  roundtableSchema,
+} from './schema.ts';
+
+/** What the course itself is made of. */
+export const courseFiles = {
+  course: { pattern: 'course.yaml', schema: courseSchema },
+  references: { pattern: 'references.yaml', schema: referencesSchema },
+  issuers: { pattern: 'issuers.yaml', schema: issuersSchema },
+  facts: { pattern: 'facts.yaml', schema: factsSchema },
+  roundtable: { pattern: 'roundtable.yaml', schema: roundtableSchema },
+  outline: { pattern: '<lang>/outline.yaml', schema: outlineWordsSchema },
+  /** Any tree of texts; the code names those it needs. */
+  interface: { pattern: '<lang>/interface.yaml', schema: z.record(z.string(), z.unknown()), words: true },
+  glossary: { pattern: '<lang>/glossary.yaml', schema: glossarySchema },
+  lesson: { pattern: '<lang>/modules/<module>/<lesson>.mdx', schema: lessonSchema },
+  page: { pattern: '<lang>/<page>.mdx', schema: pageSchema },
+} satisfies Record<string, ContentFile>;
