@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { wordsOf } from '../../src/features/course/content-file.ts';
+import { wordFieldsOf } from '../../src/features/course/content-file.ts';
 import { translate } from '../../src/features/course/translate.ts';
 import { quizFiles } from '../../src/features/quiz/content.ts';
 import { type Question, type Quiz, quizSchema, type WrittenQuestion } from '../../src/features/quiz/schema.ts';
@@ -14,7 +14,7 @@ import { solve } from './kinds.ts';
 export function readQuiz(module: string, lang: Lang = 'en', content = 'e2e/fixture'): Quiz {
   const read = (each: Lang): unknown =>
     parse(readFileSync(join(root, content, each, 'modules', module, 'quiz.yaml'), 'utf8'));
-  return quizSchema.parse(lang === 'en' ? read('en') : translate(read('en'), read(lang), wordsOf(quizFiles.quiz)));
+  return quizSchema.parse(lang === 'en' ? read('en') : translate(read('en'), read(lang), wordFieldsOf(quizFiles.quiz)));
 }
 
 /** One check or question by its id. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../features/course/content-file.ts';
+import { wordFieldsOf } from '../features/course/content-file.ts';
 import { readFiles } from './content-check/files.ts';
 import { contentFileAt } from './content-files.ts';
 
@@ -13,11 +13,11 @@ test('every file of the course is of a sort that some feature reads', async () =
 
 test('the title of a theme can be said in every language, though "themes" are ids elsewhere in the same file', () => {
   const file = contentFileAt('ar/tools/questions.yaml');
-  expect(file && wordsOf(file)).toMatchObject({ themes: { title: true }, sectors: { title: true } });
-  expect(file && wordsOf(file)).not.toMatchObject({ questions: { themes: true } });
+  expect(file && wordFieldsOf(file)).toMatchObject({ themes: { title: true }, sectors: { title: true } });
+  expect(file && wordFieldsOf(file)).not.toMatchObject({ questions: { themes: true } });
 });
 
 test('the next steps of a maturity check can be said in every language', () => {
   const file = contentFileAt('ar/tools/maturity.yaml');
-  expect(file && wordsOf(file)).toMatchObject({ areas: { next: { text: true } } });
+  expect(file && wordFieldsOf(file)).toMatchObject({ areas: { next: { text: true } } });
 });

@@ -1,4 +1,9 @@
-import { type ContentFile, type Words, wordsBelow, wordsOf } from '../../features/course/content-file.ts';
+import {
+  type ContentFile,
+  type WordFields,
+  wordFieldsBelow,
+  wordFieldsOf,
+} from '../../features/course/content-file.ts';
 import { tags } from '../../features/course/mdx.ts';
 import { translate } from '../../features/course/translate.ts';
 import { isLang, sourceLang } from '../../site/locales.ts';
@@ -21,7 +26,7 @@ export const translations = ({ sources }: Content): Problem[] =>
     }
     const file = contentFileAt(words.file);
     if (!file) return [];
-    const where = wordsOf(file);
+    const where = wordFieldsOf(file);
     const strange = differences(source, words, [], where);
     return strange.length > 0 ? strange : [...misfits(source, words, file), ...tagDifferences(source, words)];
   });
@@ -38,7 +43,7 @@ function differences(
   source: Source,
   words: Source,
   path: Path,
-  where: Words | undefined,
+  where: WordFields | undefined,
   own: unknown = source.data,
 ): Problem[] {
   const value = at(words.data, path);
@@ -83,7 +88,7 @@ function differences(
   if (isTree(own)) {
     if (!isTree(value)) return [problem('fields', `Write it as in ${source.file}.`)];
     return Object.keys(value).flatMap((key) => {
-      if (key in own) return differences(source, words, [...path, key], wordsBelow(where, key), own[key]);
+      if (key in own) return differences(source, words, [...path, key], wordFieldsBelow(where, key), own[key]);
       // Languages have plural categories that English lacks.
       if (isPlural(own)) return [];
       return [
@@ -104,7 +109,7 @@ function differences(
 
 /** What the schema says about the source with the words laid over it; about an MDX file as it is, for it is read as it is. */
 function misfits(source: Source, words: Source, file: ContentFile): Problem[] {
-  const data = words.file.endsWith('.mdx') ? words.data : translate(source.data, words.data, wordsOf(file));
+  const data = words.file.endsWith('.mdx') ? words.data : translate(source.data, words.data, wordFieldsOf(file));
   const result = file.schema.safeParse(data);
   if (result.success) return [];
   /** The same place in the translation's own file, where lists may have another order. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type ContentFile, fileAt, globOf, pathOf, wordsOf } from './content-file.ts';
+import { type ContentFile, fileAt, globOf, pathOf, wordFieldsOf } from './content-file.ts';
 
 const file = (pattern: string, schema: z.ZodType = z.unknown()): ContentFile => ({ pattern, schema });
 const lesson = file('<lang>/modules/<module>/<lesson>.mdx');
@@ -40,7 +40,7 @@ test('words are texts; ids, choices, dates, addresses and figures are none', () 
       only: z.strictObject({ id }),
     })
     .refine(() => true);
-  expect(wordsOf(file('x', schema))).toEqual({
+  expect(wordFieldsOf(file('x', schema))).toEqual({
     list: { text: true, ask: true, right: true },
     table: true,
     byId: { '*': { title: true } },

@@ -8,11 +8,11 @@ export type ContentFile<S extends z.ZodType = z.ZodType> = {
   pattern: string;
   schema: S;
   /** Where it holds words; left out, the schema says so. */
-  words?: Words;
+  words?: WordFields;
 };
 
 /** Which parts of a file are words, to be said in every language: all of it, or these fields; `*` is every other one. */
-export type Words = true | { [field: string]: Words };
+export type WordFields = true | { [field: string]: WordFields };
 
 const places = (pattern: string): string[] => pattern.match(/<[\w-]+>/g) ?? [];
 
@@ -55,7 +55,7 @@ type JsonSchema = {
  * Where a file holds words. The schema says it: in every text that is no id, no choice, no date and no address. Where
  * that is not so, a field says it of itself, `.meta({ words: … })`.
  */
-export function wordsOf(file: ContentFile): Words | undefined {
+export function wordFieldsOf(file: ContentFile): WordFields | undefined {
   if (file.words) return file.words;
   const known = read.get(file);
   if (known) return known.words;
@@ -64,9 +64,9 @@ export function wordsOf(file: ContentFile): Words | undefined {
   return words;
 }
 /** A file of six languages and fourteen modules is asked for often. */
-const read = new WeakMap<ContentFile, { words: Words | undefined }>();
+const read = new WeakMap<ContentFile, { words: WordFields | undefined }>();
 
-function wordsIn(schema: JsonSchema): Words | undefined {
+function wordsIn(schema: JsonSchema): WordFields | undefined {
   if (schema.words !== undefined) return schema.words || undefined;
   if (schema.type === 'string') {
     return schema.enum || schema.const !== undefined || schema.pattern || schema.format ? undefined : true;
@@ -74,7 +74,7 @@ function wordsIn(schema: JsonSchema): Words | undefined {
   const { properties = {}, additionalProperties: others, items, prefixItems = [], anyOf, oneOf, allOf } = schema;
   const fields = Object.entries(properties);
   if (typeof others === 'object') fields.push(['*', others]);
-  const own = fields.flatMap(([name, each]): [string, Words][] => {
+  const own = fields.flatMap(([name, each]): [string, WordFields][] => {
     const words = wordsIn(each);
     return words ? [[name, words]] : [];
   });
@@ -83,12 +83,12 @@ function wordsIn(schema: JsonSchema): Words | undefined {
 }
 
 /** What either of two says: the branches of a choice, each with fields of its own. */
-function together(a: Words | undefined, b: Words | undefined): Words | undefined {
+function together(a: WordFields | undefined, b: WordFields | undefined): WordFields | undefined {
   if (!a || !b || a === true || b === true) return a === true ? a : (b ?? a);
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Object.fromEntries([...names].map((name) => [name, together(a[name], b[name]) as Words]));
+  return Object.fromEntries([...names].map((name) => [name, together(a[name], b[name]) as WordFields]));
 }
 
 /** The words below a field. */
-export const wordsBelow = (words: Words | undefined, field: string): Words | undefined =>
+export const wordFieldsBelow = (words: WordFields | undefined, field: string): WordFields | undefined =>
   words === true ? true : (words?.[field] ?? words?.['*']);

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Lang, locales, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../site/words.ts';
 import { courseFiles } from './content.ts';
-import { type ContentFile, pathOf, wordsOf } from './content-file.ts';
+import { type ContentFile, pathOf, wordFieldsOf } from './content-file.ts';
 import type { Issuers } from './issuers.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Glossary, Reference } from './schema.ts';
@@ -36,7 +36,7 @@ export function loadFile<S extends z.ZodType>(
   return once(id, async () => {
     const entries = await loadAll('words');
     const source = entries.get(idOf(file, sourceLang, ...names))?.data;
-    return source && file.schema.parse(translate(source, entries.get(id)?.data, wordsOf(file)));
+    return source && file.schema.parse(translate(source, entries.get(id)?.data, wordFieldsOf(file)));
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Words, wordsBelow } from './content-file.ts';
+import { type WordFields, wordFieldsBelow } from './content-file.ts';
 
 type Tree = unknown;
 
@@ -16,8 +16,8 @@ const isPlural = (value: Tree): boolean =>
  * so that a translation needs no order; lists of plain texts are replaced when they are as long. All else stays as the
  * source has it, and what the source does not have is left out.
  */
-export function translate<T>(source: T, words: Tree, where: Words | undefined): T;
-export function translate(source: Tree, words: Tree, where: Words | undefined): Tree {
+export function translate<T>(source: T, words: Tree, where: WordFields | undefined): T;
+export function translate(source: Tree, words: Tree, where: WordFields | undefined): Tree {
   if (words === undefined || !where) return source;
   if (typeof source === 'string') return where === true && typeof words === 'string' ? words : source;
   if (Array.isArray(source)) {
@@ -36,6 +36,6 @@ export function translate(source: Tree, words: Tree, where: Words | undefined): 
   if (!isObject(source) || !isObject(words)) return source;
   if (isPlural(source)) return isPlural(words) ? words : source;
   return Object.fromEntries(
-    Object.entries(source).map(([key, value]) => [key, translate(value, words[key], wordsBelow(where, key))]),
+    Object.entries(source).map(([key, value]) => [key, translate(value, words[key], wordFieldsBelow(where, key))]),
   );
 }
