@@ -8,6 +8,7 @@ import { ownPolicy } from './src/build/own-policy.ts';
 import { plainContent } from './src/build/plain-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { settled } from './src/build/settled.ts';
+import { wordTypes } from './src/build/word-types.ts';
 import { web } from './src/editions/web/web.ts';
 
 const content = process.env.CONTENT_DIR ?? 'content';
@@ -21,7 +22,7 @@ export default defineConfig({
   // Courses built side by side (the real one, the fixture of the tests) keep their caches apart.
   cacheDir: `node_modules/.astro/${`${content}${base}`.replaceAll(/\W+/g, '-')}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkedContent(content), mdx(), preact(), lateWords(content), settled(), ownPolicy(), web()],
+  integrations: [checkedContent(content), mdx(), preact(), lateWords(content), wordTypes(), settled(), ownPolicy(), web()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Quiz } from '../src/features/quiz/schema.ts';
+import type { PlainKey } from '../src/site/words.ts';
 import { barriers, structure } from './support/barriers.ts';
 import { open, settled } from './support/learner.ts';
 import { answer, around, readQuiz, wrong } from './support/questions.ts';
@@ -39,7 +40,7 @@ async function lessonWithTerm(page: Page, lang: string): Promise<string> {
 
 for (const { build, lang, content } of courses) {
   const t = wordsOf(lang);
-  const press = (page: Page, word: string) => page.getByRole('button', { name: t(word), exact: true }).click();
+  const press = (page: Page, word: PlainKey) => page.getByRole('button', { name: t(word), exact: true }).click();
   const quizOf = (address: string) => readQuiz(address.split('/')[2] ?? '', lang, content);
 
   test.describe(`the ${build} course (${lang})`, () => {

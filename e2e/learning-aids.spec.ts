@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { PlainKey } from '../src/site/words.ts';
 import { barriers } from './support/barriers.ts';
 import { examples } from './support/examples.ts';
 import { answerAs, gallery } from './support/gallery.ts';
@@ -146,7 +147,7 @@ const courses = [
 
 for (const { build, lang, content, module, lesson, check } of courses) {
   const t = wordsOf(lang);
-  const press = (page: Page, word: string) => page.getByRole('button', { name: t(word), exact: true }).click();
+  const press = (page: Page, word: PlainKey) => page.getByRole('button', { name: t(word), exact: true }).click();
 
   test.describe(`the ${build} course (${lang})`, () => {
     test.use({ build, reducedMotion: 'reduce' });

@@ -6,8 +6,17 @@ export type Words = Record<string, Word>;
 
 export type Params = Record<string, string | number>;
 
-/** Gives the text for a key; numbers in it are written as the language writes them. */
-export type Translate = (key: string, params?: Params) => string;
+/** A key of the interface, from the types that src/build/word-types.ts makes of content/en/interface.yaml. */
+export type Key = keyof InterfaceWords;
+
+/** Keys of texts that have nothing to fill in. */
+export type PlainKey = { [K in Key]: [InterfaceWords[K]] extends [never] ? K : never }[Key];
+
+/** Gives the text for a key, with all that stands in its braces filled in; numbers are written as the language does. */
+export interface Translate {
+  (key: PlainKey): string;
+  <K extends Key>(key: K, params: Record<InterfaceWords[K], string | number> & Params): string;
+}
 
 /** Turns nested YAML into flat keys. An object is a plural entry if it has the category every language has: "other". */
 export function flatten(tree: object, prefix = ''): Words {
@@ -33,7 +42,7 @@ export function pick(words: Words, ...prefixes: string[]): Words {
  */
 export function translator(words: Words, lang: string): Translate {
   const plural = new Intl.PluralRules(lang);
-  return (key, params = {}) => {
+  return (key: string, params: Params = {}) => {
     const word = words[key];
     if (word === undefined) throw new Error(`No word "${key}" for "${lang}": add it to interface.yaml`);
     const text = typeof word === 'string' ? word : (word[plural.select(Number(params.n))] ?? word.other ?? key);

@@ -11,7 +11,7 @@ export const stateOf = (state: Progress, lesson: string): 'none' | 'opened' | 'c
 
 /** Every lesson of the open modules, one a row, its head first: how far it is, its minutes and those of them done. */
 export function lessonRows(state: Progress, modules: readonly ModuleLink[], t: Translate): Cell[][] {
-  const head = ['module', 'lesson', 'id', 'state', 'minutes', 'minutesDone', 'opened', 'completed'];
+  const head = ['module', 'lesson', 'id', 'state', 'minutes', 'minutesDone', 'opened', 'completed'] as const;
   const rows = modules.flatMap((module) =>
     module.lessons.map(({ id, title, minutes }): Cell[] => {
       const { openedAt, completedAt } = state.lessons[id] ?? {};
@@ -35,7 +35,7 @@ export function lessonRows(state: Progress, modules: readonly ModuleLink[], t: T
  * has, by id; an attempt at one that has left it stands under its id.
  */
 export function attemptRows(state: Progress, names: Readonly<Record<string, string>>, t: Translate): Cell[][] {
-  const head = ['quiz', 'id', 'attempt', 'date', 'earned', 'total', 'percent', 'passMark', 'result'];
+  const head = ['quiz', 'id', 'attempt', 'date', 'earned', 'total', 'percent', 'passMark', 'result'] as const;
   const quizzes = new Set([...Object.keys(names), ...Object.values(state.attempts).map(({ quiz }) => quiz)]);
   const rows = [...quizzes].flatMap((quiz) =>
     scores(state, quiz).map((score): Cell[] => [

@@ -1,5 +1,5 @@
 import { type Lang, locales } from '../../site/locales.ts';
-import type { Translate } from '../../site/words.ts';
+import type { PlainKey, Translate } from '../../site/words.ts';
 import { type OfflinePage, savedListMark } from './answer.ts';
 
 const css = `:root{color-scheme:light dark}
@@ -16,7 +16,7 @@ const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '
 /** What stands in for a page that is neither saved nor reachable. Needs no other file. `sha256` gives base64. */
 export function offlinePage(lang: Lang, t: Translate, sha256: (text: string) => string): OfflinePage {
   const { label, dir } = locales[lang];
-  const say = (key: string) => text(t(key));
+  const say = (key: PlainKey) => text(t(key));
   const html = `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>

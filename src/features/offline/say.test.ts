@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Translate } from '../../site/words.ts';
+import type { Params, Translate } from '../../site/words.ts';
 import type { PackState } from './packs.ts';
 import { announce, say, sayMore } from './say.ts';
 
-const t: Translate = (key, params = {}) => [key, ...Object.values(params)].join(' ');
+const t: Translate = (key: string, params: Params = {}) => [key, ...Object.values(params)].join(' ');
 const kept = { at: Date.UTC(2026, 10, 23), files: 2, bytes: 1_200_000 };
 const of = { files: 8, bytes: 800_000 };
 

@@ -57,7 +57,7 @@ test('every answer has a row in the file, with its objective while the course ha
   const rows = answerRows(
     [answer('q3', true), answer('gone', false, { unsure: true, review: true })],
     objectives,
-    (key) => key,
+    (key: string) => key,
   );
   expect(rows.slice(1)).toEqual([
     ['2026-11-02 09:30', 'q3', 'compare two offers', 'strength.yes', 'strength.no', 'strength.inCourse'],

@@ -37,7 +37,7 @@ export function strengths(answers: readonly Answer[], objectives: readonly Objec
 
 /** Every graded answer, one a row, its head first; also those to questions that have left the course. */
 export function answerRows(answers: readonly Answer[], objectives: readonly Objective[], t: Translate): Cell[][] {
-  const head = ['date', 'question', 'objective', 'right', 'unsure', 'where'];
+  const head = ['date', 'question', 'objective', 'right', 'unsure', 'where'] as const;
   const objectiveOf = byQuestion(objectives);
   const yes = (is: boolean) => t(is ? 'strength.yes' : 'strength.no');
   const rows = answers.map(({ question, right, unsure, review, at }): Cell[] => [

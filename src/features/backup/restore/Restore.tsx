@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../../log/backup-file.ts';
-import { formatNumber, type Translate, translator } from '../../../site/words.ts';
+import { formatNumber, type Key, type Translate, translator } from '../../../site/words.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { PreviewCards } from './PreviewCards.tsx';
 import { merge, type Opened, open as openSource } from './store.ts';
@@ -13,7 +13,7 @@ type Step =
   | { is: 'merged'; count: number }
   | { is: 'failed'; why: 'unread' | 'failedWhy' };
 
-const keys: Record<Refusal['reason'], string> = {
+const keys = {
   'too-large': 'backup.tooLarge',
   'not-json': 'backup.notJson',
   'other-program': 'backup.otherProgram',
@@ -23,13 +23,13 @@ const keys: Record<Refusal['reason'], string> = {
   'broken-record': 'backup.brokenRecord',
   'two-of-one-id': 'backup.twoOfOneId',
   'differs-here': 'backup.differsHere',
-};
+} as const satisfies Record<Refusal['reason'], Key>;
 
 function sentence(refused: Refusal, t: Translate): string {
   const { reason, ...rest } = refused;
   // A record is named by the number an editor shows, without spaces for thousands.
-  const params = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
-  return t(keys[reason], params);
+  const named = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
+  return t(keys[reason], { detail: '', record: '', other: '', ...named });
 }
 
 /**

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { translator } from '../../../site/words.ts';
+import { type PlainKey, translator } from '../../../site/words.ts';
 import { type CameraProblem, useCamera } from '../../../ui/Camera.tsx';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { useRestore } from '../restore/Restore.tsx';
 import { Undo } from '../restore/Undo.tsx';
 import { join, missing, type Received, ranges, readFrame, receive } from './frames.ts';
 
-const sentences: Record<CameraProblem, string> = {
+const sentences: Record<CameraProblem, PlainKey> = {
   insecure: 'transfer.insecure',
   refused: 'transfer.refused',
   absent: 'transfer.absent',

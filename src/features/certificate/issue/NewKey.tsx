@@ -10,12 +10,14 @@ type Props = { t: Translate; lang: string; onMade(key: Key, file: string): void;
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 
+type Problem = 'organisation' | 'name' | 'country' | 'validUntil' | 'address' | 'weak' | 'differs';
+
 /** Makes a key on this device and saves its file. Nothing of it is kept in the browser. */
 export function NewKey({ t, lang, onMade, onCancel }: Props) {
   const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const now = new Date();
@@ -24,7 +26,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
   const { level, advice } = strength(passphrase);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
-  const fail = (what: string, field: string) => {
+  const fail = (what: Problem, field: string) => {
     setProblem(what);
     (form.current?.elements.namedItem(field) as HTMLElement | null)?.focus();
   };

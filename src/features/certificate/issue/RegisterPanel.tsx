@@ -68,7 +68,7 @@ export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onS
   }
 
   function exportCsv() {
-    const fields = ['code', 'name', 'title', 'date', 'minutes', 'percent', 'issued', 'withdrawn', 'reason'];
+    const fields = ['code', 'name', 'title', 'date', 'minutes', 'percent', 'issued', 'withdrawn', 'reason'] as const;
     const rows = registerRows(
       register,
       fields.map((field) => t(`issue.register.column.${field}`)),

@@ -27,7 +27,7 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [verdict]);
   const day = (at: number | string) => formatDate(at, lang);
-  const word = state === 'unreadable' ? `unreadable.${verdict.reason ?? 'foreign'}` : state;
+  const word = state === 'unreadable' ? (`unreadable.${verdict.reason ?? 'foreign'}` as const) : state;
 
   const { checked, left } = findings(verdict, t, lang, here);
 
@@ -69,7 +69,7 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
           <>
             <h3>{t('verify.do.title')}</h3>
             <ul>
-              {[1, 2, 3].map((step) => (
+              {([1, 2, 3] as const).map((step) => (
                 <li key={step}>
                   <Icon shape={icons.arrow} flip /> <span>{t(`verify.do.${state}.${step}`)}</span>
                 </li>

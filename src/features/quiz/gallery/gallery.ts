@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { notWords } from '../../course/schema.ts';
 import { text } from '../base.ts';
 import { type Question, questionSchema } from '../schema.ts';
 
@@ -9,7 +8,7 @@ export const kinds = questionSchema.options.flatMap(({ shape }) => [...shape.kin
 const example = z
   .strictObject({
     /** The name of the kind. */
-    id: notWords,
+    id: z.enum(kinds),
     /** What the kind is good for, said to an author. */
     use: text,
     graded: text,

@@ -151,7 +151,7 @@ test('capstone A: cost a set and year, and for 10,000 sets', () => {
 });
 
 test('capstone A: QuickSew is below what lawful work costs, and the award depends on its being asked', () => {
-  const value = exampleCase((key) => key);
+  const value = exampleCase((key: string) => key);
   expect(toNumber(floorOf(value) ?? 0n, 2)).toBe(13.65);
   expect(lowBids(value).map(({ bid }) => bid)).toContain(3);
   expect(scoresOf(value)).toEqual([66.15, 82.14, 87.79, 80]);

@@ -20,7 +20,7 @@ export type When = z.infer<typeof when>;
 
 const basis = { facts: z.array(factId).default([]), sources: z.array(id).default([]) };
 /** 1 little to 4 much. */
-const grade = z.int().min(1).max(4);
+const grade = z.literal([1, 2, 3, 4]);
 const months = z.int().min(1).max(60);
 
 /* content/<lang>/tools/clauses.yaml */

@@ -21,7 +21,7 @@ export function means({ proofs }: Selection): Means[] {
 /** The parts of the sheet: the places of the tender documents, then proof, calendar and ladder. */
 export const groupsOf = (content: Clauses, t: Translate): { id: string; title: string }[] => [
   ...content.places.map(({ id, title }) => ({ id, title })),
-  ...['proof', 'calendar', 'ladder'].map((id) => ({ id, title: t(`clauses.${id}`) })),
+  ...(['proof', 'calendar', 'ladder'] as const).map((id) => ({ id, title: t(`clauses.${id}`) })),
 ];
 
 /** What was selected as lines of a sheet. */

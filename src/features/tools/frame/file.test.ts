@@ -53,5 +53,5 @@ test('whatever JSON is in a file, it is read or refused, never half', async () =
 });
 
 test('a table that is none of this tool is refused', async () => {
-  expect(await fromTable(tool, 'x', () => tool.fromRows([], (key) => key, 'en'))).toEqual({ refused: 'table' });
+  expect(await fromTable(tool, 'x', () => tool.fromRows([], (key: string) => key, 'en'))).toEqual({ refused: 'table' });
 });

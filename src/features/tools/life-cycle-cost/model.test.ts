@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Params } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
 import { emptyCase, emptyOption, exampleCase, type LifeCycleCase, type Option } from './case.ts';
 import { breakEvenRate, changes, driver, payback, sensitivity } from './compared.ts';
@@ -82,7 +83,7 @@ test('WE5: lighting that saves 3,000 a year repays its 12,000 in four years and 
   expect(repaid && [toNumber(repaid.simple ?? 0n, 2), toNumber(repaid.benefitCost, 2)]).toEqual([4, 1.84]);
 });
 
-const cooling = exampleCase((key, params) => `${key} ${params?.name}`);
+const cooling = exampleCase((key: string, params?: Params) => `${key} ${params?.name}`);
 
 test('the prepared case comes to the figures of its drawing', () => {
   const { costs, byPrice, byCost } = compare(cooling);

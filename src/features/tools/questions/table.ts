@@ -43,8 +43,8 @@ export function fromRows(content: Questions, table: string[][], t: Translate): u
   const columns = columnsOf(t);
   const settings = readSettings(table, columns);
   if (!settings) return null;
-  const of = (key: string) => settings.get(t(`oversight.${key}`)) ?? '';
-  const list = (key: string) => of(key).split(' ').filter(Boolean);
+  const of = (key: 'occasion' | 'sector' | 'phases' | 'themes' | 'most') => settings.get(t(`oversight.${key}`)) ?? '';
+  const list = (key: 'phases' | 'themes') => of(key).split(' ').filter(Boolean);
   const hearing = {
     occasion: of('occasion'),
     sector: of('sector'),

@@ -3,7 +3,7 @@ import { parseNumber } from '../../../site/number.ts';
 import type { Translate } from '../../../site/words.ts';
 import { factors } from './case.ts';
 import type { RiskMapWords } from './content.ts';
-import { rank } from './model.ts';
+import { type FactorId, rank } from './model.ts';
 import type { RiskCase } from './schema.ts';
 
 /** Columns by their permanent ids. The head of a column carries its id, so that a table opens in any language. */
@@ -12,8 +12,10 @@ const results = ['severity', 'likelihood', 'product', 'rank'] as const;
 
 export function rows({ currency, entries }: RiskCase, words: RiskMapWords, t: Translate): Cell[][] {
   const titles = new Map([...words.severity, ...words.likelihood].map(({ id, title }) => [id, title]));
+  /** Factors have their titles from the content, the other columns from the interface. */
+  const isFactor = (id: string): id is FactorId => titles.has(id);
   const head = [...columns, ...results].map(
-    (id) => `${titles.get(id) ?? t(id === 'product' ? 'riskMap.productHead' : `riskMap.${id}`)} [${id}]`,
+    (id) => `${isFactor(id) ? titles.get(id) : t(id === 'product' ? 'riskMap.productHead' : `riskMap.${id}`)} [${id}]`,
   );
   const placed = new Map(rank(entries).map((each) => [each.index, each]));
   return [

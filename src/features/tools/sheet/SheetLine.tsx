@@ -31,7 +31,7 @@ export function SheetLine({ line, name, head, children, original, isOpen, t, ...
   useEffect(() => {
     if (isOpen) box.current?.focus();
   }, [isOpen]);
-  const button = (control: string, shape: string, press: () => void, isOff = false) => (
+  const button = (control: 'edit' | 'up' | 'down' | 'remove', shape: string, press: () => void, isOff = false) => (
     <button
       type="button"
       data-control={control}

@@ -10,7 +10,7 @@ const feedbackFor = (question: Single | Multiple, parts: Part[]) =>
 const shared = {
   reasons,
   first: 'question.choose',
-};
+} as const;
 
 /** One point for the right option, none for another. */
 export const single: Kind<Single, string> = {

@@ -108,7 +108,7 @@ test('a text is cut at its gaps and put together again', () => {
 
 test('the answer key gives the answers in the order of the text', () => {
   const turned: GapQuestion = { ...question, text: '{{price}} {{life}}' };
-  expect(gapPrint.answerText(turned, (key) => key)).toEqual(['lowest price', 'life cycle']);
+  expect(gapPrint.answerText(turned, (key: string) => key)).toEqual(['lowest price', 'life cycle']);
 });
 
 test.each<[outcome: string, change: object, error: RegExp]>([

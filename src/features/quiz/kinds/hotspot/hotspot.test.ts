@@ -46,7 +46,7 @@ test('the right region earns the point, another none, and nothing else is an ans
     }),
   );
   expect(hotspot.grade(question, hotspot.solution(question)).earned).toBe(hotspot.total(question));
-  expect(hotspotPrint.answerText(question, (key) => key)).toEqual(['Part b']);
+  expect(hotspotPrint.answerText(question, (key: string) => key)).toEqual(['Part b']);
 });
 
 test('a polygon is written as SVG reads it', () => {

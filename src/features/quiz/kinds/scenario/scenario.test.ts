@@ -58,11 +58,11 @@ test('a story that is not scored earns 0 of 0 and calls nothing right or wrong',
   const steps = [{ id: 's1', text: 'What now?', choices: [choice('a'), choice('b')] }];
   const story = scenarioSchema.parse({ ...raw, scored: false, steps });
   expect(scenario.grade(story, ['b'])).toEqual({ earned: 0, total: 0, parts: [] });
-  expect(scenarioPrint.answerText(story, (key) => key)).toEqual([]);
+  expect(scenarioPrint.answerText(story, (key: string) => key)).toEqual([]);
 });
 
 test('the answer key tells the best path', () => {
-  expect(scenarioPrint.answerText(question, (key) => key)).toEqual([
+  expect(scenarioPrint.answerText(question, (key: string) => key)).toEqual([
     'What now? Choose ask. After ask',
     'And then? Choose write. After write',
   ]);
