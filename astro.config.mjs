@@ -22,7 +22,16 @@ export default defineConfig({
   // Courses built side by side (the real one, the fixture of the tests) keep their caches apart.
   cacheDir: `node_modules/.astro/${`${content}${base}`.replaceAll(/\W+/g, '-')}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkedContent(content), mdx(), preact(), lateWords(content), wordTypes(), settled(), ownPolicy(), web()],
+  integrations: [
+    checkedContent(content),
+    mdx(),
+    preact(),
+    lateWords(content),
+    wordTypes(),
+    settled(),
+    ownPolicy(),
+    web(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
