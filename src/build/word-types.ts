@@ -14,7 +14,7 @@ function params(word: Word): string {
   return [...new Set(names)].join(' | ') || 'never';
 }
 
-/** The type that `Key` and `Translate` of src/site/words.ts are made from. */
+/** The type that `WordKey` and `Translate` of src/site/words.ts are made from. */
 export const declareWords = (words: Words): string =>
   `interface InterfaceWords {\n${Object.entries(words)
     .map(([key, word]) => `  '${key}': ${params(word)};\n`)

@@ -6,16 +6,16 @@ export type Words = Record<string, Word>;
 
 export type Params = Record<string, string | number>;
 
-/** A key of the interface, from the types that src/build/word-types.ts makes of content/en/interface.yaml. */
-export type Key = keyof InterfaceWords;
+/** A key of, from the types that src/build/word-types.ts makes of content/en/interface.yaml. */
+export type WordKey = keyof InterfaceWords;
 
 /** Keys of texts that have nothing to fill in. */
-export type PlainKey = { [K in Key]: [InterfaceWords[K]] extends [never] ? K : never }[Key];
+export type PlainKey = { [K in WordKey]: [InterfaceWords[K]] extends [never] ? K : never }[WordKey];
 
 /** Gives the text for a key, with all that stands in its braces filled in; numbers are written as the language does. */
 export interface Translate {
   (key: PlainKey): string;
-  <K extends Key>(key: K, params: Record<InterfaceWords[K], string | number> & Params): string;
+  <K extends WordKey>(key: K, params: Record<InterfaceWords[K], string | number> & Params): string;
 }
 
 /** Turns nested YAML into flat keys. An object is a plural entry if it has the category every language has: "other". */

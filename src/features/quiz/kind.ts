@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Key, PlainKey, Translate } from '../../site/words.ts';
+import type { PlainKey, Translate, WordKey } from '../../site/words.ts';
 import type { Outcome } from './question/outcome.ts';
 
 /** How one part of a response stands: 'missed' belongs to the answer and was not given. */
@@ -49,7 +49,7 @@ export type Kind<Q, R> = {
   /** All reasons the author gives, for when nothing is left to try. */
   reasons(question: Q): Reason[];
   /** Key of the words said to somebody who checks before the answer is complete. */
-  first: 'question.choose' | Extract<Key, `${string}.first`>;
+  first: 'question.choose' | Extract<WordKey, `${string}.first`>;
   /** Key of the words that say how points are given, where that is not plain. */
   rule?: PlainKey;
   /** True where the response is written letter by letter: it is saved at a pause, not at each letter. */

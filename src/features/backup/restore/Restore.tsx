@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../../log/backup-file.ts';
-import { formatNumber, type Key, type Translate, translator } from '../../../site/words.ts';
+import { formatNumber, type Translate, translator, type WordKey } from '../../../site/words.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { PreviewCards } from './PreviewCards.tsx';
 import { merge, type Opened, open as openSource } from './store.ts';
@@ -23,7 +23,7 @@ const keys = {
   'broken-record': 'backup.brokenRecord',
   'two-of-one-id': 'backup.twoOfOneId',
   'differs-here': 'backup.differsHere',
-} as const satisfies Record<Refusal['reason'], Key>;
+} as const satisfies Record<Refusal['reason'], WordKey>;
 
 function sentence(refused: Refusal, t: Translate): string {
   const { reason, ...rest } = refused;
