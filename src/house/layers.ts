@@ -1,6 +1,6 @@
 import { type Finding, type Import, importsOf, parts, type Source, target } from './files.ts';
 
-// The table of layers in ARCHITECTURE.md, as a test: the name of a file says what it may import.
+// The table of layers in CONTRIBUTING.md, as a test: the name of a file says what it may import.
 
 /** A feature imports only features before it in this list. */
 export const order =

@@ -6,7 +6,7 @@ export type Words = Record<string, Word>;
 
 export type Params = Record<string, string | number>;
 
-/** A key of, from the types that src/build/word-types.ts makes of content/en/interface.yaml. */
+/** A key of the interface, from the types that src/build/word-types.ts makes of content/en/interface.yaml. */
 export type WordKey = keyof InterfaceWords;
 
 /** Keys of texts that have nothing to fill in. */
