@@ -30,7 +30,7 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
 };
 
 /** Files of src/log that hold the database, and files of src/site that ask the browser; the others there are pure. */
-const inDatabase = /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved|summary-writer)\.ts$/;
+const inDatabase = /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved|summary-writer|drafts)\.ts$/;
 const inBrowser = /^src\/(site\/save-file|log\/(summary-place|database-name))\.ts$/;
 
 export function layerOf(file: string): Layer {

@@ -7,11 +7,15 @@ import { StorageError, type Trouble } from './trouble.ts';
 /** What belongs to this device and to no learner: who is learning now. */
 export type DeviceRow = { key: 'learner'; value: string };
 
+/** What somebody is typing: the event it becomes once they pause. `key` names the window and the field. */
+export type DraftRow = { key: string; learner: string; event: ProgressEvent };
+
 export type Database = Dexie & {
   events: EntityTable<ProgressEvent, 'id'>;
   device: EntityTable<DeviceRow, 'key'>;
   folds: EntityTable<Fold, 'learner'>;
   states: EntityTable<FoldedState, 'learner'>;
+  drafts: EntityTable<DraftRow, 'key'>;
 };
 
 /**
@@ -50,6 +54,9 @@ export function openDatabase(name = databaseName()): Database {
   }) as Database;
   db.version(1).stores({ events: 'id, [learner+at], type', device: 'key' });
   db.version(2).stores({ folds: 'learner', states: 'learner' });
+  // The registers of issuers belong to the feature certificate: what each says of itself, and what was signed under it.
+  // It reaches them by name, `db.table('registers')`, in transactions of its own; no learner's log depends on them.
+  db.version(3).stores({ drafts: 'key, learner', registers: 'key', registerEvents: 'id, register' });
   return db;
 }
 

@@ -39,7 +39,7 @@ export type FoldedState = { learner: string; state: Progress };
 export type Folded = { fold: Fold | undefined; state: Progress; tail: ProgressEvent[] };
 
 /** The tables of a transaction that changes a learner's events. */
-export const logTables = [db.events, db.device, db.folds, db.states];
+export const logTables = [db.events, db.device, db.folds, db.states, db.drafts];
 
 /** Changes the log or who is learning, in one transaction. The summary is old until it has followed. */
 export function changeLog<T>(change: () => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ export async function removeLearner(learner: string, next: string | null): Promi
     const own = db.events.where('[learner+at]').between([learner, Dexie.minKey], [learner, Dexie.maxKey]);
     await removeEvents(learner, await own.primaryKeys());
     await forgetImported(learner);
+    await db.drafts.where('learner').equals(learner).delete();
     if ((await db.device.get('learner'))?.value !== learner) return;
     if (next) await db.device.put({ key: 'learner', value: next });
     else await db.device.delete('learner');

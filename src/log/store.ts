@@ -90,14 +90,33 @@ async function follow(): Promise<void> {
 }
 
 /**
- * Writes what the learner did. Resolves once it is on the disk; state comes back through the watch.
- * @throws if it could not be written, or if nobody is learning yet.
+ * Writes what a learner did: whoever was learning when they began it, whoever is learning by now. Resolves once it is on
+ * the disk; state comes back through the watch.
+ * @throws LearnerGone if they were removed meanwhile, and whatever else kept it from being written.
  */
-export async function record(...changes: Change[]): Promise<void> {
-  const learner = $learner.get();
+export async function record(learner: string | null, ...changes: Change[]): Promise<void> {
   if (!learner) throw new Error('Nobody is learning on this device yet');
   const { write } = await database();
   await write(eventsOf(learner, ...changes));
+}
+
+/** Drafts of two windows stand side by side. */
+const thisWindow = uuid(bytes());
+const draftKey = (place: string) => `${thisWindow} ${place}`;
+
+/**
+ * Keeps what is being typed on the disk, in the place of what was kept there before. It is no event yet: a sentence would
+ * be hundreds. If this page never comes to `recordDraft`, the next page that reads the log makes it one.
+ */
+export async function keepDraft(learner: string, place: string, change: Change): Promise<void> {
+  const { keepDraft: keep } = await import('./drafts.ts');
+  for (const event of eventsOf(learner, change)) await keep({ key: draftKey(place), learner, event });
+}
+
+/** Records what has been typed in a place; its draft goes in the same moment. */
+export async function recordDraft(learner: string, place: string, change: Change): Promise<void> {
+  const { write } = await database();
+  await write(eventsOf(learner, change), undefined, [draftKey(place)]);
 }
 
 /** The events for what a learner did just now, not yet written. */
@@ -105,15 +124,13 @@ export const eventsOf = (learner: string, ...changes: Change[]): ProgressEvent[]
   changes.map((change) => event(change, learner, now(), bytes()));
 
 /**
- * Keeps in memory what could not be written, as the same events. It is part of the progress from then on, can be saved
- * as a back-up, and goes to the disk with the next write that works.
+ * Keeps in memory what could not be written, as the same events; without a learner, under one who is added with it. It is
+ * part of the progress from then on, can be saved as a back-up, and goes to the disk with the next write that works.
  */
-export async function keep(...changes: Change[]): Promise<void> {
+export async function keep(learner: string | null, ...changes: Change[]): Promise<void> {
   const { hold } = await import('./unsaved.ts');
-  const known = $learner.get();
-  const learner = known ?? uuid(bytes());
-  const first: Change[] = known ? [] : [{ type: 'learner-added', name: '', path: null }];
-  hold([...first, ...changes].map((change) => event(change, learner, now(), bytes())));
+  const first: Change[] = learner ? [] : [{ type: 'learner-added', name: '', path: null }];
+  hold(eventsOf(learner ?? newId(), ...first, ...changes));
 }
 
 /** What can be saved as a back-up while not everything can be written. */

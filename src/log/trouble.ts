@@ -14,6 +14,13 @@ export class StorageError extends Error {
   }
 }
 
+/** Whoever did this was removed from the device meanwhile, with everything of theirs: there is nobody to keep it for. */
+export class LearnerGone extends Error {
+  constructor() {
+    super('The learner is no longer on this device');
+  }
+}
+
 /** InvalidStateError is what older Firefox says in a private window. */
 const troubles: Record<string, Trouble> = {
   MissingAPIError: 'absent',

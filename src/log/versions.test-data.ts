@@ -32,6 +32,18 @@ export const samples: Sample[] = [
       states: { key: 'learner', indexes: {}, rows: [] },
     },
   },
+  {
+    version: 30,
+    stores: {
+      events,
+      device,
+      folds: { key: 'learner', indexes: {}, rows: [] },
+      states: { key: 'learner', indexes: {}, rows: [] },
+      drafts: { key: 'key', indexes: { learner: 'learner' }, rows: [] },
+      registers: { key: 'key', indexes: {}, rows: [] },
+      registerEvents: { key: 'id', indexes: { register: 'register' }, rows: [] },
+    },
+  },
 ];
 
 /** Who learns in the samples, and what they did. */

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { db, guard } from './database.ts';
+import { settleDrafts } from './drafts.ts';
 import type { ProgressEvent } from './event.ts';
 import { advance, type Folded, logTables, longest, readFolded, stateOf, verify } from './fold.ts';
 import { merge } from './order.ts';
@@ -70,10 +71,15 @@ function snapshot(): Snapshot {
   };
 }
 
-function follow(): void {
+/** A live query is silent about a database that cannot be opened at all. */
+const follow = (): Promise<void> =>
+  db
+    .open()
+    .then(() => settleDrafts().catch(() => {}))
+    .then(subscribe, blame);
+
+function subscribe(): void {
   subscription?.unsubscribe();
-  // A live query is silent about a database that cannot be opened at all.
-  db.open().catch(blame);
   subscription = liveQuery(read).subscribe((next) => {
     stored = next;
     mayBeEmpty = false;
@@ -105,7 +111,7 @@ export function watch(onChange: (snapshot: Snapshot) => void): void {
   onWritten(summariseWritten);
   guard(db, () => mayBeEmpty, lost);
   db.on('close', () => void reopen());
-  follow();
+  void follow();
   if (unsaved().length > 0) changed();
 }
 
@@ -162,5 +168,5 @@ export async function retry(): Promise<void> {
     throw error;
   });
   await write([]);
-  follow();
+  await follow();
 }

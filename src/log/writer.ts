@@ -2,20 +2,28 @@ import Dexie from 'dexie';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { changeLog, refoldFor } from './fold.ts';
-import { StorageError } from './trouble.ts';
+import { LearnerGone, StorageError } from './trouble.ts';
 import { blame, release, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
 
 /** Adds events to the log; resolves once they are on the disk. An event that is there already is left as it is. */
-export async function append(events: readonly ProgressEvent[], learner?: string): Promise<void> {
-  await changeLog(async () => {
-    const known = await db.events.bulkGet(events.map((event) => event.id));
-    const fresh = events.filter((_, index) => !known[index]);
-    await db.events.bulkAdd(fresh);
-    await refoldFor(fresh);
+export const append = (events: readonly ProgressEvent[], learner?: string): Promise<void> =>
+  change(events, async () => {
+    await add(events);
     if (learner) await db.device.put({ key: 'learner', value: learner });
   });
+
+async function change(events: readonly ProgressEvent[], work: () => Promise<void>): Promise<void> {
+  await changeLog(work);
   for (const listener of listeners) await listener(events);
+}
+
+/** Inside the caller's transaction. */
+export async function add(events: readonly ProgressEvent[]): Promise<void> {
+  const known = await db.events.bulkGet(events.map((event) => event.id));
+  const fresh = events.filter((_, index) => !known[index]);
+  await db.events.bulkAdd(fresh);
+  await refoldFor(fresh);
 }
 
 const listeners = new Set<Listener>();
@@ -27,19 +35,37 @@ export function onWritten(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Those whose learner is on this device, or comes to it with them: who was removed does not come back as a stranger. */
+export async function ofThoseHere(events: readonly ProgressEvent[]): Promise<ProgressEvent[]> {
+  const here = new Set(events.filter(({ type }) => type === 'learner-added').map(({ learner }) => learner));
+  for (const learner of new Set(events.map((event) => event.learner))) {
+    const own = db.events.where('[learner+at]').between([learner, Dexie.minKey], [learner, Dexie.maxKey]);
+    if (!here.has(learner) && (await own.first())) here.add(learner);
+  }
+  return events.filter(({ learner }) => here.has(learner));
+}
+
 /**
- * Writes what somebody did, and with it what could not be written before. `learner` is who the device is handed to.
+ * Writes what somebody did, and with it what could not be written before. `learner` is who the device is handed to;
+ * `drafts` are the keys of drafts that these events replace.
  * @throws if it is not on the disk; `troubleNow` then says why.
  */
-export async function write(events: readonly ProgressEvent[], learner?: string): Promise<void> {
+export async function write(events: readonly ProgressEvent[], learner?: string, drafts: string[] = []): Promise<void> {
   const before = unsaved();
   try {
     // A database that waits for another tab would let the person wait as well.
     if (troubleNow() === 'waiting') throw new StorageError('waiting');
     const isNobodys = before.length > 0 && !(await db.device.get('learner'));
-    await append([...before, ...events], learner ?? (isNobodys ? before.at(-1)?.learner : undefined));
+    const next = learner ?? (isNobodys ? before.at(-1)?.learner : undefined);
+    await change([...before, ...events], async () => {
+      const kept = await ofThoseHere([...before, ...events]);
+      if (events.some((event) => !kept.includes(event))) throw new LearnerGone();
+      await add(kept);
+      await db.drafts.bulkDelete(drafts);
+      if (next) await db.device.put({ key: 'learner', value: next });
+    });
   } catch (error) {
-    blame(error);
+    if (!(error instanceof LearnerGone)) blame(error);
     throw error;
   }
   setTrouble(null);

@@ -49,13 +49,13 @@ export default function Certificates({ course, hrefs, startHref, issueHref, veri
     const draft = `${learner} ${path.id}`;
     const id = (drafts.current[draft] ??= newId());
     const { passMark } = course;
-    await record({ type: 'certificate-made', claim: claim(course, path, state, { name, lang, id, passMark }) });
+    await record(learner, { type: 'certificate-made', claim: claim(course, path, state, { name, lang, id, passMark }) });
     delete drafts.current[draft];
     setShown(id);
   }
 
   async function takeIn(received: Claim, badge: string) {
-    if (!state.badges[received.id]) await record({ type: 'certificate-received', claim: received, badge });
+    if (!state.badges[received.id]) await record(learner, { type: 'certificate-received', claim: received, badge });
     setShown(received.id);
   }
 

@@ -20,7 +20,7 @@ export function Arrival() {
     const isOurs = document.referrer.startsWith(`${location.origin}/`) && /^[a-z0-9-]{1,60}$/.test(lesson);
     if (!isOurs) forget();
     // Where it cannot be written now, the address keeps it for the next time the page is read.
-    else record({ type: 'lesson-completed', lesson }).then(forget, () => {});
+    else record(learner, { type: 'lesson-completed', lesson }).then(forget, () => {});
   }, [status, learner]);
   return null;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
 import { $learner, $status, $unsaved, addLearner, keep, record, start } from '../../log/store.ts';
+import { LearnerGone } from '../../log/trouble.ts';
 import { translator, type Words } from '../../site/words.ts';
 import type { PathId } from '../course/schema.ts';
 import { NameForm } from './NameForm.tsx';
@@ -12,17 +13,33 @@ export type PathChoice = { id: PathId; title: string };
 /** What an island needs to ask for a name: words of the section "learner" and the paths to choose from. */
 export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };
 
-type Step = { kind: 'ask' | 'failed'; changes: Change[]; resolve(outcome: Outcome): void };
+/** `learner` is who did it, null where nobody is known; `write` is how it is recorded. */
+type Step = {
+  kind: 'ask' | 'failed';
+  learner: string | null;
+  changes: Change[];
+  write(learner: string): Promise<void>;
+  resolve(outcome: Outcome): void;
+};
 
-/** 'saved' is on the disk. 'unsaved' is in memory, by the person's own choice. 'cancelled' leaves all as it was. */
+/**
+ * 'saved' is on the disk. 'unsaved' is in memory, by the person's own choice. 'cancelled' leaves all as it was; so does
+ * what somebody did who was taken off this device before it was written.
+ */
 export type Outcome = 'saved' | 'unsaved' | 'cancelled';
+
+/** Records changes for a learner in another way than `record`. */
+export type Write = (learner: string, ...changes: Change[]) => Promise<void>;
 
 /**
  * Saving as the person sees it: asks for a name where none is known, says so when it fails, and resolves only then.
  * Put `view` where the question should appear: next to what is being saved.
  */
 export function useSaving({ words, lang, paths }: SavingProps): {
+  /** Saves what the present learner did: who that is is settled at the call. */
   save(...changes: Change[]): Promise<Outcome>;
+  /** Saves what somebody began to do before; null if nobody was known then. */
+  saveFor(learner: string | null, changes: Change[], write?: Write): Promise<Outcome>;
   busy: boolean;
   view: ComponentChildren;
 } {
@@ -41,9 +58,13 @@ export function useSaving({ words, lang, paths }: SavingProps): {
     void start();
   }, []);
 
-  async function save(...changes: Change[]): Promise<Outcome> {
+  const save = (...changes: Change[]) => saveFor($learner.get(), changes);
+
+  async function saveFor(learner: string | null, changes: Change[], write: Write = record): Promise<Outcome> {
     await start();
-    return new Promise((resolve) => attempt({ kind: 'ask', changes, resolve }));
+    return new Promise((resolve) =>
+      attempt({ kind: 'ask', learner, changes, write: (who) => write(who, ...changes), resolve }),
+    );
   }
 
   function ask(next: Step) {
@@ -56,14 +77,20 @@ export function useSaving({ words, lang, paths }: SavingProps): {
     try {
       if ($status.get() === 'failed') throw new Error('The log of this device cannot be read');
       await before?.();
-      if (!$learner.get()) {
+      const learner = next.learner ?? $learner.get();
+      if (!learner) {
         ask({ ...next, kind: 'ask' });
         return;
       }
-      await record(...next.changes);
+      await next.write(learner);
       setStep(null);
       next.resolve('saved');
-    } catch {
+    } catch (error) {
+      if (error instanceof LearnerGone) {
+        setStep(null);
+        next.resolve('cancelled');
+        return;
+      }
       // Who has chosen to go on without saving is not asked again for every answer; the header keeps saying it.
       if ($unsaved.get() > 0) await goOn(next);
       else ask({ ...next, kind: 'failed' });
@@ -72,9 +99,9 @@ export function useSaving({ words, lang, paths }: SavingProps): {
     }
   }
 
-  async function goOn({ changes, resolve }: Step) {
+  async function goOn({ learner, changes, resolve }: Step) {
     // Without the script of the database nothing can be kept; the page goes on by itself.
-    await keep(...changes).catch(() => {});
+    await keep(learner ?? $learner.get(), ...changes).catch(() => {});
     setStep(null);
     resolve('unsaved');
   }
@@ -106,5 +133,5 @@ export function useSaving({ words, lang, paths }: SavingProps): {
       </div>
     );
   }
-  return { save, busy, view };
+  return { save, saveFor, busy, view };
 }

@@ -25,7 +25,7 @@ export default function CompleteForm({ lesson, next, ...saving }: Props) {
     // A place in the course is worth keeping, but not worth asking anybody for: failing here is silent by intent. It does
     // not take along what waits in memory: whether that goes to the disk is for the person to say.
     if (status === 'ready' && learner && lastLesson !== lesson && unsaved === 0) {
-      record({ type: 'lesson-opened', lesson }).catch(() => {});
+      record(learner, { type: 'lesson-opened', lesson }).catch(() => {});
     }
   }, [status, learner]);
 

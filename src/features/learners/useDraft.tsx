@@ -1,0 +1,201 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Change } from '../../log/event.ts';
+import { same } from '../../log/same.ts';
+import { keepDraft, recordDraft, start } from '../../log/store.ts';
+import { readSummary } from '../../log/summary-place.ts';
+import { bothTexts } from './both.ts';
+import { type Clock, type Pace, pace } from './pace.ts';
+import type { Outcome, useSaving } from './Saving.tsx';
+import { useLearner, useStatus } from './State.tsx';
+
+/** What is on the screen and not in the log yet, in one field. */
+type Typed<T> = {
+  value: T;
+  /** Who is typing: settled with the first letter. Null while nobody is known. */
+  learner: string | null;
+  /** What the log said when this was typed, as far as this window knew. */
+  base: T | undefined;
+  /** What this window has written of it; coming back, it is no other window's. */
+  own: T[];
+  /** 'typed' waits to be recorded; 'saving' is on its way; 'saved' has not come back from the log yet. */
+  stage: 'typed' | 'saving' | 'saved';
+};
+
+type Options<T> = {
+  /** Of useSaving: asks for a name where none is known, and says so when saving fails. */
+  saveFor: ReturnType<typeof useSaving>['saveFor'];
+  /** What the log says of a field; undefined where it says nothing. */
+  stored(field: string): T | undefined;
+  /** What is recorded for a value. */
+  change(field: string, value: T): Change;
+  /** One value of two that were typed at once in two windows. Texts are joined; of anything else, ours stands. */
+  both?(theirs: T, ours: T): T;
+};
+
+const join = <T,>(theirs: T, ours: T): T =>
+  typeof theirs === 'string' && typeof ours === 'string' ? (bothTexts(theirs, ours) as T & string) : ours;
+
+const clock: Clock = {
+  now: Date.now,
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return { cancel: () => clearTimeout(timer) };
+  },
+};
+
+/** The signals of a browser after which a page may not come back. */
+const signals = ['pagehide', 'freeze', 'visibilitychange'] as const;
+
+/**
+ * Fields that are saved as one types: on the disk at least every second, in the log after a pause, when a field is left
+ * and at each last signal of the page. What is typed belongs to whoever began to type it; another learner's screen does
+ * not show it. Typed before the log was read, it is saved once it is. `place` names the form among all of the course.
+ *
+ *   const { save, saveFor, view } = useSaving(saving);
+ *   const draft = useDraft(place, { saveFor, stored, change });
+ *   <textarea value={draft.value(id) ?? ''} onInput={… draft.type(id, text)} onBlur={() => draft.flush(id)} />
+ */
+export function useDraft<T>(place: string, options: Options<T>) {
+  const learner = useLearner();
+  const status = useStatus();
+  const [, redraw] = useState(0);
+  const typed = useRef(new Map<string, Typed<T>>());
+  const latest = useRef(options);
+  latest.current = options;
+  const pacing = useRef<Pace>();
+  pacing.current ??= pace(
+    (field) => void draft(field),
+    (field) => void record(field),
+    clock,
+  );
+  const steps = pacing.current;
+  const touched = useRef(false);
+  const draw = () => redraw((count) => count + 1);
+
+  async function draft(field: string) {
+    const entry = typed.current.get(field);
+    if (!entry?.learner) return;
+    entry.own.push(entry.value);
+    // Where this fails, recording it will too, and says so.
+    await keepDraft(entry.learner, `${place} ${field}`, latest.current.change(field, entry.value)).catch(() => {});
+  }
+
+  async function record(field: string): Promise<Outcome> {
+    const entry = typed.current.get(field);
+    if (entry?.stage !== 'typed') return 'saved';
+    const { value } = entry;
+    // Typed and taken back before anything of it was written.
+    if (entry.own.length === 0 && same(value, latest.current.stored(field))) {
+      typed.current.delete(field);
+      return 'saved';
+    }
+    entry.own.push(value);
+    entry.stage = 'saving';
+    const outcome = await latest.current.saveFor(entry.learner, [latest.current.change(field, value)], (who, change) =>
+      recordDraft(who, `${place} ${field}`, change as Change),
+    );
+    // Called off: it stays on the screen, and the next letter or leaving the field tries again.
+    if (entry.stage === 'saving') entry.stage = outcome === 'cancelled' ? 'typed' : 'saved';
+    draw();
+    return outcome;
+  }
+
+  function put(field: string, value: T) {
+    const before = typed.current.get(field);
+    const who = before?.learner ?? learner ?? readSummary()?.learner ?? null;
+    const base = before ? before.base : latest.current.stored(field);
+    typed.current.set(field, { value, learner: who, base, own: before?.own ?? [], stage: 'typed' });
+    touched.current = true;
+    draw();
+  }
+
+  /** Whatever waits is recorded now, or what waits in one field. */
+  async function flush(field?: string): Promise<void> {
+    const fields = field === undefined ? [...typed.current.keys()] : [field];
+    for (const each of fields) steps.drop(each);
+    await Promise.all(fields.map(record));
+  }
+
+  useEffect(() => {
+    void start();
+    const leave = () => {
+      if (document.visibilityState === 'hidden') void flush();
+    };
+    const gone = () => void flush();
+    for (const signal of signals) {
+      const target = signal === 'pagehide' ? window : document;
+      target.addEventListener(signal, signal === 'visibilitychange' ? leave : gone);
+    }
+    return () => {
+      for (const signal of signals) {
+        const target = signal === 'pagehide' ? window : document;
+        target.removeEventListener(signal, signal === 'visibilitychange' ? leave : gone);
+      }
+      void flush();
+    };
+  }, []);
+
+  // Another learner's screen starts from their own. What was typed before is recorded for whoever typed it.
+  useEffect(() => {
+    if (status !== 'ready') return;
+    for (const [field, entry] of typed.current) {
+      // Nobody was known when this was typed: it belongs to whoever the log, or the question for a name, has brought.
+      entry.learner ??= learner;
+      if (entry.learner === null || entry.learner === learner) {
+        if (learner && entry.stage === 'typed') steps.typed(field);
+        continue;
+      }
+      steps.drop(field);
+      touched.current = false;
+      void record(field).then(() => typed.current.delete(field));
+    }
+    draw();
+  }, [learner, status]);
+
+  // What comes back from the log: our own, or something another window wrote meanwhile.
+  useEffect(() => {
+    if (status !== 'ready') return;
+    for (const [field, entry] of typed.current) {
+      if (entry.learner !== learner) continue;
+      const now = latest.current.stored(field);
+      if (entry.stage === 'saved' && same(now, entry.value)) {
+        typed.current.delete(field);
+        draw();
+      } else if (now !== undefined && !same(now, entry.base) && !same(now, entry.value)) {
+        entry.base = now;
+        if (entry.own.some((own) => same(own, now))) continue;
+        const value = (latest.current.both ?? join)(now, entry.value);
+        const isNew = !same(value, now) && (entry.stage === 'typed' || !same(value, entry.value));
+        Object.assign(entry, { value, stage: isNew ? 'typed' : 'saved' });
+        if (isNew) steps.typed(field);
+        draw();
+      }
+    }
+  });
+
+  return {
+    /** What the field shows. */
+    value(field: string): T | undefined {
+      const entry = typed.current.get(field);
+      const isTheirs = entry && status === 'ready' && entry.learner !== null && entry.learner !== learner;
+      return entry && !isTheirs ? entry.value : latest.current.stored(field);
+    },
+    /** A letter was typed. */
+    type(field: string, value: T): void {
+      put(field, value);
+      // Nobody is asked for a name in the middle of a word; leaving the field asks.
+      if (typed.current.get(field)?.learner) steps.typed(field);
+    },
+    /** A choice was made: there is no more to come, so it is recorded at once. */
+    async choose(field: string, value: T): Promise<Outcome> {
+      put(field, value);
+      steps.drop(field);
+      return record(field);
+    },
+    flush,
+    /** Whether something typed is not in the log yet. */
+    waits: [...typed.current.values()].some(({ stage }) => stage !== 'saved'),
+    /** Whether the present learner has typed anything since the page was opened. */
+    touched: touched.current,
+  };
+}

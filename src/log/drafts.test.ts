@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Change } from './event.ts';
+
+/** A page of the course: its modules, loaded for it alone. */
+async function page() {
+  vi.resetModules();
+  return {
+    ...(await import('./store.ts')),
+    ...(await import('./learners.ts')),
+    ...(await import('./writer.ts')),
+    ...(await import('./database.ts')),
+  };
+}
+const text = (text: string): Change => ({ type: 'text-changed', activity: 'm01-activity', field: 'need', text });
+const place = 'm01-activity need';
+
+beforeEach(async () => {
+  const { db } = await page();
+  await db.delete();
+});
+
+async function withAda() {
+  const first = await page();
+  await first.start();
+  await first.addLearner('Ada', null);
+  return { ...first, ada: first.$learner.get() as string };
+}
+
+test('what was being typed when the browser was killed is in the log of the next page, and not a letter twice', async () => {
+  const { keepDraft, recordDraft, readEvents, db, ada } = await withAda();
+  await recordDraft(ada, place, text('We buy'));
+  for (const typed of ['We buy d', 'We buy desks', 'We buy desks that']) await keepDraft(ada, place, text(typed));
+  expect(await readEvents()).toHaveLength(2);
+  const next = await page();
+  await next.start();
+  await vi.waitFor(() => expect(next.$progress.get().texts['m01-activity']?.need).toBe('We buy desks that'));
+  expect(await readEvents()).toHaveLength(3);
+  expect(await db.drafts.count()).toBe(0);
+});
+
+test('a text that was recorded leaves no draft', async () => {
+  const { keepDraft, recordDraft, db, ada } = await withAda();
+  await keepDraft(ada, place, text('We'));
+  await recordDraft(ada, place, text('We buy'));
+  expect(await db.drafts.count()).toBe(0);
+});
+
+test('what two windows were typing in one field is kept of both', async () => {
+  const first = await withAda();
+  const second = await page();
+  await second.start();
+  await first.keepDraft(first.ada, place, text('Desks'));
+  await second.keepDraft(first.ada, place, text('Chairs'));
+  expect(await first.db.drafts.count()).toBe(2);
+});
+
+test('what Ada began stays hers when Ben has the device before it is written', async () => {
+  const { recordDraft, record, addLearner, readEvents, ada } = await withAda();
+  await addLearner('Ben', null);
+  await recordDraft(ada, place, text('Ada writes'));
+  await record(ada, { type: 'lesson-completed', lesson: 'm01-l1' });
+  const own = (await readEvents()).filter(({ learner }) => learner === ada);
+  expect(own.map(({ type }) => type).sort()).toEqual(['learner-added', 'lesson-completed', 'text-changed']);
+});
+
+test('who was removed does not come back by what another window had not written yet', async () => {
+  const { record, keepDraft, removeLearner, addLearner, readEvents, ada } = await withAda();
+  await addLearner('Ben', null);
+  await removeLearner(ada, null);
+  await expect(record(ada, text('late'))).rejects.toThrow('no longer on this device');
+  await keepDraft(ada, place, text('late'));
+  const next = await page();
+  await next.start();
+  expect((await readEvents()).filter(({ learner }) => learner === ada)).toEqual([]);
+  await vi.waitFor(async () => expect(await next.db.drafts.count()).toBe(0));
+});

@@ -1,0 +1,27 @@
+import { type DraftRow, db } from './database.ts';
+import { changeLog } from './fold.ts';
+import { blame } from './unsaved.ts';
+import { add, ofThoseHere } from './writer.ts';
+
+// What somebody is typing, on the disk every second. In a table of its own, so that a text typed for ten minutes is a few
+// events of the log and not six hundred.
+
+/** @throws if it is not on the disk; `troubleNow` then says why. */
+export async function keepDraft(row: DraftRow): Promise<void> {
+  try {
+    await db.drafts.put(row);
+  } catch (error) {
+    blame(error);
+    throw error;
+  }
+}
+
+/** Makes events of the drafts that windows left which were killed. One of a window that is still open does no harm either. */
+export async function settleDrafts(): Promise<void> {
+  if ((await db.drafts.count()) === 0) return;
+  await changeLog(async () => {
+    const rows = await db.drafts.toArray();
+    await add(await ofThoseHere(rows.map(({ event }) => event)));
+    await db.drafts.bulkDelete(rows.map(({ key }) => key));
+  });
+}
