@@ -7,7 +7,7 @@ import { add, ofThoseHere } from './writer.ts';
 // events of the log and not six hundred.
 
 /** @throws if it is not on the disk; `troubleNow` then says why. */
-export async function keepDraft(row: DraftRow): Promise<void> {
+export async function putDraft(row: DraftRow): Promise<void> {
   try {
     await db.drafts.put(row);
   } catch (error) {

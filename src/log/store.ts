@@ -109,8 +109,8 @@ const draftKey = (place: string) => `${thisWindow} ${place}`;
  * be hundreds. If this page never comes to `recordDraft`, the next page that reads the log makes it one.
  */
 export async function keepDraft(learner: string, place: string, change: Change): Promise<void> {
-  const { keepDraft: keep } = await import('./drafts.ts');
-  for (const event of eventsOf(learner, change)) await keep({ key: draftKey(place), learner, event });
+  const { putDraft } = await import('./drafts.ts');
+  for (const event of eventsOf(learner, change)) await putDraft({ key: draftKey(place), learner, event });
 }
 
 /** Records what has been typed in a place; its draft goes in the same moment. */

@@ -36,7 +36,7 @@ const join = <T,>(theirs: T, ours: T): T =>
   typeof theirs === 'string' && typeof ours === 'string' ? (bothTexts(theirs, ours) as T & string) : ours;
 
 const clock: Clock = {
-  now: Date.now,
+  now: () => Date.now(),
   after: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return { cancel: () => clearTimeout(timer) };
