@@ -1,4 +1,4 @@
-import { backupFiles } from '../src/log/backup-file.ts';
+import { backupFiles } from '../src/log/file/backup-file.ts';
 import { manyEvents } from '../src/scripts/bench-events.ts';
 import { open, openAs, settled } from './support/learner.ts';
 import { answer, around, check, drawn, fieldset, questionOf, readQuiz } from './support/questions.ts';

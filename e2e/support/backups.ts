@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { backupFiles } from '../../src/log/backup-file.ts';
+import { backupFiles } from '../../src/log/file/backup-file.ts';
 import type { ProgressEvent } from '../../src/log/event.ts';
 import { manyEvents } from '../../src/scripts/bench-events.ts';
 

@@ -103,8 +103,8 @@ test('older events that an earlier release added without a word are found', asyn
 });
 
 test('whoever changes what events mean raises the number of the folds', () => {
-  // If this fails because replay.ts, upcast.ts or the state has changed: raise foldCode, and write both down here.
-  const state = progress(manyEvents(500));
+  // If this fails because a reducer of a feature, upcast.ts or the state has changed: raise foldCode, and write both down here.
+  const state = Object.entries(progress(manyEvents(500))).sort(([a], [b]) => (a < b ? -1 : 1));
   const made = createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 12);
-  expect([foldCode, made]).toEqual([2, '8d96ec38bbf3']);
+  expect([foldCode, made]).toEqual([2, '5875752bb5cc']);
 });

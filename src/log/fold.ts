@@ -12,7 +12,7 @@ import { upcast } from './upcast.ts';
 // the log at or before the event a fold reaches to removes the fold in the same transaction.
 
 /**
- * Raise it whenever replay.ts or upcast.ts makes another state of the same events: folds of another number are passed
+ * Raise it whenever a reducer of a feature or upcast.ts makes another state of the same events: folds of another number are passed
  * over and made anew. fold.test.ts notices when it was forgotten.
  */
 export const foldCode = 2;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupFiles, type Reading, read } from './backup-file.ts';
 import { eventSchema, type ProgressEvent } from './event.ts';
+import { backupFiles, type Reading, read } from './file/backup-file.ts';
 import { mutated, random } from './hostile.test-data.ts';
 import { inOrder, merge } from './order.ts';
 import { preview } from './preview.ts';

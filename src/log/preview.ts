@@ -1,30 +1,8 @@
-import type { PathId } from '../features/course/schema.ts';
-import type { ProgressEvent } from './event.ts';
+import { type EventKind, eventKinds } from './event-parts.ts';
+import type { Progress } from './progress.ts';
+import { kindOfEvent, type ProgressEvent } from './registry.ts';
 
-/** Records as a person thinks of them. */
-export const kinds = ['lessons', 'answers', 'quizzes', 'texts', 'cases', 'certificates', 'settings'] as const;
-export type Kind = (typeof kinds)[number];
-
-const kindOf = {
-  'lesson-opened': 'lessons',
-  'lesson-completed': 'lessons',
-  'check-answered': 'answers',
-  'answer-changed': 'answers',
-  'answer-checked': 'answers',
-  'review-answered': 'answers',
-  'quiz-started': 'quizzes',
-  'quiz-submitted': 'quizzes',
-  'text-changed': 'texts',
-  'case-saved': 'cases',
-  'case-removed': 'cases',
-  'certificate-made': 'certificates',
-  'certificate-received': 'certificates',
-  'learner-added': 'settings',
-  'learner-renamed': 'settings',
-  'path-chosen': 'settings',
-  'review-limit': 'settings',
-  'backup-made': 'settings',
-} as const satisfies Record<ProgressEvent['type'], Kind>;
+export { type EventKind as Kind, eventKinds as kinds } from './event-parts.ts';
 
 type Count = { all: number; fresh: number };
 
@@ -32,10 +10,10 @@ type Count = { all: number; fresh: number };
 export type PreviewCard = Count & {
   id: string;
   name: string;
-  path: PathId | null;
+  path: Progress['path'];
   /** When the first record was made, in milliseconds since 1970. */
   addedAt: number;
-  kinds: Record<Kind, Count>;
+  kinds: Record<EventKind, Count>;
 };
 
 const none = (): Count => ({ all: 0, fresh: 0 });
@@ -46,7 +24,7 @@ export function preview(events: readonly ProgressEvent[], fresh: ReadonlySet<str
   for (const event of events) {
     let card = cards.get(event.learner);
     if (!card) {
-      const counts = Object.fromEntries(kinds.map((kind) => [kind, none()])) as Record<Kind, Count>;
+      const counts = Object.fromEntries(eventKinds.map((kind) => [kind, none()])) as Record<EventKind, Count>;
       const unknown = { name: '', namedAt: -1, path: null, pathAt: -1 };
       card = { id: event.learner, addedAt: event.at, ...unknown, ...none(), kinds: counts };
       cards.set(event.learner, card);
@@ -54,7 +32,7 @@ export function preview(events: readonly ProgressEvent[], fresh: ReadonlySet<str
     card.addedAt = Math.min(card.addedAt, event.at);
     if ('name' in event && event.at >= card.namedAt) Object.assign(card, { name: event.name, namedAt: event.at });
     if ('path' in event && event.at >= card.pathAt) Object.assign(card, { path: event.path, pathAt: event.at });
-    for (const count of [card, card.kinds[kindOf[event.type]]]) {
+    for (const count of [card, card.kinds[kindOfEvent[event.type]]]) {
       count.all += 1;
       if (fresh.has(event.id)) count.fresh += 1;
     }

@@ -1,73 +1,13 @@
-import type { PathId } from '../features/course/schema.ts';
-import type { Claim } from './event.ts';
+import type { Attempt } from '../features/quiz/events.ts';
+import { type FeatureState, featureState } from './registry.ts';
 
-export type CheckResult = { response: unknown; earned: number; total: number; at: number; unsure?: true };
-
-export type Attempt = {
-  id: string;
-  quiz: string;
-  seed: number;
-  questions: string[];
-  startedAt: number;
-  /** Latest response to each question, checked or not. */
-  responses: Record<string, unknown>;
-  /** Questions checked one by one; the first check counts. */
-  checked: Record<string, { earned: number; total: number }>;
-  /** Questions the person said they were not sure of; undefined while there are none. */
-  unsure?: Record<string, true>;
-  result?: { earned: number; total: number; passMark: number; passed: boolean; at: number };
-};
-
-/** One answer to a question, wherever it was given, as far as review needs to know. */
-export type Answer = { question: string; right: boolean; unsure: boolean; at: number; review: boolean };
-
-/** A saved case of a tool; `data` is JSON that the tool reads. */
-export type SavedCase = { tool: string; name: string; data: string; savedAt: number };
+export type { Answer, Attempt } from '../features/quiz/events.ts';
+export type { SavedCase } from '../features/tools/events.ts';
 
 /** What one learner has done. Keyed by permanent ids only: no language, no title, no path of a page. */
-export type Progress = {
-  name: string;
-  path: PathId | null;
-  lessons: Record<string, { openedAt: number; completedAt?: number }>;
-  lastLesson?: string;
-  checks: Record<string, CheckResult>;
-  attempts: Record<string, Attempt>;
-  /** Every graded answer of checks, quizzes and review, in the order given. */
-  answers: Answer[];
-  reviewLimit?: number;
-  texts: Record<string, Record<string, string>>;
-  /** When each activity was last written in. */
-  wroteAt: Record<string, number>;
-  claims: Claim[];
-  /** Files of the certificates that an issuer signed, by the id of the claim. */
-  badges: Record<string, string>;
-  /** Cases of the tools, by their ids. */
-  cases: Record<string, SavedCase>;
-  events: number;
-  firstEventAt: number;
-  lastEventAt: number;
-  lastBackupAt?: number;
-  /** Events since the last back-up, or since the first if there was none. */
-  sinceBackup: number;
-};
+export type Progress = FeatureState & { events: number; firstEventAt: number; lastEventAt: number };
 
-export const nothing = (): Progress => ({
-  name: '',
-  path: null,
-  lessons: {},
-  checks: {},
-  attempts: {},
-  answers: [],
-  texts: {},
-  wroteAt: {},
-  claims: [],
-  badges: {},
-  cases: {},
-  events: 0,
-  firstEventAt: 0,
-  lastEventAt: 0,
-  sinceBackup: 0,
-});
+export const nothing = (): Progress => ({ ...featureState(), events: 0, firstEventAt: 0, lastEventAt: 0 });
 
 export const attemptsOf = (state: Progress, quiz: string): Attempt[] =>
   Object.values(state.attempts)

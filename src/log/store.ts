@@ -1,8 +1,7 @@
 import { atom, computed } from 'nanostores';
-import type { PathId } from '../features/course/schema.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { event, inOrder, uuid } from './order.ts';
-import { nothing } from './progress.ts';
+import { nothing, type Progress } from './progress.ts';
 import type { Trouble } from './trouble.ts';
 
 // Loaded after the first paint: Dexie is larger than everything else on a lesson page.
@@ -43,7 +42,7 @@ $learner.listen(() => {
 /** What the present learner has done. The one derived state that everybody uses. */
 export const $progress = atom(nothing());
 
-export type LearnerCard = { id: string; name: string; path: PathId | null; addedAt: number };
+export type LearnerCard = { id: string; name: string; path: Progress['path']; addedAt: number };
 
 /** Everybody who learns on this device, in the order they came. */
 export const $learners = computed($roster, (events): LearnerCard[] => {
@@ -140,7 +139,7 @@ export const rescueLog = async (): Promise<ProgressEvent[]> => (await watching()
 export const retry = async (): Promise<void> => (await watching()).retry();
 
 /** Adds a learner to this device and hands the device to them. `name` may be empty. */
-export async function addLearner(name: string, path: PathId | null): Promise<void> {
+export async function addLearner(name: string, path: Progress['path']): Promise<void> {
   const learner = uuid(bytes());
   const { write } = await database();
   await write([event({ type: 'learner-added', name, path }, learner, Date.now(), bytes())], learner);

@@ -49,7 +49,10 @@ export default function Certificates({ course, hrefs, startHref, issueHref, veri
     const draft = `${learner} ${path.id}`;
     const id = (drafts.current[draft] ??= newId());
     const { passMark } = course;
-    await record(learner, { type: 'certificate-made', claim: claim(course, path, state, { name, lang, id, passMark }) });
+    await record(learner, {
+      type: 'certificate-made',
+      claim: claim(course, path, state, { name, lang, id, passMark }),
+    });
     delete drafts.current[draft];
     setShown(id);
   }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { idPattern, idRule } from '../../log/event-parts.ts';
+import { type PathId, pathIds } from './ids.ts';
 
 /** Permanent id given by the author; never derived from a title, a path or a position. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as "m01-l2"');
+export const id = z.string().regex(idPattern, idRule);
 
 /** Last part of an address. May change when a page is renamed; the id may not. */
 export const slug = id.describe('address part');
@@ -21,8 +21,8 @@ const date = z.union([z.iso.date(), z.date().transform((value) => value.toISOStr
 export const audience = z.enum(['administrator', 'parliamentarian']);
 export type Audience = z.infer<typeof audience>;
 
-export const pathId = z.enum(['administrator', 'parliamentarian', 'executive']);
-export type PathId = z.infer<typeof pathId>;
+export const pathId = z.enum(pathIds);
+export type { PathId };
 
 /* content/course.yaml ─ the outline, the same in every language */
 

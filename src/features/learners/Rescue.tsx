@@ -1,7 +1,7 @@
 import { lateWords } from 'virtual:late-words';
 import { useEffect, useState } from 'preact/hooks';
-import { backupFiles } from '../../log/backup-file.ts';
-import { backupName } from '../../log/backup-name.ts';
+import { backupFiles } from '../../log/file/backup-file.ts';
+import { backupName } from '../../log/file/backup-name.ts';
 import { rescueLog, retry } from '../../log/store.ts';
 import { saveFile } from '../../site/save-file.ts';
 import { formatDate, type Translate, translator } from '../../site/words.ts';

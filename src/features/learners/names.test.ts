@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupName } from '../../log/backup-name.ts';
+import { backupName } from '../../log/file/backup-name.ts';
 import { apart } from './apart.ts';
 import { isConfirmed, nameToType } from './confirm-name.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Refusal } from '../../../log/backup-file.ts';
+import type { Refusal } from '../../../log/file/backup-file.ts';
 import { formatNumber, type Translate, translator, type WordKey } from '../../../site/words.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { PreviewCards } from './PreviewCards.tsx';

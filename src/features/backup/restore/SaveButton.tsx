@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { backupName } from '../../../log/backup-name.ts';
+import { backupName } from '../../../log/file/backup-name.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { backupName } from '../../../log/backup-name.ts';
+import { backupName } from '../../../log/file/backup-name.ts';
 import type { Translate } from '../../../site/words.ts';
 import { backup, type Whose } from './store.ts';
 

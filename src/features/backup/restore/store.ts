@@ -1,11 +1,11 @@
 import { atom } from 'nanostores';
-import type { Reading, Refusal } from '../../../log/backup-file.ts';
 import type { ProgressEvent } from '../../../log/event.ts';
+import type { Reading, Refusal } from '../../../log/file/backup-file.ts';
 import { type LastImport, type PreviewCard, preview } from '../../../log/preview.ts';
 import { eventsOf } from '../../../log/store.ts';
 
 // Loaded when somebody saves or opens a file: checking records takes more code than the rest of the page.
-const format = () => import('../../../log/backup-file.ts');
+const format = () => import('../../../log/file/backup-file.ts');
 const log = () => import('../../../log/writer.ts');
 const imports = () => import('../../../log/imports.ts');
 

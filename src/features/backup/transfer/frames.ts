@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync, Inflate } from 'fflate';
-import { largest } from '../../../log/backup-file.ts';
+import { largest } from '../../../log/file/backup-file.ts';
 import { fromBase45, toBase45 } from './base45.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { largest, read as readBackup } from '../../../log/backup-file.ts';
+import { largest, read as readBackup } from '../../../log/file/backup-file.ts';
 import { upcast } from '../../../log/upcast.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type Person, peopleIn, roster } from './people.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ProgressEvent } from '../event.ts';
+import { inOrder, merge } from '../order.ts';
+import { randomLog } from '../random-log.test-data.ts';
 import { backupFiles, read } from './backup-file.ts';
-import type { ProgressEvent } from './event.ts';
-import { inOrder, merge } from './order.ts';
-import { randomLog } from './random-log.test-data.ts';
 
 const now = 1_790_000_000_000;
 const fileOf = (events: ProgressEvent[]): string => backupFiles(events, now)[0] as string;

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import { eventSchema, type ProgressEvent } from './event.ts';
+import { eventSchema, type ProgressEvent } from '../event.ts';
+import { inOrder } from '../order.ts';
+import { same } from '../same.ts';
 import { findRecords } from './json-records.ts';
-import { inOrder } from './order.ts';
-import { same } from './same.ts';
 
 const format = 'spp-academy-progress';
 const version = 2;
