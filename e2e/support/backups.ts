@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { backupFiles } from '../../src/log/file/backup-file.ts';
 import type { ProgressEvent } from '../../src/log/event.ts';
+import { backupFiles } from '../../src/log/file/backup-file.ts';
 import { manyEvents } from '../../src/scripts/bench-events.ts';
 
 /** A file as it is given to an input. */
