@@ -5,7 +5,7 @@ import { signedLink } from '../../src/features/certificate/carrier/code-link.ts'
 import { toDigits } from '../../src/features/certificate/carrier/digits.ts';
 import { signedPayload } from '../../src/features/certificate/carrier/payload.ts';
 import type { Statement } from '../../src/features/certificate/carrier/statement.ts';
-import { issuerOf, type Key, newKey } from '../../src/features/certificate/issue/keys.ts';
+import { issuerOf, type Key, newKey } from '../../src/features/certificate/issue/key/keys.ts';
 import type { Claim } from '../../src/log/event.ts';
 
 // The issuers of e2e/fixture/issuers.yaml. Their keys are anybody's: they sign for these tests only.

@@ -2,7 +2,7 @@ import { verifyLink } from '../features/certificate/carrier/link.ts';
 import { qrOf, qrPicture } from '../features/certificate/carrier/qr.ts';
 import { nameFit } from '../features/certificate/fit.ts';
 import { issue } from '../features/certificate/issue/issue.ts';
-import { newKey } from '../features/certificate/issue/keys.ts';
+import { newKey } from '../features/certificate/issue/key/keys.ts';
 import { outline } from '../features/course/outline.ts';
 import { uuid } from '../log/order.ts';
 

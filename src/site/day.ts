@@ -9,8 +9,11 @@ export const dayOf = (at: number): number => Math.floor((at - new Date(at).getTi
 /** A day as ISO 8601 writes it: "2026-11-24". */
 export const isoDay = (day: number): string => new Date(day * length).toISOString().slice(0, 10);
 
+/** The calendar day of a moment in the zone of the device, as ISO 8601 writes it. `at` is in milliseconds since 1970. */
+export const localDay = (at: number): string => isoDay(dayOf(at));
+
 /** A moment as a spreadsheet reads it, "2026-11-24 09:05", in the zone of the device. `at` is in milliseconds since 1970. */
 export function timestamp(at: number): string {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
-  return `${isoDay(dayOf(at))} ${local.toISOString().slice(11, 16)}`;
+  return `${localDay(at)} ${local.toISOString().slice(11, 16)}`;
 }

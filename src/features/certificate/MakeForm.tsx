@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../site/words.ts';
-import { nameOf } from './claim.ts';
+import { hiddenIn, type NameProblem, readName } from './name.ts';
 
 type Props = {
   name: string;
@@ -15,23 +15,24 @@ export function MakeForm({ name, t, onMake, onCancel }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);
-  const [error, setError] = useState<'name' | 'saving' | null>(null);
+  const [error, setError] = useState<NameProblem | 'saving' | null>(null);
   const [busy, setBusy] = useState(false);
+  const hidden = hiddenIn(typed);
   useEffect(() => field.current?.focus(), []);
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
     if (busy) return;
-    const cleaned = nameOf(typed);
-    if (!cleaned) {
-      setError('name');
+    const read = readName(typed);
+    if ('problem' in read) {
+      setError(read.problem);
       field.current?.focus();
       return;
     }
     setBusy(true);
     setError(null);
     try {
-      await onMake(cleaned);
+      await onMake(read.name);
     } catch {
       setError('saving');
     } finally {
@@ -52,13 +53,14 @@ export function MakeForm({ name, t, onMake, onCancel }: Props) {
           maxLength={80}
           autocomplete="name"
           aria-describedby={`${id}-hint`}
-          aria-invalid={error === 'name'}
+          aria-invalid={error !== null && error !== 'saving'}
         />
-        <span id={`${id}-hint`}>{t('certificate.nameHint')}</span>
+        <span id={`${id}-hint`}>
+          {t('certificate.nameHint')} {hidden.length > 0 && t('certificate.nameHidden', { signs: hidden.join(', ') })}
+        </span>
       </p>
       <p class="cmake-say" role="alert">
-        {error === 'name' && t('certificate.nameLength')}
-        {error === 'saving' && t('certificate.failed')}
+        {error && t(error === 'saving' ? 'certificate.failed' : `certificate.nameProblem.${error}`)}
       </p>
       <p class="row">
         <button class="btn" type="submit" aria-disabled={busy}>

@@ -37,10 +37,11 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
     certificate === 'participation' ? 'certificate.sheet.modulesTaken' : 'certificate.sheet.modulesPassed',
   );
   const selfIssued = t('certificate.sheet.selfIssuedText');
+  const lines = claim.topics ?? claim.can;
   const fit = bodyFit({
     course: certificate === 'attendance' ? claim.pathTitle : claim.courseTitle,
     path,
-    can: claim.can,
+    can: lines,
     modules: modules.length > 0 ? [modulesLabel, ...modules].join(' · ') : '',
     signed: issuer && [issuer.organisation, issuer.name],
     selfIssued,
@@ -77,11 +78,11 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
             {certificate === 'attendance' ? claim.pathTitle : claim.courseTitle}
           </p>
           <p class="ct-path">{path}</p>
-          {claim.can.length > 0 && (
+          {lines.length > 0 && (
             <>
-              <p class="ct-can">{t('certificate.sheet.can')}</p>
+              <p class="ct-can">{t(claim.topics ? 'certificate.sheet.readAbout' : 'certificate.sheet.can')}</p>
               <ul class="ct-out" {...own}>
-                {claim.can.map((item) => (
+                {lines.map((item) => (
                   <li key={item}>{item}</li>
                 ))}
               </ul>

@@ -1,26 +1,76 @@
 import type { Claim, Issuer } from '../../log/event.ts';
 import { attemptsOf, bestResult, isComplete, type Progress } from '../../log/progress.ts';
-import { lessonMinutes, type Outline, type PathNode, type Requirements, requirements } from '../course/outline.ts';
+import { localDay } from '../../site/day.ts';
+import {
+  type LessonNode,
+  lessonMinutes,
+  type Outline,
+  type PathNode,
+  type Requirements,
+  requirements,
+} from '../course/outline.ts';
 import { percent } from '../course/share.ts';
 
+/** As many lines as a sheet holds beside all the rest. */
+const mostLines = 6;
+
 /**
- * What the holder can do. A path that is not whole yet promises no more than the modules it rests on: theirs is the
- * list until the last module of the path is open.
+ * Lines from several modules, at most as many as a sheet holds. Each module has its turn before any comes twice; of more
+ * modules than lines, some from the whole length of the path. In the order of the course.
  */
-function abilities(course: Outline, path: PathNode): string[] {
-  const modules = course.modules.filter(({ lessons }) => lessons.some(({ id }) => path.core.includes(id)));
-  return modules.every(({ open }) => open) ? path.can : modules.flatMap(({ open, can }) => (open ? can : []));
+export function spread(modules: readonly (readonly string[])[], most = mostLines): string[] {
+  const filled = modules.filter((lines) => lines.length > 0);
+  const step = Math.max(1, (filled.length - 1) / (most - 1));
+  const chosen = filled.length <= most ? filled : Array.from({ length: most }, (_, n) => filled[Math.round(n * step)]);
+  const given = chosen.map(() => 0);
+  for (let left = most; left > 0; ) {
+    const before = left;
+    for (const [at, lines] of chosen.entries()) {
+      if (left === 0 || (given[at] as number) >= (lines as string[]).length) continue;
+      given[at] = (given[at] as number) + 1;
+      left -= 1;
+    }
+    if (left === before) break;
+  }
+  return chosen.flatMap((lines, at) => (lines as string[]).slice(0, given[at]));
 }
 
-/** A course as this feature needs it: what the paths ask for, and no words beyond that. Small enough for an island. */
-export function essentials(course: Outline): Outline {
+/**
+ * What a certificate says of its holder: the objectives of the lessons that the path asks for and nothing else, since
+ * these have been completed and tested. Where nothing is tested, their titles: what was read about.
+ */
+function abilities(course: Outline, path: PathNode, objectives: Objectives): string[] {
+  const needed = requirements(course, path).lessons;
+  const linesOf = (lesson: LessonNode) =>
+    path.certificate === 'completion' ? (objectives[lesson.id] ?? []) : [lesson.title ?? lesson.id];
+  // The first objective of every lesson comes before the second of any.
+  const linesIn = (module: string) => {
+    const lists = needed.filter((lesson) => lesson.module === module).map(linesOf);
+    const longest = Math.max(0, ...lists.map((list) => list.length));
+    return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
+  };
+  return spread(course.modules.map(({ id }) => linesIn(id)));
+}
+
+/** The words of the objectives of each lesson, by its id: what somebody who learnt it can do. */
+export type Objectives = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A course as this feature needs it: what the paths ask for, what their certificates say, and no words beyond that. Small
+ * enough for an island.
+ */
+export function essentials(course: Outline, objectives: Objectives): Outline {
   const core = new Set(course.paths.flatMap((path) => path.core));
   const modules = course.modules.flatMap((module) => {
     const lessons = module.lessons.filter((lesson) => core.has(lesson.id));
     if (!module.open || lessons.length === 0) return [];
     return [{ ...module, summary: '', can: [], lessons: lessons.map(({ summary, ...lesson }) => lesson) }];
   });
-  return { ...course, modules, paths: course.paths.map((path) => ({ ...path, can: abilities(course, path) })) };
+  return {
+    ...course,
+    modules,
+    paths: course.paths.map((path) => ({ ...path, can: abilities(course, path, objectives) })),
+  };
 }
 
 /** Milliseconds at which a quiz was first passed. */
@@ -66,7 +116,7 @@ export function substance(course: Outline, path: PathNode, state: Progress) {
     minutes: lessonMinutes(lessons) + quizMinutes.reduce((sum, minutes) => sum + minutes, 0),
     modules: modules.map(({ id, title }) => ({ id, title, percent: percentOf(resultsIn(id)) })),
     percent: percentOf(modules.flatMap(({ id }) => resultsIn(id))),
-    date: new Date(Math.max(0, ...times)).toISOString().slice(0, 10),
+    date: localDay(Math.max(0, ...times)),
   };
 }
 
@@ -79,8 +129,9 @@ const voice = (issuer: Issuer | null) => ({
 });
 
 /**
- * The claim a certificate is printed from, with its words as they are today. Its minutes are those of the lessons and
- * quizzes the path asks for; its date is the day, in UTC, on which the last of them was completed or first passed.
+ * The claim a certificate is printed from, with its words as they are today, of a course as `essentials` gives it. Its minutes are those of the lessons and
+ * quizzes the path asks for; its date is the day, in the zone of this device,
+ * on which the last of them was completed or first passed.
  * @throws if something is still missing.
  */
 export function claim(
@@ -98,7 +149,7 @@ export function claim(
     certificate: path.certificate,
     courseTitle: course.title,
     pathTitle: path.title,
-    can: abilities(course, path).slice(0, 6),
+    ...(path.certificate === 'completion' ? { can: path.can } : { can: [], topics: path.can }),
     courseVersion: course.version,
     ...substance(course, path, state),
   };
@@ -139,17 +190,4 @@ export function madeBefore(course: Outline, path: PathNode, state: Progress): Cl
       made.minutes === minutes &&
       ids(made.modules) === ids(modules),
   );
-}
-
-/**
- * A name for a certificate, in one line and one Unicode form, without signs that turn the text around it; undefined
- * unless it has 2 to 80 characters.
- */
-export function nameOf(typed: string): string | undefined {
-  const name = typed
-    .normalize('NFC')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  return [...name].length >= 2 && name.length <= 80 ? name : undefined;
 }

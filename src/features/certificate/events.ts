@@ -27,6 +27,8 @@ export const claimShape = (z: Zod, { uuid, whole, id }: EventParts) =>
     courseTitle: z.string().max(200),
     pathTitle: z.string().max(200),
     can: z.array(z.string().max(200)).max(6),
+    /** What the holder has read about, where nothing was tested. Missing in earlier releases, whose notes say "can". */
+    topics: z.array(z.string().max(200)).max(6).optional(),
     minutes: whole,
     modules: z.array(z.strictObject({ id, title: z.string().max(200), percent: z.int().min(0).max(100).nullable() })),
     /** Points of the best attempt of each quiz, together; null where the path has no quiz. */

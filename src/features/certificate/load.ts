@@ -1,8 +1,22 @@
 import { link } from '../../site/address.ts';
 import type { Lang } from '../../site/locales.ts';
 import { pick } from '../../site/words.ts';
-import { loadInterface, loadLanguages, once } from '../course/load.ts';
+import { loadInterface, loadLanguages, loadLesson, loadOutline, once } from '../course/load.ts';
+import type { Objectives } from './claim.ts';
 import type { SheetAssets } from './Viewer.tsx';
+
+/** The words of the objectives of every lesson that is written, by the id of the lesson. */
+export const loadLessonObjectives = (lang: Lang): Promise<Objectives> =>
+  once(`objectives ${lang}`, async () => {
+    const written = (await loadOutline(lang)).modules.flatMap((module) =>
+      module.lessons.flatMap((lesson) => (lesson.title === undefined ? [] : { module, lesson })),
+    );
+    const entries = written.map(async ({ module, lesson }) => {
+      const { objectives } = (await loadLesson(lang, module, lesson)).data;
+      return [lesson.id, objectives.map(({ text }) => text)] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  });
 
 /**
  * What a sheet needs beside its claim. A certificate keeps the language it was made in, whichever language the page is

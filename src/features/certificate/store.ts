@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { type Register, readRegister, serialiseRegister } from './issue/register.ts';
+import { type Register, readRegister, serialiseRegister } from './issue/register/register.ts';
 import { type LocalTrust, noTrust, readLocalTrust } from './verify/local-trust.ts';
 import type { AddedIssuer } from './verify/verify.ts';
 
@@ -62,8 +62,8 @@ export function keepList(kid: string, text: string): void {
 }
 
 /** Keeps a register in this browser, beside the file the issuer saves. @throws if there is no room. */
-export function keepRegister(register: Register): void {
-  localStorage.setItem(registerKey + register.kid, serialiseRegister(register));
+export function keepRegister(register: Register, secretKey: Uint8Array): void {
+  localStorage.setItem(registerKey + register.kid, serialiseRegister(register, secretKey));
   $registers.set({ ...$registers.get(), [register.kid]: register });
 }
 

@@ -35,6 +35,8 @@ export const issuersSchema = z.strictObject({
       revokedAt: date.optional(),
       /** The issuer's list of withdrawn certificates, as exported. */
       status: base64.max(20_000).optional(),
+      /** The number of the latest list, which only goes up: an older list is refused, however it came here. */
+      counter: z.int().min(1).optional(),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { z } from 'zod';
+import { localDay } from '../../site/day.ts';
 import { type Lang, locales, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../site/words.ts';
 import { courseFiles } from './content.ts';
@@ -147,5 +148,5 @@ export const loadReferences = (): Promise<Record<string, Reference>> =>
 export const loadIssuers = (): Promise<Issuers> =>
   once('issuers', async () => {
     const entry = await getEntry('issuers', 'issuers');
-    return entry?.data ?? { version: 1, date: new Date().toISOString().slice(0, 10), issuers: [] };
+    return entry?.data ?? { version: 1, date: localDay(Date.now()), issuers: [] };
   });

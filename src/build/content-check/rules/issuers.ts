@@ -12,7 +12,7 @@ export function issuerKeys({ issuers }: Content): Problem[] {
     const problem = (field: string, expected: string, found: unknown, remedy: string) => [
       problemIn(issuers, ['issuers', index, field], expected, quote(found), remedy),
     ];
-    const { kid, publicKey, validFrom, validUntil, revokedAt, status } = issuer;
+    const { kid, publicKey, validFrom, validUntil, revokedAt, status, counter } = issuer;
     const key = fromBase64Url(publicKey);
     const exported = 'Take the entry over exactly as the issuer exported it.';
     if (key?.length !== 32) return problem('publicKey', 'the 32 bytes of a public key', publicKey, exported);
@@ -32,6 +32,14 @@ export function issuerKeys({ issuers }: Content): Problem[] {
             revokedAt,
             'Correct it; it holds for every certificate of the key.',
           )),
+      ...(counter && ((status && readStatus(status, key)?.counter) || 0) < counter
+        ? problem(
+            'counter',
+            `the status list number ${counter} or a later one`,
+            (status && readStatus(status, key)?.counter) || 'no list',
+            'Take the latest list of the issuer. The number never goes down.',
+          )
+        : []),
       ...(!status || readStatus(status, key)
         ? []
         : problem('status', 'a status list that this issuer signed', status, 'Export it again; it is one long word.')),

@@ -161,7 +161,13 @@ export function badgeOf(
         inLanguage: claim.lang,
         version: claim.courseVersion,
         achievementType: achievementTypes[claim.certificate],
-        criteria: { narrative: [words.criteria, ...claim.can.map((item) => `- ${item}`)].join('\n') },
+        criteria: {
+          narrative: [
+            words.criteria,
+            ...claim.can.map((item) => `- ${item}`),
+            ...(claim.topics ?? []).map((item) => `* ${item}`),
+          ].join('\n'),
+        },
         resultDescription: [
           described(minutesUrn, words.minutes, 'RawScore'),
           {
@@ -203,6 +209,8 @@ export function claimOf(badge: UnsignedBadge): Claim | undefined {
   };
   const path = /\/paths\/([a-z]+)\/$/.exec(achievement.id)?.[1] ?? null;
   const kinds = Object.keys(achievementTypes) as Claim['certificate'][];
+  const [, ...lines] = achievement.criteria.narrative.split(/\n(?=[-*] )/);
+  const topics = lines.flatMap((line) => (line.startsWith('* ') ? line.slice(2) : []));
   const result = claimSchema.safeParse({
     id: badge.id.slice('urn:uuid:'.length),
     kind: 'issuer-signed',
@@ -218,7 +226,8 @@ export function claimOf(badge: UnsignedBadge): Claim | undefined {
     lang: achievement.inLanguage,
     courseTitle: achievement.description,
     pathTitle: achievement.name,
-    can: achievement.criteria.narrative.split('\n- ').slice(1),
+    can: lines.flatMap((line) => (line.startsWith('- ') ? line.slice(2) : [])),
+    ...(topics.length > 0 && { topics }),
     minutes: numberOf(minutesUrn),
     modules: achievement.resultDescription
       .filter(({ id }) => id.startsWith(moduleUrn))

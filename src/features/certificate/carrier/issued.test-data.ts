@@ -1,5 +1,5 @@
 import type { Claim } from '../../../log/event.ts';
-import { issuerOf, newKey } from '../issue/keys.ts';
+import { issuerOf, newKey } from '../issue/key/keys.ts';
 import { type BadgeWords, badgeOf } from './badge.ts';
 import { toDigits } from './digits.ts';
 import { verifyLink } from './link.ts';

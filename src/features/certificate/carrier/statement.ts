@@ -2,6 +2,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import type { Claim } from '../../../log/event.ts';
+import { isoDay } from '../../../site/day.ts';
 import { sameBytes } from './bytes.ts';
 
 /** What the QR code of a certificate says: the claim as far as it fits on paper. */
@@ -73,9 +74,6 @@ export function encodeStatement(statement: Statement): Uint8Array {
   return encode(new Map(fields.filter(([, value]) => value !== null)));
 }
 
-/** ISO day, from days since 1970. */
-const dayOf = (days: number): string => new Date(days * day).toISOString().slice(0, 10);
-
 /** Reads a statement, in its one form only. 'newer' if a later release wrote it, undefined if it is none. */
 export function decodeStatement(bytes: Uint8Array): Statement | 'newer' | undefined {
   try {
@@ -93,11 +91,11 @@ export function decodeStatement(bytes: Uint8Array): Statement | 'newer' | undefi
       minutes: map.get(6),
       modules: map.get(7),
       percent: map.get(8) ?? null,
-      date: dayOf(map.get(9) as number),
+      date: isoDay(map.get(9) as number),
       courseVersion: map.get(10),
       organisation: map.get(11) ?? null,
       index: map.get(12) ?? null,
-      signed: map.has(13) ? dayOf(map.get(13) as number) : null,
+      signed: map.has(13) ? isoDay(map.get(13) as number) : null,
     });
     return result.success && sameBytes(encodeStatement(result.data), bytes) ? result.data : undefined;
   } catch {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { fromBase64Url, toBase64Url } from './bytes.ts';
 import { sign1 } from './cose.ts';
 import { publicKeyOf } from './ed25519.ts';
-import { bitsOf, isRevoked, latest, places, readStatus, type StatusList, signStatus } from './status.ts';
+import { bitsOf, isNewer, isRevoked, latest, places, readStatus, type StatusList, signStatus } from './status.ts';
 
 const secret = new Uint8Array(32).fill(5);
 const publicKey = publicKeyOf(secret);
@@ -62,4 +62,14 @@ test('a list that would unpack to far more than it should takes no more room tha
 test('of two lists the later one counts', () => {
   const [older, newer] = [1, 2].map((counter) => readStatus(signStatus([counter], counter, at, secret), publicKey));
   expect(latest([newer, older] as StatusList[], (newer as StatusList).kid)).toBe(newer);
+});
+
+test('a list takes the place of one with a lower number and no later date, and of no other', () => {
+  const list = (counter: number, day: number) =>
+    readStatus(signStatus([], counter, at + day * 86_400_000, secret), publicKey) as StatusList;
+  expect(isNewer(list(2, 1), list(1, 0))).toBe(true);
+  expect(isNewer(list(2, 0), list(1, 0))).toBe(true);
+  expect(isNewer(list(1, 1), list(1, 0))).toBe(false);
+  expect(isNewer(list(1, 1), list(2, 0))).toBe(false);
+  expect(isNewer(list(2, 0), list(1, 1))).toBe(false);
 });

@@ -62,6 +62,10 @@ export function readStatus(text: string, publicKey: Uint8Array): StatusList | un
   }
 }
 
+/** Whether a list takes the place of another of the same issuer: it has a higher number and no earlier date. */
+export const isNewer = (list: StatusList, than: StatusList): boolean =>
+  list.counter > than.counter && list.at >= than.at;
+
 /** The latest of some lists of one issuer: the one with the highest counter, so that nobody can offer an old one. */
 export const latest = (lists: readonly StatusList[], kid: string): StatusList | undefined =>
   lists.filter((list) => list.kid === kid).sort((a, b) => b.counter - a.counter)[0];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../../log/event.ts';
 import { isLang, type Lang } from '../../../site/locales.ts';
 import type { Translate } from '../../../site/words.ts';
@@ -8,12 +8,38 @@ import * as icons from '../../../ui/icons.ts';
 import { Choice } from '../Choice.tsx';
 import { Sheet } from '../Sheet.tsx';
 import type { SheetAssets } from '../Viewer.tsx';
+import { type Draw, withoutFont } from './glyphs.ts';
 
 export type Page = { claim: Claim; link: string };
 type Props = { pages: Page[]; assets: SheetAssets; t: Translate; lang: Lang; onClose(): void };
 
 /** Sheets laid out between two moments in which the page answers. */
 const step = 8;
+
+/** Draws a letter as a sheet prints a name; the picture is a data address. */
+function pen(): Draw | undefined {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [32, 32];
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return undefined;
+  context.font = `20px ${getComputedStyle(document.body).fontFamily}`;
+  return (letter) => {
+    context.clearRect(0, 0, 32, 32);
+    context.fillText(letter, 4, 24);
+    return canvas.toDataURL();
+  };
+}
+
+/** Letters on these sheets for which this device has no font. */
+function missingLetters(pages: Page[]): string[] {
+  const draw = pen();
+  return draw
+    ? withoutFont(
+        pages.flatMap(({ claim }) => [claim.name, claim.pathTitle]),
+        draw,
+      )
+    : [];
+}
 
 /** Many certificates as one print job, one page each, laid out while a bar shows how far it is. */
 export function Batch({ pages, assets, t, lang, onClose }: Props) {
@@ -23,6 +49,7 @@ export function Batch({ pages, assets, t, lang, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const ready = laid >= pages.length;
+  const missing = useMemo(() => missingLetters(pages), [pages]);
   useEffect(() => heading.current?.focus(), [pages]);
   useEffect(() => {
     if (ready) return;
@@ -65,6 +92,11 @@ export function Batch({ pages, assets, t, lang, onClose }: Props) {
             : t('issue.batch.laying', { done: laid, n: pages.length })}
         </div>
         {!ready && <Bar share={laid / pages.length} label={t('issue.batch.laying', { done: laid, n: pages.length })} />}
+        {missing.length > 0 && (
+          <p class="slip slip-pit" role="alert">
+            {t('issue.batch.noFont', { letters: missing.slice(0, 20).join(' ') })}
+          </p>
+        )}
         <div class="copts">
           <Choice
             label={t('certificate.ink')}

@@ -1,23 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { link as address } from '../../../site/address.ts';
+import { localDay } from '../../../site/day.ts';
 import type { Lang } from '../../../site/locales.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import { translator, type Words } from '../../../site/words.ts';
+import type { Issuers } from '../../course/issuers.ts';
 import type { Outline } from '../../course/outline.ts';
 import { siteOf, verifyLink } from '../carrier/link.ts';
-import { $registers, $unreadable, dropRegister, keepRegister, startTrust } from '../store.ts';
+import { latest as latestList } from '../carrier/status.ts';
+import { $registers, $trust, $unreadable, dropRegister, keepRegister, startTrust } from '../store.ts';
 import type { SheetAssets } from '../Viewer.tsx';
+import { ownedLists } from '../verify/trusted-lists.ts';
+import { listsOf } from '../verify/verify.ts';
 import { Batch, type Page } from './Batch.tsx';
-import { KeyPanel } from './KeyPanel.tsx';
-import type { Key } from './keys.ts';
+import { KeyPanel } from './key/KeyPanel.tsx';
+import type { Key } from './key/keys.ts';
 import { PeoplePanel } from './PeoplePanel.tsx';
-import { RegisterPanel } from './RegisterPanel.tsx';
-import { type Entry, entered, type Fresh, newRegister, type Register, serialiseRegister } from './register.ts';
+import { RegisterPanel } from './register/RegisterPanel.tsx';
+import { type Entry, entered, type Fresh, newRegister, type Register, serialiseRegister } from './register/register.ts';
 
-type Props = { course: Outline; words: Words; lang: Lang; assets: SheetAssets };
+type Props = { course: Outline; list: Issuers; words: Words; lang: Lang; assets: SheetAssets };
 
 /** The desk of an issuer: the key, the people, the signatures, what is handed out, and the register. */
-export default function Desk({ course, words, lang, assets }: Props) {
+export default function Desk({ course, list, words, lang, assets }: Props) {
   const t = translator(words, lang);
   const [key, setKey] = useState<Key | null>(null);
   /** The text of a key file made in this session, should the browser have lost it. */
@@ -39,6 +44,13 @@ export default function Desk({ course, words, lang, assets }: Props) {
   const site = () => siteOf(assets.site, new URL(address('/'), location.href).href);
   const pageOf = ({ claim, digits }: Entry): Page => ({ claim, link: verifyLink(site(), digits) });
 
+  /** The number of the latest list of this key, from the course and from what was read on this device. */
+  const listed = ({ issuer }: Key) => {
+    const { added, lists } = $trust.get();
+    const known = [...ownedLists(lists, list, added), ...listsOf(list)];
+    return latestList(known, issuer.kid)?.counter ?? 0;
+  };
+
   function show(next: Register | null) {
     latest.current = next;
     setRegister(next);
@@ -53,7 +65,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
   /** The browser's copy is written before the page says that anything is done. */
   function take(next: Register) {
     try {
-      keepRegister(next);
+      keepRegister(next, (key as Key).secretKey);
       setKept(true);
     } catch {
       setKept(false);
@@ -63,8 +75,11 @@ export default function Desk({ course, words, lang, assets }: Props) {
   }
 
   function saveRegister(current: Register) {
-    const day = new Date().toISOString().slice(0, 10);
-    saveFile(`spp-register-${current.kid}-${day}.json`, serialiseRegister(current), 'application/json');
+    saveFile(
+      `spp-register-${current.kid}-${localDay(Date.now())}.json`,
+      serialiseRegister(current, (key as Key).secretKey),
+      'application/json',
+    );
     setUnsaved(false);
   }
 
@@ -117,6 +132,7 @@ export default function Desk({ course, words, lang, assets }: Props) {
         t={t}
         lang={lang}
         unsaved={unsaved}
+        listed={listed(key)}
         onChange={take}
         onSave={() => saveRegister(register)}
         onPrint={(entry) => setPrinting([pageOf(entry)])}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { localDay } from '../../../site/day.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
@@ -6,9 +7,9 @@ import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import type { Site } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
-import type { Key } from './keys.ts';
-import type { Row } from './PeopleTable.tsx';
-import type { Entry } from './register.ts';
+import type { Key } from './key/keys.ts';
+import type { Row } from './people/PeopleTable.tsx';
+import type { Entry } from './register/register.ts';
 
 type Props = {
   /** In the order in which they are to be printed. */
@@ -46,7 +47,7 @@ export function HandOut({ signed, left, value, site, kept, assets, t, onPrint }:
         files.push(...(await makeBadge(entry, value, site, assets.words, Date.now())));
         await new Promise((resolve) => setTimeout(resolve));
       }
-      saveFile(`spp-badges-${new Date().toISOString().slice(0, 10)}.zip`, zipped(files), 'application/zip');
+      saveFile(`spp-badges-${localDay(Date.now())}.zip`, zipped(files), 'application/zip');
     } catch {
       setFailed(true);
     } finally {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../log/store.ts';
+import { localDay } from '../../../site/day.ts';
 import type { Lang } from '../../../site/locales.ts';
 import { formatDate, type Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
@@ -8,15 +9,15 @@ import * as icons from '../../../ui/icons.ts';
 import type { Outline } from '../../course/outline.ts';
 import type { Site } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
-import { AddPeople } from './AddPeople.tsx';
 import { AimForm, type Draft } from './AimForm.tsx';
 import { aimOf } from './aim.ts';
 import { HandOut } from './HandOut.tsx';
 import { issue } from './issue.ts';
-import type { Key } from './keys.ts';
-import { PeopleTable, type Row } from './PeopleTable.tsx';
-import { joined, type Person, standings } from './people.ts';
-import { type Entry, type Fresh, nextPlaces, type Register } from './register.ts';
+import type { Key } from './key/keys.ts';
+import { AddPeople } from './people/AddPeople.tsx';
+import { PeopleTable, type Row } from './people/PeopleTable.tsx';
+import { joined, type Person, standings } from './people/people.ts';
+import { type Entry, type Fresh, nextPlaces, type Register } from './register/register.ts';
 
 type Props = {
   course: Outline;
@@ -48,8 +49,10 @@ export function PeoplePanel({ course, value, register, site, kept, assets, t, la
   const [share, setShare] = useState<number | null>(null);
   const [said, setSaid] = useState('');
 
-  const aim = aimOf(draft, course.paths);
-  const found = aim ? standings(course, aim, people, register) : [];
+  const today = localDay(Date.now());
+  const asked = aimOf(draft, course.paths, today);
+  const aim = typeof asked === 'string' ? null : asked;
+  const found = aim ? standings(course, aim, people, register, today) : [];
   const rows: Row[] = people.map((person, index) => ({ ...person, standing: found[index] ?? 'missing' }));
   const signed = register.entries.filter(({ claim, revokedAt }) => revokedAt === null && session.includes(claim.id));
   if (order === 'name') {
@@ -61,7 +64,6 @@ export function PeoplePanel({ course, value, register, site, kept, assets, t, la
   async function sign() {
     if (!aim || share !== null) return;
     const { validFrom, validUntil } = value.issuer;
-    const today = new Date().toISOString().slice(0, 10);
     if (today < validFrom || today > validUntil) {
       const days = { from: formatDate(validFrom, lang), until: formatDate(validUntil, lang) };
       return setSaid(t('issue.sign.keyTime', days));
@@ -92,7 +94,7 @@ export function PeoplePanel({ course, value, register, site, kept, assets, t, la
       <section class="dstep gz" aria-labelledby="desk-people">
         <h2 id="desk-people">{t('issue.people.title')}</h2>
         <AimForm draft={draft} paths={course.paths} t={t} onChange={setDraft} />
-        {!aim && <p class="hint">{t('issue.aim.incomplete')}</p>}
+        {typeof asked === 'string' && <p class="hint">{t(`issue.aim.${asked}`)}</p>}
         <AddPeople t={t} newId={newId} onAdd={(more) => setPeople((now) => joined(now, more))} />
         {rows.length > 0 && aim && (
           <>

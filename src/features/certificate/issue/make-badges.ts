@@ -4,8 +4,8 @@ import { type BadgeFile, badgeFiles } from '../carrier/badge-files.ts';
 import { fromBase64Url } from '../carrier/bytes.ts';
 import { type Site, verifyLink } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
-import type { Key } from './keys.ts';
-import type { Entry } from './register.ts';
+import type { Key } from './key/keys.ts';
+import type { Entry } from './register/register.ts';
 
 /** The Open Badge of a certificate in the register, signed, as its files. `at` is in milliseconds since 1970. */
 export async function makeBadge(

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { localDay } from '../../../site/day.ts';
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
@@ -21,7 +22,7 @@ export function AddIssuer({ kid, publicKey, organisation, t, onAdded }: Props) {
       return;
     }
     try {
-      addIssuer({ publicKey, organisation, addedAt: new Date().toISOString().slice(0, 10) });
+      addIssuer({ publicKey, organisation, addedAt: localDay(Date.now()) });
       onAdded();
     } catch {
       setProblem('notKept');

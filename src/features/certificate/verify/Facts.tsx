@@ -1,6 +1,7 @@
 import { formatDate, type Translate } from '../../../site/words.ts';
 import type { Statement } from '../carrier/statement.ts';
 import { codeOf } from '../code.ts';
+import { shownWhole, suspicion } from '../name.ts';
 import { studyTime } from '../study-time.ts';
 import { spokenKid } from './spoken-kid.ts';
 import type { Verdict } from './verify.ts';
@@ -11,13 +12,15 @@ type Props = { verdict: Verdict; statement: Statement; t: Translate; lang: strin
 export function Facts({ verdict, statement, t, lang }: Props) {
   const { state, kid, issuer, added } = verdict;
   const day = (at: number | string) => formatDate(at, lang);
+  const doubt = suspicion(statement.name);
   const who = issuer?.organisation ?? added?.organisation;
   return (
     <dl class="vf">
       <div class="big">
         <dt>{t(state === 'altered' ? 'verify.field.nameInCode' : 'verify.field.name')}</dt>
         <dd>
-          <bdi>{statement.name}</bdi>
+          <bdi>{shownWhole(statement.name)}</bdi>
+          {doubt && <p class="vdoubt">{t(`verify.suspicious.${doubt}`)}</p>}
         </dd>
       </div>
       {state === 'altered' && (

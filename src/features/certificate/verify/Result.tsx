@@ -39,7 +39,9 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
           <h2 id="verdict" tabIndex={-1} ref={heading}>
             {t(`verify.state.${state}`)}
           </h2>
-          <p>{t(`verify.says.${word}`)}</p>
+          <p>
+            {t(state === 'outside-validity' && verdict.days ? `verify.days.${verdict.days}` : `verify.says.${word}`)}
+          </p>
         </div>
       </div>
       {statement && state !== 'altered' && <p class="vcmp">{t('verify.compare')}</p>}

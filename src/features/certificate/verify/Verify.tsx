@@ -4,12 +4,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { translator, type Words } from '../../../site/words.ts';
 import { recordsOf } from '../../backup/restore/store.ts';
 import type { Issuers } from '../../course/issuers.ts';
-import type { Register } from '../issue/register.ts';
+import type { Register } from '../issue/register/register.ts';
 import { $registers, $trust, forgetIssuer, keepList, startTrust } from '../store.ts';
 import { findIn } from './find-in-file.ts';
 import { lookUp } from './look-up.ts';
 import { Result } from './Result.tsx';
-import { ownedLists, readOwnList } from './trusted-lists.ts';
+import { ownedLists, weigh } from './trusted-lists.ts';
 import { type Trust, type Verdict, verifyText } from './verify.ts';
 
 type CameraProps = Parameters<typeof import('./Camera.tsx')['default']>[0];
@@ -69,7 +69,7 @@ export default function Verify({ list, words, lang }: Props) {
       else if (found.kind === 'register') {
         opened.current = [...opened.current, found.register];
         setSaid(t('verify.registerOpened', { n: found.register.entries.length }));
-      } else if (found.kind === 'status') setSaid(t(takeList(found.text) ? 'verify.listTaken' : 'verify.listRefused'));
+      } else if (found.kind === 'status') setSaid(t(`verify.list.${takeList(found.text)}`));
       else if (found.kind === 'too-large') setSaid(t('verify.tooLarge'));
       else await decide(() => ({ state: 'unreadable', reason: 'noCode', asOf: list.date }));
     } catch {
@@ -79,10 +79,12 @@ export default function Verify({ list, words, lang }: Props) {
     }
   }
 
-  function takeList(text: string): boolean {
-    const own = readOwnList(text, list, $trust.get().added);
-    if (own) keepList(own.kid, text);
-    return own !== undefined;
+  function takeList(text: string): 'taken' | 'foreign' | 'older' | 'future' {
+    const { added, lists } = $trust.get();
+    const own = weigh(text, lists, list, added, Date.now());
+    if (typeof own === 'string') return own;
+    keepList(own.kid, text);
+    return 'taken';
   }
 
   async function find(event: SubmitEvent) {

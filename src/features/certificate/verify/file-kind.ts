@@ -1,4 +1,4 @@
-import { type Register, readRegister } from '../issue/register.ts';
+import { type Register, readRegister } from '../issue/register/register.ts';
 
 /** A picture of a paper, to look for a code in; a list of withdrawn certificates; an issuer's register; or a badge. */
 export type Opened =

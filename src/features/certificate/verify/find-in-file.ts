@@ -1,5 +1,5 @@
 import { codeInPhoto } from '../../../site/photo.ts';
-import type { Register } from '../issue/register.ts';
+import type { Register } from '../issue/register/register.ts';
 import { fileKind } from './file-kind.ts';
 import type { Trust, Verdict } from './verify.ts';
 

@@ -23,6 +23,11 @@ test('a valid certificate says what was checked as of when, and what nobody chec
   expect(known.left).toEqual(['verify.left.expired 31 December 2028', 'verify.left.person Amina Diallo']);
 });
 
+test('of an unknown issuer, days that do not fit are told all the same', () => {
+  const unknown: Verdict = { ...valid, state: 'unknown-issuer', issuer: undefined, days: 'before' };
+  expect(findings(unknown, t, 'en', '').left).toContain('verify.days.before');
+});
+
 test('of altered words and a withdrawn key nothing good is said', () => {
   expect(findings({ ...valid, state: 'altered', issuer: undefined }, t, 'en', '')).toMatchObject({ checked: [] });
   const withdrawn = findings({ ...valid, state: 'key-revoked' }, t, 'en', '');

@@ -4,7 +4,7 @@ import { proved } from '../carrier/badge-proof.ts';
 import { toDigits } from '../carrier/digits.ts';
 import { index, issuedClaim, key, payload, unsignedBadge } from '../carrier/issued.test-data.ts';
 import { codeOf } from '../code.ts';
-import { entered, newRegister, revoke } from '../issue/register.ts';
+import { entered, newRegister, revoke } from '../issue/register/register.ts';
 import { lookUp } from './look-up.ts';
 import type { Trust } from './verify.ts';
 
@@ -18,7 +18,7 @@ const head = { id: '11111111-1111-4111-8111-000000000001', v: 1 as const, learne
 
 test('a typed code finds what the register of the issuer holds, with its withdrawal', () => {
   expect(lookUp(code.toLowerCase(), [register], [], trust, now)).toMatchObject({ state: 'valid' });
-  const withdrawn = revoke(register, issuedClaim.id, 'Wrong name', now);
+  const withdrawn = revoke(register, issuedClaim.id, 'Wrong name', now, key.secretKey);
   expect(lookUp(code, [withdrawn], [], trust, now)).toMatchObject({
     state: 'revoked',
     withdrawn: { at: now, reason: 'Wrong name' },
@@ -37,4 +37,16 @@ test('a typed code finds what learners of this device hold', async () => {
 test('a mistyped code and one that nobody here knows are told apart', () => {
   expect(lookUp('J0Y1-XX95-MXMS', [register], [], trust, now)).toBe('mistyped');
   expect(lookUp('J0Y1-XX95-MR1Y', [register], [], trust, now)).toBe('unknown');
+});
+
+test('a withdrawal that the issuer did not sign decides nothing', () => {
+  const forged = register.entries.map((entry) => ({ ...entry, revokedAt: now, reason: 'Malice' }));
+  expect(lookUp(code, [{ ...register, entries: forged }], [], trust, now)).toMatchObject({ state: 'valid' });
+});
+
+test('an entry whose parts do not agree is passed over for one that does', () => {
+  const other = register.entries.map((entry) => ({ ...entry, claim: { ...entry.claim, name: 'Somebody Else' } }));
+  const forged = { ...register, entries: other };
+  expect(lookUp(code, [forged], [], trust, now)).toBe('unknown');
+  expect(lookUp(code, [forged, register], [], trust, now)).toMatchObject({ state: 'valid' });
 });

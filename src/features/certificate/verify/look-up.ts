@@ -3,12 +3,20 @@ import { selfIssuedLink } from '../carrier/code-link.ts';
 import type { Site } from '../carrier/link.ts';
 import { signedDigits } from '../carrier/received.ts';
 import { codeOf, readCode } from '../code.ts';
-import type { Entry, Register } from '../issue/register.ts';
+import { type Entry, isWithdrawn, type Register, signerOf } from '../issue/register/register.ts';
 import { type Trust, type Verdict, verifyText } from './verify.ts';
 
-/** With what the register says on top of what its lists say: it is never older than they are. */
-function withRegister(verdict: Verdict, { revokedAt, reason }: Entry): Verdict {
-  if (revokedAt === null || !['valid', 'unknown-issuer', 'revoked', 'outside-validity'].includes(verdict.state)) {
+/**
+ * With what the register says on top of what its lists say: it is never older than they are. Only a withdrawal that the
+ * issuer signed counts.
+ */
+function withRegister(verdict: Verdict, entry: Entry, signer: Uint8Array): Verdict {
+  const { revokedAt, reason } = entry;
+  if (
+    revokedAt === null ||
+    !isWithdrawn(entry, signer) ||
+    !['valid', 'unknown-issuer', 'revoked', 'outside-validity'].includes(verdict.state)
+  ) {
     return verdict;
   }
   return { ...verdict, state: 'revoked', withdrawn: { at: revokedAt, reason } };
@@ -24,8 +32,12 @@ export function lookUp(
 ): Verdict | 'mistyped' | 'unknown' {
   const code = readCode(typed);
   if (!code) return 'mistyped';
-  const entry = registers.flatMap(({ entries }) => entries).find(({ claim }) => codeOf(claim.id) === code);
-  if (entry) return withRegister(verifyText(entry.digits, trust, now), entry);
+  for (const { kid, entries } of registers) {
+    const entry = entries.find(({ claim }) => codeOf(claim.id) === code);
+    const signer = entry && signerOf(entry, kid);
+    // An entry whose parts do not agree is none; the next register may hold the real one.
+    if (entry && signer) return withRegister(verifyText(entry.digits, trust, now), entry, signer);
+  }
   const made = events.find((event) => 'claim' in event && codeOf(event.claim.id) === code);
   const text = made && textOf(made);
   return text ? verifyText(text, trust, now) : 'unknown';

@@ -20,7 +20,7 @@ import { verifyLink } from '../carrier/link.ts';
 import { selfIssuedPayload, signedPayload } from '../carrier/payload.ts';
 import { statementOf } from '../carrier/statement.ts';
 import { readStatus, type StatusList, signStatus } from '../carrier/status.ts';
-import { newKey } from '../issue/keys.ts';
+import { newKey } from '../issue/key/keys.ts';
 import { type Trust, verifyText } from './verify.ts';
 import { verifyBadge } from './verify-badge.ts';
 
@@ -103,6 +103,8 @@ describe('what an issuer took back', () => {
   test('is revoked as of the latest list, and an older list does not bring it back', () => {
     const status = [statusList([index], 2), statusList([], 1)];
     expect(verifyText(link, { ...trust, status }, now)).toMatchObject({ state: 'revoked', statusAsOf: now, statement });
+    // Nor does a later one that was made from a register without the withdrawal.
+    expect(state(link, { ...trust, status: [statusList([index], 2), statusList([], 3)] })).toBe('revoked');
     expect(state(linkOf({ index: 5 }), { ...trust, status })).toBe('valid');
   });
 
@@ -124,9 +126,17 @@ describe('what an issuer took back', () => {
 describe('the date', () => {
   test('of the signature lies within the time of the key, whenever the course was completed', () => {
     expect(state(linkOf({ date: '2024-05-05' }))).toBe('valid');
-    expect(state(linkOf({ signed: '2026-01-01' }))).toBe('valid');
-    expect(state(linkOf({ signed: '2025-12-31' }))).toBe('outside-validity');
+    expect(state(linkOf({ date: '2025-12-05', signed: '2026-01-01' }))).toBe('valid');
+    const early = linkOf({ date: '2025-12-05', signed: '2025-12-31' });
+    expect(verifyText(early, trust, now)).toMatchObject({ state: 'outside-validity', days: 'key' });
     expect(state(linkOf({ signed: '2029-01-01' }), trust, Date.UTC(2029, 5))).toBe('outside-validity');
+  });
+
+  test('of the signature is not before what it certifies, but for a day that clocks of two places may differ by', () => {
+    const before = linkOf({ date: '2026-11-25', signed: '2026-11-23' });
+    expect(verifyText(before, trust, now)).toMatchObject({ state: 'outside-validity', days: 'before' });
+    expect(verifyText(before, nobody, now)).toMatchObject({ state: 'unknown-issuer', days: 'before' });
+    expect(state(linkOf({ date: '2026-11-25', signed: '2026-11-24' }))).toBe('valid');
   });
 
   test('is not in the future', () => {

@@ -1,3 +1,4 @@
+import { isoDay, localDay } from '../../../site/day.ts';
 import type { Issuers, KnownIssuer } from '../../course/issuers.ts';
 import { fromBase64Url, sameBytes, toBase64Url } from '../carrier/bytes.ts';
 import { fromDigits } from '../carrier/digits.ts';
@@ -26,6 +27,8 @@ export type Verdict = {
   state: State;
   /** Why it cannot be read. */
   reason?: 'cut' | 'foreign' | 'newer' | 'noCode';
+  /** What does not fit: a day in the future, a signature before the event, a signature outside the time of the key. */
+  days?: 'future' | 'before' | 'key';
   /** The words in the code; on 'altered' not to be believed. */
   statement?: Statement;
   /** Short name of the key that signed. */
@@ -62,30 +65,42 @@ const entryOf = <E extends { publicKey: string }>(entries: readonly E[], publicK
     return key !== undefined && sameBytes(key, publicKey);
   });
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
-const day = 86_400_000;
+const dayLength = 86_400_000;
+
+/**
+ * What is wrong with the days a certificate bears, as of `now`. A day of grace each way: it may be tomorrow already where
+ * it was signed, and earlier releases wrote the day of London as that of the signature.
+ */
+function wrongDays({ date, signed }: Statement, issuer: KnownIssuer | undefined, now: number): Verdict['days'] {
+  const sealed = signed ?? date;
+  const tomorrow = localDay(now + dayLength);
+  if (date > tomorrow || sealed > tomorrow) return 'future';
+  if (date > isoDay(Date.parse(sealed) / dayLength + 1)) return 'before';
+  return issuer && (sealed < issuer.validFrom || sealed > issuer.validUntil) ? 'key' : undefined;
+}
 
 /** What signed words are worth, as of `now` (milliseconds since 1970) and of the lists at hand. */
 export function judge(statement: Statement, publicKey: Uint8Array, kid: string, trust: Trust, now: number): Verdict {
   const common = { statement, kid, publicKey: toBase64Url(publicKey), asOf: trust.list.date };
   const issuer = entryOf(trust.list.issuers, publicKey);
   const added = issuer ? undefined : entryOf(trust.added, publicKey);
-  if (!issuer && !added) return { ...common, state: 'unknown-issuer' };
-  const status = latest([...trust.status, ...listsOf(trust.list)], kid);
+  const days = wrongDays(statement, issuer, now);
+  if (!issuer && !added) return { ...common, days, state: 'unknown-issuer' };
+  const lists = [...trust.status, ...listsOf(trust.list)].filter((each) => each.kid === kid);
+  const status = latest(lists, kid);
   const facts = {
     ...common,
-    ...(issuer && { issuer, expired: dayOf(now) > issuer.validUntil }),
+    days,
+    ...(issuer && { issuer, expired: localDay(now) > issuer.validUntil }),
     ...(added && { added }),
     ...(status && { statusAsOf: status.at }),
   };
   // A stolen key writes any date it likes, so a withdrawn key makes everything it signed doubtful.
-  if (issuer?.revokedAt && issuer.revokedAt <= dayOf(now)) return { ...facts, state: 'key-revoked' };
-  if (status && statement.index !== null && isRevoked(status, statement.index)) return { ...facts, state: 'revoked' };
-  // A day of grace: it may be tomorrow already where the certificate was signed.
-  const signed = statement.signed ?? statement.date;
-  const past = statement.date <= dayOf(now + day) && signed <= dayOf(now + day);
-  const inTime = !issuer || (signed >= issuer.validFrom && signed <= issuer.validUntil);
-  return { ...facts, state: past && inTime ? 'valid' : 'outside-validity' };
+  if (issuer?.revokedAt && issuer.revokedAt <= localDay(now)) return { ...facts, state: 'key-revoked' };
+  // Withdrawing is for good: what any genuine list withdraws, a later one that was made without it does not bring back.
+  const withdrawn = lists.some((each) => statement.index !== null && isRevoked(each, statement.index));
+  if (withdrawn) return { ...facts, state: 'revoked' };
+  return { ...facts, state: days ? 'outside-validity' : 'valid' };
 }
 
 /** The verdict on what was scanned, pasted or followed. `now` is in milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { formatDate, type Translate } from '../../../site/words.ts';
-import { codeOf } from '../code.ts';
+import { formatDate, type Translate } from '../../../../site/words.ts';
+import { codeOf } from '../../code.ts';
 import { type Entry, type Register, search } from './register.ts';
 
 type Props = {

@@ -1,10 +1,10 @@
-import type { ProgressEvent } from '../../../log/event.ts';
-import { attemptsOf, type Progress } from '../../../log/progress.ts';
-import { progress } from '../../../log/replay.ts';
-import { fromCsv } from '../../../site/csv.ts';
-import { type Outline, type PathNode, requirements } from '../../course/outline.ts';
-import { isEarned, missing, nameOf } from '../claim.ts';
-import type { Register } from './register.ts';
+import type { ProgressEvent } from '../../../../log/event.ts';
+import { attemptsOf, type Progress } from '../../../../log/progress.ts';
+import { progress } from '../../../../log/replay.ts';
+import { type Outline, type PathNode, requirements } from '../../../course/outline.ts';
+import { isEarned, missing, substance } from '../../claim.ts';
+import { certificateName } from '../../name.ts';
+import type { Register } from '../register/register.ts';
 
 /** Somebody who may get a certificate: with a record of study from a back-up, or by name only from a roster. */
 export type Person = { id: string; name: string; state: Progress | null };
@@ -32,33 +32,23 @@ export function joined(people: readonly Person[], more: readonly Person[]): Pers
   return [...kept, ...newer.values()];
 }
 
-const heading = /^(name|names|nom|nombre|имя|фио|الاسم|姓名|participant|learner)s?$/iu;
-
-/**
- * Names from a roster, one a line; of a table from a spreadsheet, the first column, or the one headed "name". Gives
- * the lines that hold no name of 2 to 80 characters as well.
- */
-export function roster(text: string): { names: string[]; refused: string[] } {
-  const rows = fromCsv(text);
-  const head = rows[0]?.findIndex((cell) => heading.test(cell)) ?? -1;
-  const cells = (head >= 0 ? rows.slice(1) : rows).map((row) => row[Math.max(0, head)] ?? '').filter(Boolean);
-  const names = cells.map((cell) => nameOf(cell));
-  return {
-    names: names.filter((name) => name !== undefined),
-    refused: cells.filter((_, index) => names[index] === undefined),
-  };
-}
-
 /** What is to be certified: a path of the course, or presence at a workshop. */
 export type Aim = { path: PathNode } | { workshop: { title: string; minutes: number; date: string } };
 
-export type Standing = 'ready' | 'missing' | 'no-record' | 'name' | 'signed';
+export type Standing = 'ready' | 'missing' | 'no-record' | 'name' | 'signed' | 'future';
 
 /**
  * Whether each of them can get this certificate now, and if not, why. Of several people of one name, as many count as
- * signed as the register has certificates for that name.
+ * signed as the register has certificates for that name. `today` is an ISO day: a record that ends after it comes from a
+ * clock that was wrong.
  */
-export function standings(course: Outline, aim: Aim, people: readonly Person[], register: Register): Standing[] {
+export function standings(
+  course: Outline,
+  aim: Aim,
+  people: readonly Person[],
+  register: Register,
+  today: string,
+): Standing[] {
   const path = 'path' in aim ? aim.path.id : null;
   const signed = new Map<string, number>();
   for (const { claim, revokedAt } of register.entries) {
@@ -68,7 +58,7 @@ export function standings(course: Outline, aim: Aim, people: readonly Person[], 
     signed.set(claim.name, (signed.get(claim.name) ?? 0) + 1);
   }
   return people.map((person) => {
-    const name = nameOf(person.name);
+    const name = certificateName(person.name);
     if (!name) return 'name';
     const left = signed.get(name) ?? 0;
     if (left > 0) {
@@ -77,7 +67,8 @@ export function standings(course: Outline, aim: Aim, people: readonly Person[], 
     }
     if ('workshop' in aim) return 'ready';
     if (!person.state) return 'no-record';
-    return isEarned(course, aim.path, person.state) ? 'ready' : 'missing';
+    if (!isEarned(course, aim.path, person.state)) return 'missing';
+    return substance(course, aim.path, person.state).date > today ? 'future' : 'ready';
   });
 }
 

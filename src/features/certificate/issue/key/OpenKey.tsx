@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../../site/words.ts';
-import { Bar } from '../../../ui/Bar.tsx';
+import type { Translate } from '../../../../site/words.ts';
+import { Bar } from '../../../../ui/Bar.tsx';
 import { type Key, type KeyRefusal, openKey, readKeyFile } from './keys.ts';
 
 type KeyFile = Extract<ReturnType<typeof readKeyFile>, { file: unknown }>['file'];

@@ -1,5 +1,6 @@
-import { formatDate, type Translate } from '../../../site/words.ts';
-import type { Outline } from '../../course/outline.ts';
+import { formatDate, type Translate } from '../../../../site/words.ts';
+import type { Outline } from '../../../course/outline.ts';
+import { hiddenIn, readName } from '../../name.ts';
 import { type Aim, type Evidence, evidence, type Person, type Standing } from './people.ts';
 
 export type Row = Person & { standing: Standing };
@@ -30,38 +31,46 @@ export function PeopleTable({ rows, course, aim, t, lang, onRename, onRemove }: 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, state, standing }) => (
-            <tr key={id} data-standing={standing}>
-              <td>
-                <input
-                  class="inp"
-                  value={name}
-                  dir="auto"
-                  maxLength={80}
-                  aria-label={t('issue.table.nameOf', { name })}
-                  onChange={(event) => onRename(id, event.currentTarget.value)}
-                />
-              </td>
-              <td>{t(`issue.standing.${standing}`)}</td>
-              <td>
-                {state && 'path' in aim ? (
-                  <Shown {...evidence(course, aim.path, state)} t={t} lang={lang} />
-                ) : (
-                  t(state ? 'issue.table.record' : 'issue.table.roster')
-                )}
-              </td>
-              <td>
-                <button
-                  class="btn btn-3"
-                  type="button"
-                  aria-label={t('issue.table.removeOf', { name })}
-                  onClick={() => onRemove(id)}
-                >
-                  {t('issue.table.remove')}
-                </button>
-              </td>
-            </tr>
-          ))}
+          {rows.map(({ id, name, state, standing }) => {
+            const read = readName(name);
+            const problem = 'problem' in read && read.problem;
+            const hidden = hiddenIn(name);
+            return (
+              <tr key={id} data-standing={standing}>
+                <td>
+                  <input
+                    class="inp"
+                    value={name}
+                    dir="auto"
+                    maxLength={80}
+                    aria-label={t('issue.table.certificateName', { name })}
+                    onChange={(event) => onRename(id, event.currentTarget.value)}
+                  />
+                </td>
+                <td>
+                  {t(problem ? `certificate.nameProblem.${problem}` : `issue.standing.${standing}`)}
+                  {hidden.length > 0 && <> {t('certificate.nameHidden', { signs: hidden.join(', ') })}</>}
+                </td>
+                <td>
+                  {state && 'path' in aim ? (
+                    <Shown {...evidence(course, aim.path, state)} t={t} lang={lang} />
+                  ) : (
+                    t(state ? 'issue.table.record' : 'issue.table.roster')
+                  )}
+                </td>
+                <td>
+                  <button
+                    class="btn btn-3"
+                    type="button"
+                    aria-label={t('issue.table.removeOf', { name })}
+                    onClick={() => onRemove(id)}
+                  >
+                    {t('issue.table.remove')}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

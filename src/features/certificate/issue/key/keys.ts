@@ -3,11 +3,11 @@ import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import type { Issuer } from '../../../log/event.ts';
-import { type PublicEntry, publicEntrySchema } from '../../course/issuers.ts';
-import { fromBase64Url, sameBytes, toBase64Url } from '../carrier/bytes.ts';
-import { canonical } from '../carrier/canonical.ts';
-import { kidOf, publicKeyOf } from '../carrier/ed25519.ts';
+import type { Issuer } from '../../../../log/event.ts';
+import { type PublicEntry, publicEntrySchema } from '../../../course/issuers.ts';
+import { fromBase64Url, sameBytes, toBase64Url } from '../../carrier/bytes.ts';
+import { canonical } from '../../carrier/canonical.ts';
+import { kidOf, publicKeyOf } from '../../carrier/ed25519.ts';
 
 const format = 'spp-academy-issuer-key';
 const version = 1;

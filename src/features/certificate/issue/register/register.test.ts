@@ -1,21 +1,31 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../log/event.ts';
-import { codeOf } from '../code.ts';
+import type { Claim } from '../../../../log/event.ts';
+import { canonical } from '../../carrier/canonical.ts';
+import { signedLink } from '../../carrier/code-link.ts';
+import { publicKeyOf } from '../../carrier/ed25519.ts';
+import { issuedClaim, key, signing, site } from '../../carrier/issued.test-data.ts';
+import { digitsIn } from '../../carrier/link.ts';
+import { codeOf } from '../../code.ts';
 import {
   entered,
+  isWithdrawn,
   newRegister,
   nextPlaces,
   readRegister,
   registerRows,
   revoke,
   revokedPlaces,
+  sealed,
   search,
   serialiseRegister,
+  signerOf,
   united,
 } from './register.ts';
 
-const kid = '4f2a91c70bd3e68f';
+const { kid } = key.issuer;
 const claim = (number: number, name: string): Claim => ({
   id: `11111111-1111-4111-8111-${String(number).padStart(12, '0')}`,
   kind: 'issuer-signed',
@@ -45,8 +55,8 @@ const register = entered(
 test('the file gives back the register, in whatever order the fields of a claim were written', () => {
   const turned = Object.fromEntries(Object.entries(claim(7, 'Turned')).reverse()) as Claim;
   const full = entered(register, [{ issuedAt: at, digits, claim: turned, index: 7 }]);
-  expect(readRegister(serialiseRegister(full))).toEqual({ register: full });
-  expect(readRegister(serialiseRegister(register))).toEqual({ register });
+  expect(readRegister(serialiseRegister(full, key.secretKey))).toEqual({ register: full });
+  expect(readRegister(serialiseRegister(register, key.secretKey))).toEqual({ register });
 });
 
 test('places go up and are never given twice', () => {
@@ -58,9 +68,9 @@ test('places go up and are never given twice', () => {
 });
 
 test('what is withdrawn stays withdrawn, with its first reason', () => {
-  const once = revoke(register, claim(1, '').id, ' Wrong name ', at);
+  const once = revoke(register, claim(1, '').id, ' Wrong name ', at, key.secretKey);
   expect(revokedPlaces(once)).toEqual([1]);
-  expect(revoke(once, claim(1, '').id, 'Another', at + 1)).toEqual(once);
+  expect(revoke(once, claim(1, '').id, 'Another', at + 1, key.secretKey)).toEqual(once);
   expect(registerRows(once, ['Code'])[2]).toEqual([
     codeOf(claim(1, '').id),
     'José Núñez',
@@ -85,7 +95,7 @@ test('a person is found by part of a name, without accents, and by the code on t
 
 test('two copies become one, and what either withdrew is withdrawn', () => {
   const more = entered(register, [{ index: 3, claim: claim(3, 'New'), digits, issuedAt: at }]);
-  const withdrawn = { ...revoke(register, claim(1, '').id, 'Wrong name', at), counter: 4 };
+  const withdrawn = { ...revoke(register, claim(1, '').id, 'Wrong name', at, key.secretKey), counter: 4 };
   for (const both of [united(more, withdrawn), united(withdrawn, more)]) {
     expect(both?.entries.map(({ claim: { name } }) => name)).toEqual([...names, 'New']);
     expect([both?.counter, both && revokedPlaces(both)]).toEqual([4, [1]]);
@@ -96,10 +106,12 @@ test('two copies become one, and what either withdrew is withdrawn', () => {
 });
 
 describe('a register file is refused', () => {
-  const data = JSON.parse(serialiseRegister(register)) as { entries: { index: number; claim: Claim }[] };
+  const data = JSON.parse(serialiseRegister(register, key.secretKey)) as { entries: { index: number; claim: Claim }[] };
   const [first, ...rest] = data.entries as [{ index: number; claim: Claim }];
   test.each<[string, unknown]>([
-    ['newer-version', { ...data, version: 2 }],
+    ['newer-version', { ...data, version: 3 }],
+    ['unsigned', { ...data, signature: undefined }],
+    ['unsigned', { ...data, signature: 'A'.repeat(86) }],
     ['other-file', { format: 'spp-academy-progress', version: 1 }],
     ['damaged', { ...data, counter: 9 }],
     ['damaged', { ...data, entries: rest }],
@@ -112,11 +124,57 @@ describe('a register file is refused', () => {
 
   test('when a place or a certificate stands in it twice', () => {
     const twice = { ...register, entries: [...register.entries, ...register.entries.slice(0, 1)] };
-    expect(readRegister(serialiseRegister(twice))).toEqual({ refused: { reason: 'twice' } });
+    expect(readRegister(serialiseRegister(twice, key.secretKey))).toEqual({ refused: { reason: 'twice' } });
   });
 
   test('when it is cut off anywhere', () => {
-    const text = serialiseRegister(register);
+    const text = serialiseRegister(register, key.secretKey);
     fc.assert(fc.property(fc.nat(text.length - 3), (end) => 'refused' in readRegister(text.slice(0, end))));
+  });
+});
+
+describe('an entry', () => {
+  const { index } = signing;
+  const digits = digitsIn(signedLink(issuedClaim, signing, key.secretKey, site));
+  const [entry] = entered(newRegister(kid), [{ index, claim: issuedClaim, digits, issuedAt: at }]).entries as [
+    (typeof register.entries)[0],
+  ];
+
+  test('counts if digits, claim, place and key agree, and not otherwise', () => {
+    expect(signerOf(entry, kid)).toEqual(publicKeyOf(key.secretKey));
+    for (const wrong of [
+      { ...entry, index: index + 1 },
+      { ...entry, claim: { ...issuedClaim, name: 'Somebody Else' } },
+      { ...entry, claim: { ...issuedClaim, id: claim(1, '').id } },
+      { ...entry, digits: `${digits.slice(0, -1)}${(Number(digits.at(-1)) + 1) % 10}` },
+    ]) {
+      expect(signerOf(wrong, kid)).toBeUndefined();
+    }
+    expect(signerOf(entry, '0000000000000000')).toBeUndefined();
+  });
+
+  test('is withdrawn if the issuer signed so, on this day and for this reason', () => {
+    const signer = publicKeyOf(key.secretKey);
+    const [gone] = revoke({ kid, counter: 0, entries: [entry] }, issuedClaim.id, 'Wrong name', at, key.secretKey)
+      .entries as [typeof entry];
+    expect(isWithdrawn(gone, signer)).toBe(true);
+    expect(isWithdrawn(entry, signer)).toBe(false);
+    for (const forged of [{ revokedAt: at + 1 }, { reason: 'Fraud' }, { seal: '' }, { seal: 'A'.repeat(86) }]) {
+      expect(isWithdrawn({ ...gone, ...forged }, signer)).toBe(false);
+    }
+    const old = { kid, counter: 0, entries: [{ ...gone, seal: '' }] };
+    expect(sealed(old, key.secretKey).entries).toEqual([gone]);
+  });
+
+  test('of a file that a release before this wrote is read on, if it agrees', () => {
+    const { seal, ...plain } = entry;
+    const body = (entries: unknown[]) => {
+      const sum = bytesToHex(sha256(utf8ToBytes(canonical(['spp-academy-register', 1, kid, 4, entries]))));
+      return JSON.stringify({ format: 'spp-academy-register', version: 1, kid, counter: 4, entries, sum });
+    };
+    expect(readRegister(body([plain]))).toEqual({ register: { kid, counter: 4, entries: [entry] } });
+    expect(readRegister(body([{ ...plain, claim: { ...issuedClaim, name: 'Somebody Else' } }]))).toMatchObject({
+      refused: { reason: 'broken-entry', entry: 1 },
+    });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Change, ProgressEvent } from '../../../log/event.ts';
-import { event } from '../../../log/order.ts';
-import { outline } from '../../course/outline.ts';
-import { issuedClaim } from '../carrier/issued.test-data.ts';
-import { attendance, claim } from '../claim.ts';
-import { evidence, joined, type Person, peopleIn, roster, standings } from './people.ts';
-import { entered, newRegister, revoke } from './register.ts';
+import type { Change, ProgressEvent } from '../../../../log/event.ts';
+import { event } from '../../../../log/order.ts';
+import { outline } from '../../../course/outline.ts';
+import { issuedClaim, key } from '../../carrier/issued.test-data.ts';
+import { attendance, claim } from '../../claim.ts';
+import { entered, newRegister, revoke } from '../register/register.ts';
+import { evidence, joined, type Person, peopleIn, standings } from './people.ts';
 
 const course = outline(
   {
@@ -58,7 +58,7 @@ const standing = (
     Person,
     Parameters<typeof standings>[3],
   ]
-) => standings(course, aim, [person], register)[0];
+) => standings(course, aim, [person], register, '2026-12-31')[0];
 const workshop = { workshop: { title: 'Buying well', minutes: 360, date: '2026-11-26' } };
 
 describe('who is ready', () => {
@@ -90,9 +90,12 @@ describe('who is ready', () => {
     const person = { id: '1', name: 'Li Na', state: null };
     const full = entered(register, [entry]);
     expect(standing(course, workshop, person, full)).toBe('signed');
-    expect(standing(course, workshop, person, revoke(full, made.id, '', 1))).toBe('ready');
+    expect(standing(course, workshop, person, revoke(full, made.id, '', 1, key.secretKey))).toBe('ready');
     // Two people of one name, and one certificate so far.
-    expect(standings(course, workshop, [person, { ...person, id: '2' }], full)).toEqual(['signed', 'ready']);
+    expect(standings(course, workshop, [person, { ...person, id: '2' }], full, '2026-12-31')).toEqual([
+      'signed',
+      'ready',
+    ]);
     const other = { workshop: { ...workshop.workshop, date: '2026-12-01' } };
     expect(standing(course, other, person, full)).toBe('ready');
     expect(() => claim(course, path, peopleIn(log('Amina'))[0]?.state as never, holder)).toThrow('missing');
@@ -107,22 +110,4 @@ test('a later back-up brings a record up to date and keeps the corrected name', 
     ['Bo Li', undefined],
   ]);
   expect(joined(both, first)).toEqual(both);
-});
-
-describe('a roster', () => {
-  test.each([
-    ['Amina Diallo\n李娜\n\nМария Иванова\n', ['Amina Diallo', '李娜', 'Мария Иванова']],
-    ['No;Name;Office\r\n1;Amina Diallo;Finance\r\n2;Bo Li;Works', ['Amina Diallo', 'Bo Li']],
-    ['Amina Diallo,Finance\nBo Li,Works', ['Amina Diallo', 'Bo Li']],
-    ['Nom\tService\nJosé Núñez\tAchats', ['José Núñez']],
-  ])('%j gives its names', (text, names) => {
-    expect(roster(text)).toEqual({ names, refused: [] });
-  });
-
-  test('names the lines that hold no name', () => {
-    expect(roster(`Amina Diallo\nX\n${'y'.repeat(81)}`)).toEqual({
-      names: ['Amina Diallo'],
-      refused: ['X', 'y'.repeat(81)],
-    });
-  });
 });

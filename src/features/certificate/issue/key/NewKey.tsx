@@ -1,14 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { saveFile } from '../../../site/save-file.ts';
-import type { Translate } from '../../../site/words.ts';
-import { Bar } from '../../../ui/Bar.tsx';
+import { localDay } from '../../../../site/day.ts';
+import { saveFile } from '../../../../site/save-file.ts';
+import type { Translate } from '../../../../site/words.ts';
+import { Bar } from '../../../../ui/Bar.tsx';
 import { countries } from './countries.ts';
 import { type Key, lockKey, newKey } from './keys.ts';
 import { strength } from './passphrase.ts';
 
 type Props = { t: Translate; lang: string; onMade(key: Key, file: string): void; onCancel(): void };
-
-const iso = (date: Date): string => date.toISOString().slice(0, 10);
 
 type Problem = 'organisation' | 'name' | 'country' | 'validUntil' | 'address' | 'weak' | 'differs';
 
@@ -20,9 +19,8 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const now = new Date();
-  const inThreeYears = new Date(now);
-  inThreeYears.setFullYear(now.getFullYear() + 3);
+  const today = localDay(Date.now());
+  const inThreeYears = localDay(new Date().setFullYear(new Date().getFullYear() + 3));
   const { level, advice } = strength(passphrase);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
@@ -39,7 +37,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
     if (!text('organisation')) return fail('organisation', 'organisation');
     if (!text('name')) return fail('name', 'name');
     if (!text('country')) return fail('country', 'country');
-    if (text('validUntil') <= iso(now)) return fail('validUntil', 'validUntil');
+    if (text('validUntil') <= today) return fail('validUntil', 'validUntil');
     if (text('statusAddress') && !/^https:\/\/\S+\.\S+$/.test(text('statusAddress')))
       return fail('address', 'statusAddress');
     if (level === 'weak') return fail('weak', 'passphrase');
@@ -52,7 +50,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
         name: text('name'),
         organisation: text('organisation'),
         country: text('country'),
-        validFrom: iso(now),
+        validFrom: today,
         validUntil: text('validUntil'),
         ...(text('statusAddress') && { statusAddress: text('statusAddress') }),
       },
@@ -98,7 +96,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
       </p>
       <p>
         <label for={`${id}-until`}>{t('issue.key.until')}</label>
-        <input id={`${id}-until`} class="inp" name="validUntil" type="date" defaultValue={iso(inThreeYears)} />
+        <input id={`${id}-until`} class="inp" name="validUntil" type="date" defaultValue={inThreeYears} />
       </p>
       <p>
         <label for={`${id}-address`}>{t('issue.make.address')}</label>

@@ -1,15 +1,20 @@
 import { useId, useState } from 'preact/hooks';
-import { largest, read as readBackup } from '../../../log/file/backup-file.ts';
-import { upcast } from '../../../log/upcast.ts';
-import type { Translate } from '../../../site/words.ts';
-import { type Person, peopleIn, roster } from './people.ts';
+import { largest, read as readBackup } from '../../../../log/file/backup-file.ts';
+import { upcast } from '../../../../log/upcast.ts';
+import type { Translate } from '../../../../site/words.ts';
+import { type Person, peopleIn } from './people.ts';
+import { type ListFile, RosterTable } from './RosterTable.tsx';
+import { formOf, hasHeading, partsOf, type Roster, roster, rowsOf } from './roster.ts';
 
 type Props = { t: Translate; newId(): string; onAdd(people: Person[]): void };
 
-/** Brings people in: from back-up files of learners, from a typed or pasted list, or from a spreadsheet's CSV. */
+const largestList = 2_000_000;
+
+/** Brings people in: from back-up files of learners, from a typed or pasted list, or from a spreadsheet's table. */
 export function AddPeople({ t, newId, onAdd }: Props) {
   const id = useId();
   const [text, setText] = useState('');
+  const [list, setList] = useState<ListFile | null>(null);
   const [said, setSaid] = useState<string[]>([]);
 
   async function openFiles(files: FileList | null) {
@@ -25,14 +30,34 @@ export function AddPeople({ t, newId, onAdd }: Props) {
     onAdd(found);
   }
 
-  function addNames(list: string) {
-    const { names, refused } = roster(list);
+  function take({ lines, names, left }: Roster) {
     setSaid([
-      t('issue.people.added', { n: names.length }),
-      ...refused.map((name) => t('issue.people.noName', { name: name.slice(0, 60) })),
+      t('issue.roster.account', { n: names.length, lines }),
+      ...left.map(({ line, text: what, reason }) =>
+        t('issue.roster.left', { line, text: what.slice(0, 60), reason: t(`issue.roster.reason.${reason}`) }),
+      ),
     ]);
     onAdd(names.map((name) => ({ id: newId(), name, state: null })));
     setText('');
+    setList(null);
+  }
+
+  function addTyped() {
+    setSaid([]);
+    // A table that was pasted is looked at first; names one a line are what they are.
+    if (formOf(text, false) !== 'lines') return setList({ name: null, content: text });
+    const rows = rowsOf(text, 'lines');
+    take(roster(rows, partsOf(rows), hasHeading(rows)));
+  }
+
+  async function openList(file: File | undefined) {
+    if (!file) return;
+    setSaid([]);
+    if (file.size > largestList) return setSaid([t('issue.roster.tooLarge', { file: file.name })]);
+    const content = new Uint8Array(await file.arrayBuffer());
+    // A workbook is a zip archive, which begins with the letters PK.
+    if (content[0] === 0x50 && content[1] === 0x4b) return setSaid([t('issue.roster.workbook', { file: file.name })]);
+    setList({ name: file.name, content });
   }
 
   return (
@@ -59,7 +84,7 @@ export function AddPeople({ t, newId, onAdd }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim()) addNames(text);
+          if (text.trim()) addTyped();
         }}
       >
         <label for={`${id}-names`}>{t('issue.people.names')}</label>
@@ -84,17 +109,17 @@ export function AddPeople({ t, newId, onAdd }: Props) {
             <input
               class="vh"
               type="file"
-              accept=".csv,.txt,text/csv,text/plain"
+              accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
               onChange={async (event) => {
                 const input = event.currentTarget;
-                const [file] = input.files ?? [];
-                if (file && file.size < 2_000_000) addNames(await file.text());
+                await openList(input.files?.[0]);
                 input.value = '';
               }}
             />
           </label>
         </p>
       </form>
+      {list && <RosterTable key={list.name} list={list} t={t} onTake={take} onCancel={() => setList(null)} />}
       <div class="dsay" role="status">
         {said.map((each) => (
           <p key={each}>{each}</p>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { saveFile } from '../../../site/save-file.ts';
-import { formatDate, type Translate } from '../../../site/words.ts';
-import { Icon } from '../../../ui/Icon.tsx';
-import * as icons from '../../../ui/icons.ts';
-import { spokenKid } from '../verify/spoken-kid.ts';
+import { saveFile } from '../../../../site/save-file.ts';
+import { formatDate, type Translate } from '../../../../site/words.ts';
+import { Icon } from '../../../../ui/Icon.tsx';
+import * as icons from '../../../../ui/icons.ts';
+import { spokenKid } from '../../verify/spoken-kid.ts';
 import { entryText, type Key } from './keys.ts';
 import { NewKey } from './NewKey.tsx';
 import { OpenKey } from './OpenKey.tsx';

@@ -1,15 +1,24 @@
 import { useId, useState } from 'preact/hooks';
-import { toCsv } from '../../../site/csv.ts';
-import { saveFile } from '../../../site/save-file.ts';
-import type { Translate } from '../../../site/words.ts';
-import { Icon } from '../../../ui/Icon.tsx';
-import * as icons from '../../../ui/icons.ts';
-import { fromBase64Url } from '../carrier/bytes.ts';
-import { signStatus } from '../carrier/status.ts';
-import { statusCredential } from '../carrier/status-credential.ts';
-import type { Key } from './keys.ts';
+import { toCsv } from '../../../../site/csv.ts';
+import { saveFile } from '../../../../site/save-file.ts';
+import type { Translate } from '../../../../site/words.ts';
+import { Icon } from '../../../../ui/Icon.tsx';
+import * as icons from '../../../../ui/icons.ts';
+import { fromBase64Url } from '../../carrier/bytes.ts';
+import { signStatus } from '../../carrier/status.ts';
+import { statusCredential } from '../../carrier/status-credential.ts';
+import type { Key } from '../key/keys.ts';
 import { RegisterList } from './RegisterList.tsx';
-import { type Entry, type Register, readRegister, registerRows, revoke, revokedPlaces, united } from './register.ts';
+import {
+  type Entry,
+  type Register,
+  readRegister,
+  registerRows,
+  revoke,
+  revokedPlaces,
+  sealed,
+  united,
+} from './register.ts';
 
 type Props = {
   register: Register;
@@ -18,6 +27,8 @@ type Props = {
   lang: string;
   /** True while the register has something that no saved file has. */
   unsaved: boolean;
+  /** Number of the latest list of withdrawn certificates that this copy of the course knows of this key; 0 for none. */
+  listed: number;
   onChange(register: Register): void;
   onSave(): void;
   onPrint(entry: Entry): void;
@@ -26,9 +37,11 @@ type Props = {
 };
 
 /** Every certificate this key signed: to find, print again, withdraw, and to tell others what is withdrawn. */
-export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onSave, onPrint, onDrop }: Props) {
+export function RegisterPanel({ register, value, t, lang, unsaved, listed, onChange, onSave, onPrint, onDrop }: Props) {
   const id = useId();
   const [said, setSaid] = useState('');
+  // A list made without the register would bring back what was withdrawn.
+  const lacks = register.counter < listed ? 'newer' : register.entries.length === 0 ? 'register' : null;
 
   async function open(file: File | undefined) {
     if (!file) return;
@@ -45,7 +58,7 @@ export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onS
     const both = united(register, read.register);
     if (!both) return setSaid(t('issue.register.clash'));
     setSaid(t('issue.register.opened', { n: both.entries.length }));
-    onChange(both);
+    onChange(sealed(both, value.secretKey));
   }
 
   async function exportStatus() {
@@ -58,9 +71,9 @@ export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onS
       'text/plain',
     );
     onChange({ ...register, counter });
-    setSaid(t('issue.register.statusSaved'));
+    setSaid(t('issue.register.statusSaved', { counter: String(counter) }));
     if (!statusAddress) return;
-    const { proved } = await import('../carrier/badge-proof.ts');
+    const { proved } = await import('../../carrier/badge-proof.ts');
     const list = statusCredential(revoked, fromBase64Url(publicKey) as Uint8Array, statusAddress, now);
     const text = JSON.stringify(await proved(list, value.secretKey, now), null, 1);
     saveFile(statusAddress.split('/').at(-1) || 'status.json', text, 'application/json');
@@ -104,9 +117,11 @@ export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onS
         <button class="btn btn-3" type="button" onClick={exportCsv}>
           {t('issue.register.csv')}
         </button>
-        <button class="btn btn-3" type="button" onClick={exportStatus}>
-          {t('issue.register.status')}
-        </button>
+        {lacks === null && (
+          <button class="btn btn-3" type="button" onClick={exportStatus}>
+            {t('issue.register.status')}
+          </button>
+        )}
         {!unsaved && register.entries.length > 0 && (
           <button
             class="btn btn-3"
@@ -120,6 +135,7 @@ export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onS
           </button>
         )}
       </p>
+      {lacks && <p class="hint">{t(`issue.register.lacks.${lacks}`, { counter: String(listed) })}</p>}
       <p class="dsay" role="status">
         {said}
       </p>
@@ -132,7 +148,7 @@ export function RegisterPanel({ register, value, t, lang, unsaved, onChange, onS
           lang={lang}
           onPrint={onPrint}
           onRevoke={({ claim }, reason) => {
-            onChange(revoke(register, claim.id, reason, Date.now()));
+            onChange(revoke(register, claim.id, reason, Date.now(), value.secretKey));
             setSaid(t('issue.register.revoked', { name: claim.name }));
           }}
         />

@@ -1,13 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import { claimSchema } from '../../../log/event.ts';
-import { canonical } from '../carrier/canonical.ts';
-import { places } from '../carrier/status.ts';
-import { codeOf } from '../code.ts';
+import { claimSchema } from '../../../../log/event.ts';
+import { localDay } from '../../../../site/day.ts';
+import { fromBase64Url, toBase64Url } from '../../carrier/bytes.ts';
+import { canonical } from '../../carrier/canonical.ts';
+import { fromDigits } from '../../carrier/digits.ts';
+import { kidOf, publicKeyOf, sign, verify } from '../../carrier/ed25519.ts';
+import { readPayload } from '../../carrier/payload.ts';
+import { saysSame } from '../../carrier/received.ts';
+import { places } from '../../carrier/status.ts';
+import { codeOf } from '../../code.ts';
 
 const format = 'spp-academy-register';
-const version = 1;
+/** The first was not signed; it is read on, and vouches for nothing. */
+const version = 2;
 const largest = 40 * 1024 * 1024;
 
 const entrySchema = z.strictObject({
@@ -22,12 +29,14 @@ const entrySchema = z.strictObject({
   issuedAt: z.int().min(0),
   revokedAt: z.int().min(0).nullable(),
   reason: z.string().max(200),
+  /** The issuer's signature on the withdrawal; empty where there is none, or where a release before this made it. */
+  seal: z.string().max(100).default(''),
 });
 export type Entry = z.infer<typeof entrySchema>;
 
 const registerSchema = z.strictObject({
   format: z.literal(format),
-  version: z.literal(version),
+  version: z.int().min(1).max(version),
   kid: z.string().regex(/^[0-9a-f]{16}$/),
   /** Lists of withdrawn certificates signed so far. */
   counter: z.int().min(0),
@@ -58,7 +67,7 @@ export function entered(register: Register, fresh: readonly Fresh[]): Register {
   const known = new Set(register.entries.map(({ claim }) => claim.id));
   const added = fresh
     .filter(({ claim }) => !known.has(claim.id))
-    .map((each) => ({ ...each, revokedAt: null, reason: '' }));
+    .map((each) => ({ ...each, revokedAt: null, reason: '', seal: '' }));
   return { ...register, entries: [...register.entries, ...added] };
 }
 
@@ -71,22 +80,66 @@ export function united(a: Register, b: Register): Register | undefined {
   const own = a.entries.map((entry) => {
     const other = theirs.get(entry.claim.id);
     theirs.delete(entry.claim.id);
-    return entry.revokedAt === null && other ? other : entry;
+    // Of two withdrawals, the one that the issuer signed.
+    return other && (entry.revokedAt === null || (!entry.seal && other.seal)) ? other : entry;
   });
   const entries = [...own, ...theirs.values()];
   const once = new Set(entries.map(({ index }) => index)).size === entries.length;
   return a.kid === b.kid && once ? { kid: a.kid, counter: Math.max(a.counter, b.counter), entries } : undefined;
 }
 
-/** Withdraws a certificate for good. */
-export const revoke = (register: Register, id: string, reason: string, at: number): Register => ({
+/** What is signed on a withdrawal. It begins as no signed certificate does, so that neither passes for the other. */
+const withdrawalOf = (id: string, at: number | null, reason: string): Uint8Array =>
+  utf8ToBytes(canonical(['spp-academy-withdrawal', 1, id, at, reason]));
+
+/** Withdraws a certificate for good, in the name of the issuer. */
+export function revoke(register: Register, id: string, reason: string, at: number, secretKey: Uint8Array): Register {
+  const why = reason.trim().slice(0, 200);
+  const seal = () => toBase64Url(sign(withdrawalOf(id, at, why), secretKey));
+  return {
+    ...register,
+    entries: register.entries.map((entry) =>
+      entry.claim.id === id && entry.revokedAt === null
+        ? { ...entry, revokedAt: at, reason: why, seal: seal() }
+        : entry,
+    ),
+  };
+}
+
+/** The register with a signature on each withdrawal that a release before this wrote without one. */
+export const sealed = (register: Register, secretKey: Uint8Array): Register => ({
   ...register,
   entries: register.entries.map((entry) =>
-    entry.claim.id === id && entry.revokedAt === null
-      ? { ...entry, revokedAt: at, reason: reason.trim().slice(0, 200) }
-      : entry,
+    entry.revokedAt === null || entry.seal
+      ? entry
+      : {
+          ...entry,
+          seal: toBase64Url(sign(withdrawalOf(entry.claim.id, entry.revokedAt, entry.reason), secretKey)),
+        },
   ),
 });
+
+/**
+ * The key that signed an entry, if its digits, claim, place and short name of the key agree; undefined otherwise, and
+ * then the entry counts for nothing.
+ */
+export function signerOf({ digits, claim, index }: Entry, kid: string): Uint8Array | undefined {
+  const bytes = fromDigits(digits);
+  const paper = bytes && readPayload(bytes);
+  if (paper?.kind !== 'signed' || !paper.intact || paper.seal.kid !== kid || claim.issuer?.kid !== kid)
+    return undefined;
+  return paper.statement.index === index && saysSame(paper.statement, claim) ? paper.seal.publicKey : undefined;
+}
+
+/** Whether the issuer itself signed that this certificate is withdrawn. */
+export function isWithdrawn(entry: Entry, publicKey: Uint8Array): boolean {
+  const signature = fromBase64Url(entry.seal);
+  return (
+    entry.revokedAt !== null &&
+    signature !== undefined &&
+    verify(signature, withdrawalOf(entry.claim.id, entry.revokedAt, entry.reason), publicKey)
+  );
+}
 
 export const revokedPlaces = ({ entries }: Register): number[] =>
   entries.flatMap(({ index, revokedAt }) => (revokedAt === null ? [] : [index]));
@@ -104,18 +157,38 @@ export function search({ entries }: Register, text: string): Entry[] {
   );
 }
 
-const sumOf = (body: Register): string =>
-  bytesToHex(sha256(utf8ToBytes(canonical([format, version, body.kid, body.counter, body.entries]))));
+const sumOf = (body: Register, written: number): string =>
+  bytesToHex(sha256(utf8ToBytes(canonical([format, written, body.kid, body.counter, body.entries]))));
 
-/** The text of a register file. */
-export const serialiseRegister = (register: Register): string =>
-  `${JSON.stringify({ format, version, ...register, sum: sumOf(register) }, null, 1)}\n`;
+const signed = (sum: string): Uint8Array => utf8ToBytes(`spp-academy-register ${sum}`);
+
+/** The text of a register file, signed by the issuer. */
+export function serialiseRegister(register: Register, secretKey: Uint8Array): string {
+  const sum = sumOf(register, version);
+  const [publicKey, signature] = [publicKeyOf(secretKey), sign(signed(sum), secretKey)].map(toBase64Url);
+  return `${JSON.stringify({ format, version, ...register, sum, publicKey, signature }, null, 1)}\n`;
+}
 
 export type RegisterRefusal =
-  | { reason: 'too-large' | 'not-json' | 'other-file' | 'newer-version' | 'damaged' | 'twice' }
+  | { reason: 'too-large' | 'not-json' | 'other-file' | 'newer-version' | 'damaged' | 'twice' | 'unsigned' }
   | { reason: 'broken-entry'; entry: number; detail: string };
 
-/** Reads a register file, whole or not at all. */
+const fileSchema = registerSchema.extend({
+  sum: z.string().length(64),
+  publicKey: z.string().length(43).optional(),
+  signature: z.string().length(86).optional(),
+});
+
+/** Whether the key of this register signed the file. */
+function holds({ kid, sum, publicKey, signature }: z.infer<typeof fileSchema>): boolean {
+  const [key, seal] = [publicKey, signature].map((text) => text && fromBase64Url(text));
+  return Boolean(key && seal && kidOf(key) === kid && verify(seal, signed(sum), key));
+}
+
+/**
+ * Reads a register file, whole or not at all. The files of the first version bear no signature: of them, each entry is
+ * checked by itself. Takes a few milliseconds for each entry then.
+ */
 export function readRegister(text: string): { register: Register } | { refused: RegisterRefusal } {
   const refused = (reason: Exclude<RegisterRefusal['reason'], 'broken-entry'>) => ({ refused: { reason } });
   if (text.length > largest) return refused('too-large');
@@ -128,7 +201,7 @@ export function readRegister(text: string): { register: Register } | { refused: 
   const head = z.looseObject({ format: z.literal(format), version: z.int() }).safeParse(data);
   if (!head.success) return refused('other-file');
   if (head.data.version > version) return refused('newer-version');
-  const result = registerSchema.extend({ sum: z.string().length(64) }).safeParse(data);
+  const result = fileSchema.safeParse(data);
   if (!result.success) {
     const [issue] = result.error.issues;
     const entry = typeof issue?.path[1] === 'number' ? issue.path[1] + 1 : 0;
@@ -138,10 +211,16 @@ export function readRegister(text: string): { register: Register } | { refused: 
   }
   const { sum, kid, counter, entries } = result.data;
   const register = { kid, counter, entries };
-  if (sumOf(register) !== sum) return refused('damaged');
+  const isOld = result.data.version === 1;
+  // What the first version summed up had no seals.
+  const summed = isOld ? { ...register, entries: entries.map(({ seal, ...entry }) => entry as Entry) } : register;
+  if (sumOf(summed, result.data.version) !== sum) return refused('damaged');
   const differ = (values: (string | number)[]) => new Set(values).size === values.length;
   const once = differ(entries.map(({ index }) => index)) && differ(entries.map(({ claim }) => claim.id));
-  return once ? { register } : refused('twice');
+  if (!once) return refused('twice');
+  if (!isOld) return holds(result.data) ? { register } : refused('unsigned');
+  const forged = entries.findIndex((entry) => signerOf(entry, kid) === undefined);
+  return forged < 0 ? { register } : { refused: { reason: 'broken-entry', entry: forged + 1, detail: 'signature' } };
 }
 
 /** Rows for a spreadsheet under these headings: code, name, title, date, minutes, per cent, issued, withdrawn, reason. */
@@ -154,8 +233,8 @@ export const registerRows = ({ entries }: Register, headings: string[]): (string
     claim.date,
     claim.minutes,
     claim.percent,
-    new Date(issuedAt).toISOString().slice(0, 10),
-    revokedAt === null ? null : new Date(revokedAt).toISOString().slice(0, 10),
+    localDay(issuedAt),
+    revokedAt === null ? null : localDay(revokedAt),
     reason,
   ]),
 ];
