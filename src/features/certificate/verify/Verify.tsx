@@ -9,7 +9,7 @@ import { $registers, $trust, forgetIssuer, keepList, startTrust } from '../store
 import { findIn } from './find-in-file.ts';
 import { lookUp } from './look-up.ts';
 import { Result } from './Result.tsx';
-import { ownedLists, weigh } from './trusted-lists.ts';
+import { acceptedList, ownedLists } from './trusted-lists.ts';
 import { type Trust, type Verdict, verifyText } from './verify.ts';
 
 type CameraProps = Parameters<typeof import('./Camera.tsx')['default']>[0];
@@ -81,7 +81,7 @@ export default function Verify({ list, words, lang }: Props) {
 
   function takeList(text: string): 'taken' | 'foreign' | 'older' | 'future' {
     const { added, lists } = $trust.get();
-    const own = weigh(text, lists, list, added, Date.now());
+    const own = acceptedList(text, lists, list, added, Date.now());
     if (typeof own === 'string') return own;
     keepList(own.kid, text);
     return 'taken';

@@ -22,7 +22,7 @@ export const ownedLists = (texts: Record<string, string>, list: Issuers, added: 
  * Whether a list is to be kept: only one that is newer than what came with the course and what is kept already, so that
  * nobody can bring back an old one. A list from the future would keep every later one out.
  */
-export function weigh(
+export function acceptedList(
   text: string,
   kept: Record<string, string>,
   list: Issuers,
