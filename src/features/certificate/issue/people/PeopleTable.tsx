@@ -43,7 +43,7 @@ export function PeopleTable({ rows, course, aim, t, lang, onRename, onRemove }: 
                     value={name}
                     dir="auto"
                     maxLength={80}
-                    aria-label={t('issue.table.certificateName', { name })}
+                    aria-label={t('issue.table.nameOf', { name })}
                     onChange={(event) => onRename(id, event.currentTarget.value)}
                   />
                 </td>

@@ -9,7 +9,10 @@ export type ListFile = { name: string; content: Uint8Array } | { name: null; con
 
 type Props = { list: ListFile; t: Translate; onTake(roster: Roster): void; onCancel(): void };
 
-const forms: Record<ListForm, string> = { lines: 'lines', '\t': 'tabs', ';': 'semicolons', ',': 'commas' };
+const forms = { lines: 'lines', '\t': 'tabs', ';': 'semicolons', ',': 'commas' } as const satisfies Record<
+  ListForm,
+  string
+>;
 
 /** Rows that a person looks through before they take a list in. */
 const shown = 8;
@@ -88,7 +91,7 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
           </select>
         </p>
         {wide > 1 &&
-          [0, 1, 2].slice(0, Math.min(3, parts.length + 1)).map((place) => (
+          ([0, 1, 2] as const).slice(0, Math.min(3, parts.length + 1)).map((place) => (
             <p key={place}>
               <label for={`${id}-part-${place}`}>{t(`issue.roster.part.${place}`)}</label>
               <select id={`${id}-part-${place}`} class="inp" value={parts[place] ?? ''} onChange={choose(place)}>
