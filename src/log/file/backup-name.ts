@@ -1,4 +1,4 @@
-import { localDay } from '../site/day.ts';
+import { localDay } from '../../site/day.ts';
 
 /**
  * The name of a back-up file: "spp-progress-Ada-2026-11-26.json". `who` may be any text; of several `parts`, `part`
