@@ -6,6 +6,12 @@ const length = 24 * 60 * 60 * 1000;
  */
 export const dayOf = (at: number): number => Math.floor((at - new Date(at).getTimezoneOffset() * 60_000) / length);
 
+/** The same time of day so many calendar days later, in the zone of the device: a change of clocks moves no day. */
+export function daysLater(at: number, days: number): number {
+  const date = new Date(at);
+  return date.setDate(date.getDate() + days);
+}
+
 /** A day as ISO 8601 writes it: "2026-11-24". */
 export const isoDay = (day: number): string => new Date(day * length).toISOString().slice(0, 10);
 
