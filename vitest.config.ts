@@ -9,6 +9,10 @@ const changesTheWorld = (file: string): boolean =>
     readFileSync(`${import.meta.dirname}/${file}`, 'utf8'),
   );
 
+/** Sets the time zone, which belongs to a process and not to a thread. */
+const changesTheZone = (file: string): boolean =>
+  /process\.env\.TZ/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'));
+
 // Threads start faster than processes.
 const shared = { pool: 'threads' as const, testTimeout: 30_000 };
 
@@ -16,13 +20,20 @@ const shared = { pool: 'threads' as const, testTimeout: 30_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'alone', include: tests.filter(changesTheWorld) } },
+      {
+        test: {
+          ...shared,
+          name: 'alone',
+          include: tests.filter((file) => changesTheWorld(file) && !changesTheZone(file)),
+        },
+      },
+      { test: { ...shared, pool: 'forks', name: 'in other zones', include: tests.filter(changesTheZone) } },
       {
         test: {
           ...shared,
           name: 'together',
           isolate: false,
-          include: tests.filter((file) => !changesTheWorld(file)),
+          include: tests.filter((file) => !changesTheWorld(file) && !changesTheZone(file)),
         },
       },
     ],
