@@ -83,7 +83,7 @@ test('an institution makes a key, signs from a back-up, prints; another device c
   expect(Object.keys(zip).map((name) => name.slice(-4))).toEqual(['json', '.svg', '.png']);
 
   await otherDevice.goto(link);
-  const unknown = otherDevice.getByRole('article', { name: 'Valid, issuer unknown here' });
+  const unknown = otherDevice.getByRole('article', { name: 'Issuer not known here' });
   await expect(unknown).toContainText('Wangari Maathai');
   const kid = await page
     .locator('dd')
@@ -91,6 +91,7 @@ test('an institution makes a key, signs from a back-up, prints; another device c
     .first()
     .textContent();
   await unknown.getByRole('button', { name: 'Compare and add this issuer' }).click();
+  await unknown.getByLabel('Name of the issuer, as it tells you').fill('Provincial Training Centre');
   await unknown.getByLabel('Type the key as the issuer reads it to you').fill(kid ?? '');
   await unknown.getByRole('button', { name: 'Add issuer' }).click();
   await expect(otherDevice.getByRole('article', { name: 'Valid', exact: true })).toBeVisible();

@@ -18,8 +18,10 @@ export function TakeIn({ t, onTaken }: Props) {
     try {
       if (file.size > 5_000_000) return setSaid(t('certificate.takeIn.foreign'));
       const { badgeIn, open: openBadge } = await import('./verify/verify-badge.ts');
-      const badge = badgeIn(new Uint8Array(await file.arrayBuffer()));
-      if (!badge) return setSaid(t('certificate.takeIn.foreign'));
+      const found = badgeIn(new Uint8Array(await file.arrayBuffer()));
+      if (!found) return setSaid(t('certificate.takeIn.foreign'));
+      if ('fault' in found) return setSaid(t('certificate.takeIn.altered'));
+      const { badge } = found;
       const opened = await openBadge(badge);
       if (!opened?.holds) return setSaid(t('certificate.takeIn.altered'));
       await onTaken(opened.claim, JSON.stringify(badge, null, 1));

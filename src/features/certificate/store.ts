@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { publicSite } from './carrier/link.ts';
 import { type Register, readRegister, serialiseRegister } from './issue/register/register.ts';
 import { type LocalTrust, noTrust, readLocalTrust } from './verify/local-trust.ts';
 import type { AddedIssuer } from './verify/verify.ts';
@@ -19,12 +20,28 @@ export const $unreadable = atom<string[]>([]);
 
 let started = false;
 
+const addressKey = 'spp-public-address';
+
+/** The public address of the course, as an issuer wrote it on this device; null if none did. */
+export const $publicSite = atom<string | null>(null);
+
+/** Keeps the public address. It counts until the page is left even where the browser keeps nothing. */
+export function keepPublicSite(site: string): void {
+  $publicSite.set(site);
+  try {
+    localStorage.setItem(addressKey, site);
+  } catch {
+    // Storage is blocked: it is asked for again.
+  }
+}
+
 /** Reads what this device knows. Blocked storage is empty storage. */
 export function startTrust(): void {
   if (started) return;
   started = true;
   try {
     $trust.set(readLocalTrust(localStorage.getItem(trustKey)));
+    $publicSite.set(publicSite(localStorage.getItem(addressKey) ?? '') ?? null);
     const registers: Record<string, Register> = {};
     for (const name of Object.keys(localStorage).filter((each) => each.startsWith(registerKey))) {
       const read = readRegister(localStorage.getItem(name) ?? '');

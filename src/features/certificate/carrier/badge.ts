@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Claim, claimSchema } from '../../../log/event.ts';
+import { canonical } from './canonical.ts';
 import { didOf, keyOfDid } from './did-key.ts';
 import { kidOf } from './ed25519.ts';
+import { repeatsKey } from './json-keys.ts';
 import { readLink } from './link.ts';
 
 /** The contexts of an Open Badge 3.0, exactly and in this order. */
@@ -79,16 +81,18 @@ const unsigned = z.strictObject({
 });
 export type UnsignedBadge = z.infer<typeof unsigned>;
 
-export const badgeSchema = unsigned.extend({
-  proof: z.strictObject({
-    type: z.literal('DataIntegrityProof'),
-    cryptosuite: z.literal('eddsa-rdfc-2022'),
-    created: z.iso.datetime(),
-    verificationMethod: text,
-    proofPurpose: z.literal('assertionMethod'),
-    proofValue: text,
-  }),
+const proof = z.strictObject({
+  type: z.literal('DataIntegrityProof'),
+  cryptosuite: z.literal('eddsa-rdfc-2022'),
+  created: z.iso.datetime(),
+  verificationMethod: text,
+  proofPurpose: z.literal('assertionMethod'),
+  proofValue: text,
 });
+export type BadgeProof = z.infer<typeof proof>;
+
+/** One proof, alone or in a list: the schema of 1EdTech asks for a list, earlier releases wrote it alone. */
+export const badgeSchema = unsigned.extend({ proof: z.union([proof, z.tuple([proof])]) });
 export type Badge = z.infer<typeof badgeSchema>;
 
 /** The words a badge is written with, in the language of the claim. */
@@ -249,13 +253,33 @@ export function digitsOf(badge: UnsignedBadge): string | undefined {
 /** 200 kB of text; ours have about 6. */
 const largest = 200_000;
 
-/** Reads the text of a badge; undefined unless it has the shape that this course gives its badges. */
-export function readBadge(json: string): Badge | undefined {
+/** Why a badge of this course is not taken as it is: a key twice, or another shape than this course gives its badges. */
+export type BadgeFault = 'keys' | 'shape';
+
+/** What every badge of this course has in it, and no other: it tells one that was changed from one of somebody else. */
+const mark = '"urn:spp-academy:';
+
+/**
+ * Reads the text of a badge as it came, to the last space: what is checked is what was signed, not what a reader made of
+ * it. Undefined if it is none of this course.
+ */
+export function examineBadge(json: string): { badge: Badge } | { fault: BadgeFault } | undefined {
   if (json.length > largest) return undefined;
+  const isOurs = json.includes(mark);
+  let data: unknown;
   try {
-    const result = badgeSchema.safeParse(JSON.parse(json));
-    return result.success ? result.data : undefined;
+    data = JSON.parse(json);
   } catch {
-    return undefined;
+    return isOurs ? { fault: 'shape' } : undefined;
   }
+  if (!isOurs) return undefined;
+  if (repeatsKey(json)) return { fault: 'keys' };
+  const result = badgeSchema.safeParse(data);
+  return result.success && canonical(result.data) === canonical(data) ? { badge: data as Badge } : { fault: 'shape' };
+}
+
+/** The badge in a text, or undefined. */
+export function readBadge(json: string): Badge | undefined {
+  const found = examineBadge(json);
+  return found && 'badge' in found ? found.badge : undefined;
 }

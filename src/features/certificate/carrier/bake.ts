@@ -15,15 +15,30 @@ export function bakeSvg(svg: string, json: string): string {
   return svg.slice(0, start.index) + opened + baked + svg.slice(start.index + start[0].length);
 }
 
-/** The badge in an SVG picture, as text. */
-export function unbakeSvg(svg: string): string | undefined {
+/** Why a picture with a badge is refused: two of them, or more behind its end than a picture has. */
+export type PictureFault = 'twice' | 'trailing' | 'broken';
+export type Unbaked = { json: string } | { fault: PictureFault } | undefined;
+
+const parts = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)openbadges:credential>/g;
+
+/** The badge in an SVG picture, as text. What stands in a comment is no part of a picture. */
+export function unbakeSvg(svg: string): Unbaked {
   if (svg.length > largest) return undefined;
-  const start = svg.indexOf('<openbadges:credential>');
-  const end = svg.indexOf('</openbadges:credential>');
-  if (start < 0 || end < start) return undefined;
-  const inside = svg.slice(start + '<openbadges:credential>'.length, end).trim();
-  if (!inside.startsWith('<![CDATA[') || !inside.endsWith(']]>')) return undefined;
-  return inside.slice('<![CDATA['.length, -']]>'.length).replaceAll(']]]]><![CDATA[>', ']]>');
+  const found: string[] = [];
+  let inside: string | undefined;
+  let end = 0;
+  for (const { 0: whole, 1: data, 2: slash, index } of svg.matchAll(parts)) {
+    if (inside !== undefined && svg.slice(end, index).trim()) return { fault: 'broken' };
+    end = index + whole.length;
+    if (data !== undefined) inside = inside === undefined ? undefined : inside + data;
+    else if (slash === '') inside = '';
+    else if (slash === '/' && inside !== undefined) {
+      found.push(inside);
+      inside = undefined;
+    }
+  }
+  if (found.length > 1) return { fault: 'twice' };
+  return found[0] ? { json: found[0] } : undefined;
 }
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -56,6 +71,7 @@ function chunks(png: Uint8Array): Chunk[] | undefined {
     if (end > png.length) return undefined;
     const type = String.fromCharCode(...png.subarray(start + 4, start + 8));
     found.push({ type, start, data: png.subarray(start + 8, end - 4), end });
+    if (type === 'IEND') break;
     start = end;
   }
   return found;
@@ -72,10 +88,18 @@ export function bakePng(png: Uint8Array, json: string): Uint8Array {
 }
 
 /** The badge in a PNG picture, as text. */
-export function unbakePng(png: Uint8Array): string | undefined {
-  const head = utf8ToBytes(`${keyword}\0\0\0\0\0`);
-  const own = chunks(png)?.find(
-    ({ type, data }) => type === 'iTXt' && head.every((byte, index) => data[index] === byte),
+export function unbakePng(png: Uint8Array): Unbaked {
+  const all = chunks(png);
+  const name = utf8ToBytes(`${keyword}\0`);
+  const own = (all ?? []).filter(
+    ({ type, data }) => /^(iTXt|tEXt|zTXt)$/.test(type) && name.every((byte, index) => data[index] === byte),
   );
-  return own && new TextDecoder().decode(own.data.subarray(head.length));
+  const [first, second] = own;
+  if (!all || !first) return undefined;
+  if (second) return { fault: 'twice' };
+  const last = all.at(-1);
+  if (last?.type !== 'IEND' || last.end !== png.length) return { fault: 'trailing' };
+  const head = utf8ToBytes(`${keyword}\0\0\0\0\0`);
+  if (first.type !== 'iTXt' || !head.every((byte, index) => first.data[index] === byte)) return { fault: 'broken' };
+  return { json: new TextDecoder().decode(first.data.subarray(head.length)) };
 }

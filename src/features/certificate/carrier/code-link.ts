@@ -14,6 +14,10 @@ export const shortened = (text: string, length: number): string => {
   return letters.length > length ? `${letters.slice(0, length - 1).join('')}…` : text;
 };
 
+/** Whether a text of a code stands for the whole one: the same, or cut off with "…". */
+export const isShortOf = (cut: string, whole: string): boolean =>
+  cut === whole || (cut.endsWith('…') && whole.startsWith(cut.slice(0, -1)));
+
 /** What fits into the code: the whole statement, or one without the course and with titles cut. Never a name cut. */
 function linkOf(statement: Statement, site: Site, payloadOf: (statement: Statement) => Uint8Array): string {
   const shorter = cuts.map((cut) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLink, siteOf, verifyLink } from './link.ts';
+import { isPrivate, publicSite, readLink, siteOf, verifyLink } from './link.ts';
 
 const digits = '1234567890'.repeat(30);
 
@@ -24,4 +24,28 @@ test('a link that lost its end and a link that is none of ours are told apart', 
 test('a copy built without an address of its own prints the one it is read at', () => {
   expect(siteOf('http://localhost:4321/', 'http://lan.test/')).toBe('http://lan.test/');
   expect(siteOf('https://spp.example.org/', 'http://localhost:4321/')).toBe('https://spp.example.org/');
+});
+
+test.each([
+  'http://localhost:8080/',
+  'http://127.0.0.1/',
+  'http://192.168.4.1/spp/',
+  'http://10.0.0.7/',
+  'http://172.20.1.2/',
+  'http://[::1]/',
+  'http://[fd00::1]/',
+  'http://laptop/',
+  'http://lan.test/',
+  'https://academy.local/',
+  'file:///home/spp/',
+])('%s leads nowhere from outside', (site) => {
+  expect(isPrivate(site)).toBe(true);
+  expect(publicSite(site)).toBeUndefined();
+});
+
+test('a public address is taken however it is typed', () => {
+  expect(isPrivate('https://spp.example.org/')).toBe(false);
+  expect(publicSite(' spp.example.org/learn ')).toBe('https://spp.example.org/learn/');
+  expect(publicSite('https://172.32.0.1')).toBe('https://172.32.0.1/');
+  expect(publicSite('not an address')).toBeUndefined();
 });

@@ -11,6 +11,32 @@ export const verifyLink = (site: Site, digits: string): string => `${site.replac
 export const siteOf = (built: Site, here: Site): Site =>
   /^https?:\/\/(localhost|127\.|\[::1\])/.test(built) ? here : built;
 
+/** Whether an address leads somewhere only on this device or in this network, as far as its name tells. */
+export function isPrivate(site: Site): boolean {
+  const { protocol, hostname } = new URL(site);
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return (
+    !/^https?:$/.test(protocol) ||
+    !/[.:]/.test(host) ||
+    /\.(localhost|local|lan|test|internal|home|home\.arpa|example|invalid)$/.test(host) ||
+    /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(host) ||
+    /^(::1?$|f[cd]|fe[89ab])/.test(host)
+  );
+}
+
+/** A public address as somebody typed it; undefined if it is none. */
+export function publicSite(typed: string): Site | undefined {
+  const text = typed.trim();
+  const whole = /^https?:\/\//.test(text) ? text : `https://${text}`;
+  try {
+    const { origin, pathname } = new URL(whole);
+    const site = `${origin}${pathname.replace(/\/?$/, '/')}`;
+    return isPrivate(site) ? undefined : site;
+  } catch {
+    return undefined;
+  }
+}
+
 export type Found =
   /** `host` is where the link would have led; null if only digits were given. */
   | { digits: string; host: string | null }

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { link as address } from '../../../site/address.ts';
 import { localDay } from '../../../site/day.ts';
@@ -6,9 +7,9 @@ import { saveFile } from '../../../site/save-file.ts';
 import { translator, type Words } from '../../../site/words.ts';
 import type { Issuers } from '../../course/issuers.ts';
 import type { Outline } from '../../course/outline.ts';
-import { siteOf, verifyLink } from '../carrier/link.ts';
+import { isPrivate, siteOf, verifyLink } from '../carrier/link.ts';
 import { latest as latestList } from '../carrier/status.ts';
-import { $registers, $trust, $unreadable, dropRegister, keepRegister, startTrust } from '../store.ts';
+import { $publicSite, $registers, $trust, $unreadable, dropRegister, keepRegister, startTrust } from '../store.ts';
 import type { SheetAssets } from '../Viewer.tsx';
 import { ownedLists } from '../verify/trusted-lists.ts';
 import { listsOf } from '../verify/verify.ts';
@@ -16,6 +17,7 @@ import { Batch, type Page } from './Batch.tsx';
 import { KeyPanel } from './key/KeyPanel.tsx';
 import type { Key } from './key/keys.ts';
 import { PeoplePanel } from './PeoplePanel.tsx';
+import { PublicAddress } from './PublicAddress.tsx';
 import { RegisterPanel } from './register/RegisterPanel.tsx';
 import { type Entry, entered, type Fresh, newRegister, type Register, serialiseRegister } from './register/register.ts';
 
@@ -33,6 +35,7 @@ export default function Desk({ course, list, words, lang, assets }: Props) {
   const [unsaved, setUnsaved] = useState(false);
   const [kept, setKept] = useState(true);
   const [printing, setPrinting] = useState<Page[] | null>(null);
+  const publicly = useStore($publicSite, { ssr: () => null });
   useEffect(startTrust, []);
   useEffect(() => {
     if (!unsaved) return;
@@ -41,7 +44,7 @@ export default function Desk({ course, list, words, lang, assets }: Props) {
     return () => removeEventListener('beforeunload', ask);
   }, [unsaved]);
 
-  const site = () => siteOf(assets.site, new URL(address('/'), location.href).href);
+  const site = () => publicly ?? siteOf(assets.site, new URL(address('/'), location.href).href);
   const pageOf = ({ claim, digits }: Entry): Page => ({ claim, link: verifyLink(site(), digits) });
 
   /** The number of the latest list of this key, from the course and from what was read on this device. */
@@ -113,6 +116,11 @@ export default function Desk({ course, list, words, lang, assets }: Props) {
           </p>
         )}
       </section>
+      {isPrivate(site()) && (
+        <section class="dstep gz" aria-label={t('issue.address.label')}>
+          <PublicAddress site={site()} t={t} />
+        </section>
+      )}
       <PeoplePanel
         course={course}
         value={key}

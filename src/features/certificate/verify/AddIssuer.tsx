@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../../site/day.ts';
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -6,23 +6,33 @@ import * as icons from '../../../ui/icons.ts';
 import { addIssuer } from '../store.ts';
 import { typedKid } from './spoken-kid.ts';
 
-type Props = { kid: string; publicKey: string; organisation: string; t: Translate; onAdded(): void };
+type Props = { kid: string; publicKey: string; t: Translate; onAdded(): void };
 
-/** Believes an issuer once its key has been typed as the issuer itself read it aloud, and fits. */
-export function AddIssuer({ kid, publicKey, organisation, t, onAdded }: Props) {
+/**
+ * Believes an issuer once its name and its key have been typed as the issuer itself said them, and the key fits. Nothing is
+ * taken from the certificate at hand: its signer may have written any name.
+ */
+export function AddIssuer({ kid, publicKey, t, onAdded }: Props) {
   const id = useId();
   const [asking, setAsking] = useState(false);
+  const [name, setName] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), [asking]);
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<'differs' | 'notKept' | null>(null);
+  const [problem, setProblem] = useState<'noName' | 'differs' | 'notKept' | null>(null);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
+    if (!name.trim()) {
+      setProblem('noName');
+      return;
+    }
     if (typedKid(typed) !== kid) {
       setProblem('differs');
       return;
     }
     try {
-      addIssuer({ publicKey, organisation, addedAt: localDay(Date.now()) });
+      addIssuer({ publicKey, organisation: name.trim(), addedAt: localDay(Date.now()) });
       onAdded();
     } catch {
       setProblem('notKept');
@@ -40,6 +50,18 @@ export function AddIssuer({ kid, publicKey, organisation, t, onAdded }: Props) {
   }
   return (
     <form class="vtype" onSubmit={submit}>
+      <label for={`${id}-name`}>{t('verify.add.name')}</label>
+      <input
+        id={`${id}-name`}
+        class="inp"
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+        autocomplete="off"
+        maxLength={80}
+        dir="auto"
+        aria-invalid={problem === 'noName'}
+        ref={first}
+      />
       <label for={`${id}-key`}>{t('verify.add.label')}</label>
       <div class="row">
         <input
@@ -52,9 +74,6 @@ export function AddIssuer({ kid, publicKey, organisation, t, onAdded }: Props) {
           dir="ltr"
           aria-describedby={`${id}-hint`}
           aria-invalid={problem === 'differs'}
-          ref={(field) => {
-            if (field && !typed) field.focus();
-          }}
         />
         <button class="btn btn-s" type="submit">
           {t('verify.add.add')}

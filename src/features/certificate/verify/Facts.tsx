@@ -1,4 +1,5 @@
 import { formatDate, type Translate } from '../../../site/words.ts';
+import { isShortOf } from '../carrier/code-link.ts';
 import type { Statement } from '../carrier/statement.ts';
 import { codeOf } from '../code.ts';
 import { shownWhole, suspicion } from '../name.ts';
@@ -14,6 +15,7 @@ export function Facts({ verdict, statement, t, lang }: Props) {
   const day = (at: number | string) => formatDate(at, lang);
   const doubt = suspicion(statement.name);
   const who = issuer?.organisation ?? added?.organisation;
+  const differs = who !== undefined && statement.organisation !== null && !isShortOf(statement.organisation, who);
   return (
     <dl class="vf">
       <div class="big">
@@ -58,9 +60,17 @@ export function Facts({ verdict, statement, t, lang }: Props) {
         </div>
       )}
       <div>
-        <dt>{t(who ? 'verify.field.issuer' : 'verify.field.says')}</dt>
+        <dt>{t(who ? (differs ? 'verify.field.listed' : 'verify.field.issuer') : 'verify.field.says')}</dt>
         <dd>{statement.organisation === null ? t('verify.nobody') : <bdi>{who ?? statement.organisation}</bdi>}</dd>
       </div>
+      {differs && (
+        <div>
+          <dt>{t('verify.field.onPaper')}</dt>
+          <dd>
+            <bdi>{statement.organisation}</bdi>
+          </dd>
+        </div>
+      )}
       {kid && (
         <div>
           <dt>{t('verify.field.key')}</dt>

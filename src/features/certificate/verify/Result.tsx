@@ -30,6 +30,13 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
   const word = state === 'unreadable' ? (`unreadable.${verdict.reason ?? 'foreign'}` as const) : state;
 
   const { checked, left } = findings(verdict, t, lang, here);
+  // What nobody knows about a stranger comes before any tick.
+  const unknown = state === 'unknown-issuer';
+  const open = left.map((each) => (
+    <li class="na" key={each}>
+      <Icon shape={icons.info} /> <span>{each}</span>
+    </li>
+  ));
 
   return (
     <article class={`vr vr-${tones[state]}`} aria-labelledby="verdict">
@@ -39,6 +46,7 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
           <h2 id="verdict" tabIndex={-1} ref={heading}>
             {t(`verify.state.${state}`)}
           </h2>
+          {verdict.fault && <p>{t(`verify.fault.${verdict.fault}`)}</p>}
           <p>
             {t(state === 'outside-validity' && verdict.days ? `verify.days.${verdict.days}` : `verify.says.${word}`)}
           </p>
@@ -51,16 +59,13 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
           <>
             <h3>{t('verify.checked.title')}</h3>
             <ul>
+              {unknown && open}
               {checked.map((each) => (
                 <li key={each}>
                   <Icon shape={icons.tick} /> <span>{each}</span>
                 </li>
               ))}
-              {left.map((each) => (
-                <li class="na" key={each}>
-                  <Icon shape={icons.info} /> <span>{each}</span>
-                </li>
-              ))}
+              {!unknown && open}
             </ul>
           </>
         )}
@@ -80,13 +85,7 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
           </>
         )}
         {state === 'unknown-issuer' && verdict.publicKey && kid && (
-          <AddIssuer
-            kid={kid}
-            publicKey={verdict.publicKey}
-            organisation={statement?.organisation ?? ''}
-            t={t}
-            onAdded={onAdded}
-          />
+          <AddIssuer kid={kid} publicKey={verdict.publicKey} t={t} onAdded={onAdded} />
         )}
         {added && (
           <p class="row">

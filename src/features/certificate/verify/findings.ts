@@ -11,7 +11,7 @@ export function findings(
   lang: string,
   here: string,
 ): { checked: string[]; left: string[] } {
-  const { state, statement, issuer, added, statusAsOf, expired, host, asOf, days } = verdict;
+  const { state, statement, issuer, added, statusAsOf, expired, host, asOf, days, whole } = verdict;
   const day = (at: number | string) => formatDate(at, lang);
   const signed = ['valid', 'revoked', 'key-revoked', 'outside-validity', 'unknown-issuer'].includes(state);
   const valid = state === 'valid';
@@ -26,8 +26,10 @@ export function findings(
         : []),
     ],
     left: [
+      ...(state === 'unknown-issuer' ? [t('verify.left.issuer')] : []),
       ...(valid && statusAsOf === undefined ? [t('verify.left.status')] : []),
       ...(state === 'unknown-issuer' && days ? [t(`verify.days.${days}`)] : []),
+      ...(signed && !whole ? [t('verify.left.uncovered')] : []),
       ...(expired && issuer ? [t('verify.left.expired', { date: day(issuer.validUntil) })] : []),
       ...(statement && state !== 'altered' ? [t('verify.left.person', { name: statement.name })] : []),
       ...(host && host !== here ? [t('verify.left.host', { host })] : []),

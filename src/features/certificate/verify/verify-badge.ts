@@ -1,6 +1,7 @@
-import { type Badge, claimOf, digitsOf, readBadge } from '../carrier/badge.ts';
+import { type Badge, type BadgeFault, claimOf, digitsOf, examineBadge } from '../carrier/badge.ts';
 import { isProved } from '../carrier/badge-proof.ts';
-import { unbakePng, unbakeSvg } from '../carrier/bake.ts';
+import { type PictureFault, unbakePng, unbakeSvg } from '../carrier/bake.ts';
+import { isShortOf } from '../carrier/code-link.ts';
 import { keyOfDid } from '../carrier/did-key.ts';
 import { fromDigits } from '../carrier/digits.ts';
 import { readPayload } from '../carrier/payload.ts';
@@ -9,18 +10,17 @@ import { judge, type Trust, type Verdict } from './verify.ts';
 
 // With badge-proof.ts: loaded only when somebody opens a badge.
 
-/** The badge in a file: plain, or baked into a picture. */
-export function badgeIn(bytes: Uint8Array): Badge | undefined {
-  const baked = unbakePng(bytes);
-  if (baked) return readBadge(baked);
-  const text = new TextDecoder().decode(bytes);
-  return readBadge(unbakeSvg(text) ?? text);
+/** The badge in a file, plain or baked into a picture; or why it is refused; undefined if there is none. */
+export function badgeIn(bytes: Uint8Array): { badge: Badge } | { fault: BadgeFault | PictureFault } | undefined {
+  const text = () => new TextDecoder().decode(bytes);
+  const baked = bytes[0] === 0x89 ? unbakePng(bytes) : unbakeSvg(text());
+  if (baked && 'fault' in baked) return baked;
+  return baked ? examineBadge(baked.json) : bytes[0] === 0x89 ? undefined : examineBadge(text());
 }
 
 /** Whether the code on the paper says the same, as far as it has room for titles. */
 function sameWords(whole: Statement, printed: Statement): boolean {
-  const short = (text: string | null, cut: string | null) =>
-    text !== null && cut !== null && (text === cut || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1))));
+  const short = (text: string | null, cut: string | null) => text !== null && cut !== null && isShortOf(cut, text);
   const plain = ({ course, title, organisation, ...rest }: Statement) => JSON.stringify(rest);
   return (
     plain(whole) === plain(printed) &&
@@ -53,11 +53,14 @@ export async function open(badge: Badge) {
 /** The verdict on a badge file. `now` is in milliseconds since 1970. */
 export async function verifyBadge(bytes: Uint8Array, trust: Trust, now: number): Promise<Verdict> {
   const asOf = trust.list.date;
-  const badge = badgeIn(bytes);
-  if (!badge) return { state: 'unreadable', reason: 'foreign', asOf };
-  const opened = await open(badge);
+  const found = badgeIn(bytes);
+  if (!found) return { state: 'unreadable', reason: 'foreign', asOf };
+  if ('fault' in found) return { state: 'altered', fault: found.fault, asOf };
+  const opened = await open(found.badge);
   if (!opened) return { state: 'altered', asOf };
   const { claim, statement, publicKey, holds } = opened;
   const kid = claim.issuer?.kid as string;
-  return holds ? judge(statement, publicKey, kid, trust, now) : { state: 'altered', statement, kid, asOf };
+  return holds
+    ? { ...judge(statement, publicKey, kid, trust, now), whole: true }
+    : { state: 'altered', statement, kid, asOf };
 }

@@ -1,5 +1,7 @@
 import { isoDay, localDay } from '../../../site/day.ts';
 import type { Issuers, KnownIssuer } from '../../course/issuers.ts';
+import type { BadgeFault } from '../carrier/badge.ts';
+import type { PictureFault } from '../carrier/bake.ts';
 import { fromBase64Url, sameBytes, toBase64Url } from '../carrier/bytes.ts';
 import { fromDigits } from '../carrier/digits.ts';
 import { readLink } from '../carrier/link.ts';
@@ -29,6 +31,10 @@ export type Verdict = {
   reason?: 'cut' | 'foreign' | 'newer' | 'noCode';
   /** What does not fit: a day in the future, a signature before the event, a signature outside the time of the key. */
   days?: 'future' | 'before' | 'key';
+  /** Why a badge file is refused before its signature is looked at. */
+  fault?: BadgeFault | PictureFault;
+  /** True if every word of the certificate is signed: those of a badge file are, a code has no room for all. */
+  whole?: true;
   /** The words in the code; on 'altered' not to be believed. */
   statement?: Statement;
   /** Short name of the key that signed. */
