@@ -27,7 +27,6 @@ test.describe('the published course', () => {
     await expect(form.getByText(question.hint)).toBeHidden();
     const hint = form.getByRole('button', { name: 'Hint' });
     await expect(hint).toHaveAttribute('aria-expanded', 'false');
-    await expect(page.locator('astro-island:not([ssr])').filter({ has: hint })).toHaveCount(1);
     await hint.click();
     await expect(form.getByText(question.hint)).toBeVisible();
     await expect(hint).toHaveAttribute('aria-expanded', 'true');

@@ -52,11 +52,20 @@ export const fieldset = (page: Page, { prompt }: Pick<Question, 'prompt'>): Loca
 export const around = (page: Page, question: Pick<Question, 'prompt'>): Locator =>
   page.locator('.qform').filter({ has: fieldset(page, question) });
 
-/** Scrolls to a question, waits until it answers, and answers it. Nothing is checked yet. */
-export async function answer(page: Page, question: Question, given = right(question)): Promise<Locator> {
+/** Touches a question, as whoever answers it does first, and waits until its script is there. */
+export async function touch(page: Page, question: Pick<Question, 'prompt'>): Promise<Locator> {
   const group = fieldset(page, question);
   await group.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island:not([ssr])').filter({ has: group })).toHaveCount(1);
+  const asleep = page.locator('[data-island]:not([data-alive])').filter({ has: group });
+  if ((await asleep.count()) > 0) await group.locator('input, select, textarea, button').first().focus();
+  await expect(asleep).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr]').filter({ has: group })).toHaveCount(0);
+  return group;
+}
+
+/** Scrolls to a question, waits until it answers, and answers it. Nothing is checked yet. */
+export async function answer(page: Page, question: Question, given = right(question)): Promise<Locator> {
+  const group = await touch(page, question);
   if (await solve(group, question)) return group;
   if (typeof given === 'string') await group.getByRole('textbox').fill(given);
   else if (typeof given === 'boolean')

@@ -10,38 +10,71 @@ export type ChunkGroup = { name: string; of: string[]; but?: string[] };
 /** The table: what every page of a sort needs. Nothing that is loaded late belongs to a group that is loaded at once. */
 export const groups: ChunkGroup[] = [
   {
-    // On every page: the masthead's islands need them.
+    // On every page, and the only script there until somebody touches something.
+    name: 'page',
+    of: [
+      'src/layouts/page',
+      'src/features/learners/page',
+      'src/features/learners/known',
+      'src/features/lesson/page',
+      'src/features/lesson/page-ledger',
+      'src/features/offline/page',
+      'src/features/offline/cached',
+      'src/features/offline/spare',
+      'src/features/offline/status',
+      'src/log/summary',
+      'src/log/summary-place',
+      'src/log/started',
+      'src/site/address',
+      'src/ui/islands',
+      'src/ui/coin',
+      'src/ui/tick',
+      'virtual:vite/preload-helper',
+    ],
+  },
+  {
+    // Whatever comes alive needs them.
     name: 'base',
     of: [
       'preact',
       'nanostores',
       '@nanostores/preact',
-      'virtual:vite/preload-helper',
+      'virtual:virtual:late-words',
+      'src/site/parse-number',
       'src/site/words',
       'src/ui/Icon',
+      'src/ui/icons',
+      'src/ui/hydrate',
       'src/log/store',
-      'src/features/learners/NameForm',
-      'src/features/learners/LearnerMenu',
-      'src/features/learners/Notice',
       'src/features/learners/Arrival',
-      'src/features/offline/OfflineStatus',
+      'src/features/learners/Attend',
+      'src/features/learners/NameForm',
+      'src/features/learners/Notice',
+      'src/features/learners/Saving',
+      'src/features/learners/State',
     ],
+    // The words themselves come one language and one moment at a time.
+    but: ['virtual:virtual:late-words/'],
   },
   {
-    // Wherever a question is asked.
+    // Wherever a question is asked: every kind with its controls and its grading.
     name: 'question',
     of: [
+      'src/features/quiz/bank/',
+      'src/features/quiz/kinds/',
+      'src/features/quiz/kind',
+      'src/features/quiz/grade',
       'src/features/quiz/question/QuestionForm',
       'src/features/quiz/question/outcome',
+      'src/features/quiz/question/Check',
       'src/features/quiz/question/Hint',
       'src/features/quiz/question/OptionRow',
-      'src/features/quiz/kind',
     ],
   },
   {
-    // Loaded when the page is there: the database, and what makes progress of its events.
+    // Loaded when something is written or read: the database, and what makes progress of its events.
     name: 'db',
-    of: ['dexie', 'src/log/'],
+    of: ['dexie', 'src/log/watch', 'src/log/writer', 'src/log/unsaved', 'src/log/replay'],
   },
 ];
 
@@ -90,7 +123,11 @@ export function chunks(root: string): Plugin {
             rolldownOptions: {
               output: {
                 codeSplitting: {
-                  groups: [{ name: (id) => groupOf(placeOf(id, base), groups) ?? null }],
+                  // A group takes along what its modules import, unless a group above it has that.
+                  groups: groups.map(({ name }, index) => ({
+                    name: (id: string) => (groupOf(placeOf(id, base), groups) === name ? name : null),
+                    priority: groups.length - index,
+                  })),
                 },
               },
             },

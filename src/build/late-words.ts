@@ -3,32 +3,51 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { courseFiles } from '../features/course/content.ts';
-import { pathOf } from '../features/course/content-file.ts';
+import { type ContentFile, pathOf, wordFieldsOf } from '../features/course/content-file.ts';
 import { translate } from '../features/course/translate.ts';
+import { questionWords } from '../features/quiz/words.ts';
 import { locales, sourceLang } from '../site/locales.ts';
-import { flatten, pick } from '../site/words.ts';
+import { flatten, pick, type Words } from '../site/words.ts';
 
-/** Sections of interface.yaml that no page carries: what is said so seldom that nobody should load it before. */
-const sections = ['trouble'];
+/**
+ * What is said only once somebody does something, by the moment it is said at: sections of interface.yaml, and of
+ * outline.yaml where they begin with "outline". No page carries these words a second time.
+ */
+const moments = {
+  trouble: ['trouble'],
+  learner: ['learner', 'complete', 'path', 'outline.paths'],
+  question: [...questionWords, 'learner', 'outline.paths'],
+  course: ['module', 'unit', 'home', 'path', 'reminder', 'review'],
+};
 
 const name = 'virtual:late-words';
 
-/** Words that are loaded when they are needed: `virtual:late-words` has an import for each language of the course. */
+/** Words that are loaded when they are needed: `virtual:late-words` has an import for each moment in each language. */
 export function lateWords(content: string): AstroIntegration {
-  const fileOf = (lang: string) => join(content, pathOf(courseFiles.interface, lang));
-  const languages = Object.keys(locales).filter((lang) => existsSync(fileOf(lang)));
-  const read = (lang: string): object => parse(readFileSync(fileOf(lang), 'utf8')) as object;
+  const fileOf = (file: ContentFile, lang: string) => join(content, pathOf(file, lang));
+  const languages = Object.keys(locales).filter((lang) => existsSync(fileOf(courseFiles.interface, lang)));
 
-  /** Each language in a file of its own: nobody loads the words of the others. */
+  function wordsOf(lang: string): Words {
+    const read = (file: ContentFile, of: string): unknown =>
+      existsSync(fileOf(file, of)) ? parse(readFileSync(fileOf(file, of), 'utf8')) : undefined;
+    const words = (file: ContentFile) => translate(read(file, sourceLang), read(file, lang), wordFieldsOf(file));
+    const { paths } = words(courseFiles.outline) as { paths: Record<string, { title: string }> };
+    const titles = Object.fromEntries(Object.entries(paths).map(([id, { title }]) => [`outline.paths.${id}`, title]));
+    return { ...flatten(words(courseFiles.interface) as object), ...titles };
+  }
+
+  /** Each moment of each language in a file of its own: nobody loads the words of the others. */
   function load(id: string): string | undefined {
     if (id === `\0${name}`) {
-      const entries = languages.map((lang) => `${lang}: () => import('${name}/${lang}')`);
+      const entries = languages.map((lang) => {
+        const imports = Object.keys(moments).map((moment) => `${moment}: () => import('${name}/${lang}/${moment}')`);
+        return `${lang}: { ${imports.join(', ')} }`;
+      });
       return `export const lateWords = { ${entries.join(', ')} };`;
     }
-    const lang = id.startsWith(`\0${name}/`) ? id.slice(name.length + 2) : undefined;
+    const [lang, moment] = id.startsWith(`\0${name}/`) ? id.slice(name.length + 2).split('/') : [];
     if (!lang) return undefined;
-    const words = flatten(translate(read(sourceLang), read(lang), courseFiles.interface.words));
-    return `export default ${JSON.stringify(pick(words, ...sections))};`;
+    return `export default ${JSON.stringify(pick(wordsOf(lang), ...moments[moment as keyof typeof moments]))};`;
   }
 
   const resolveId = (id: string) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined);

@@ -11,6 +11,11 @@ test('a page allows the scripts that stand in it and no others', () => {
   expect(withOwnPolicy(page([hash('one()'), hash('two()')], body))).toBe(page([hash('one()')], body));
 });
 
+test('a page that holds no script of its own names none, not even an empty one', () => {
+  const body = '<script src="/a.js"></script>';
+  expect(withOwnPolicy(page([hash('')], body))).not.toContain('sha256');
+});
+
 test('a script that the policy did not allow is not allowed by this', () => {
   const body = '<script>stranger()</script>';
   expect(withOwnPolicy(page([hash('one()')], body))).not.toContain('sha256');

@@ -1,4 +1,6 @@
 /** Made by src/build/late-words.ts. */
 declare module 'virtual:late-words' {
-  export const lateWords: Record<string, (() => Promise<{ default: import('../site/words.ts').Words }>) | undefined>;
+  type Words = import('../site/words.ts').Words;
+  type Moment = 'trouble' | 'learner' | 'question' | 'course';
+  export const lateWords: Record<string, Record<Moment, () => Promise<{ default: Words }>> | undefined>;
 }

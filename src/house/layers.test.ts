@@ -34,6 +34,11 @@ test.each<[rule: string, file: string, line: string]>([
   ],
   ['a page does not touch the database', 'src/pages/index.astro', "---\nimport { db } from '../log/database.ts';\n---"],
   ['a page does not touch a store', 'src/pages/index.astro', "---\nimport { record } from '../log/store.ts';\n---"],
+  [
+    'the script of every page loads no island at once',
+    'src/features/lesson/page.ts',
+    "import { CompleteForm } from './CompleteForm.tsx'",
+  ],
   ['an island loads no content', 'src/features/quiz/Quiz.tsx', "import { loadQuiz } from './load.ts'"],
   [
     'a static component reads no store',
@@ -73,6 +78,11 @@ test.each<[rule: string, file: string, line: string]>([
 
 test.each<[allowed: string, file: string, line: string]>([
   ['a store loads the database late', 'src/log/store.ts', "const db = () => import('./writer.ts')"],
+  [
+    'the script of every page loads an island late',
+    'src/features/lesson/page.ts',
+    "const form = () => import('./CompleteForm.tsx')",
+  ],
   ['types cost nothing', 'src/features/lesson/context.ts', "import type { Words } from '../learners/Saving.tsx'"],
   [
     'a script in a component reads a store',

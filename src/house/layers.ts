@@ -8,7 +8,19 @@ export const order =
     ' ',
   );
 
-export type Layer = 'pure' | 'load' | 'store' | 'island' | 'static' | 'ui' | 'site' | 'db' | 'page' | 'asset' | 'free';
+export type Layer =
+  | 'pure'
+  | 'load'
+  | 'store'
+  | 'script'
+  | 'island'
+  | 'static'
+  | 'ui'
+  | 'site'
+  | 'db'
+  | 'page'
+  | 'asset'
+  | 'free';
 
 const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages: RegExp }> = {
   pure: { layers: ['pure'], packages: /^(?!node:|astro|preact|@?nanostores|dexie|@astrojs|@preact)/ },
@@ -18,20 +30,22 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
     layers: ['pure', 'store', 'site', 'ui', 'island', 'asset'],
     packages: /^(preact(\/hooks)?|nanostores|@nanostores\/preact|virtual:late-words)$/,
   },
+  // What a page does by itself, before anything else is loaded: stores and islands it loads when they are wanted.
+  script: { layers: ['pure', 'site', 'ui', 'script'], packages: /^virtual:late-words$/ },
   static: { layers: ['pure', 'load', 'site', 'ui', 'island', 'static', 'asset'], packages: /^$/ },
   ui: { layers: ['pure', 'site', 'ui', 'asset'], packages: /^preact(\/hooks)?$/ },
   // What a page needs from its surroundings: the only place that asks for them.
   site: { layers: ['pure', 'site'], packages: /^(?!node:|astro|preact|@?nanostores|dexie|@astrojs|@preact)/ },
   db: { layers: ['pure', 'site', 'db'], packages: /^dexie$/ },
   page: {
-    layers: ['pure', 'load', 'site', 'ui', 'island', 'static', 'asset', 'page'],
+    layers: ['pure', 'load', 'site', 'ui', 'script', 'island', 'static', 'asset', 'page'],
     packages: /^astro(:.*|\/.*)?$/,
   },
 };
 
 /** Files of src/log that hold the database, and files of src/site that ask the browser; the others there are pure. */
 const inDatabase = /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved|summary-writer|drafts)\.ts$/;
-const inBrowser = /^src\/(site\/save-file|log\/(summary-place|database-name))\.ts$/;
+const inBrowser = /^src\/(site\/save-file|log\/(summary-place|database-name)|features\/learners\/known)\.ts$/;
 
 export function layerOf(file: string): Layer {
   const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];
@@ -41,6 +55,7 @@ export function layerOf(file: string): Layer {
   if (inBrowser.test(file)) return 'site';
   if (folder === 'pages' || folder === 'layouts') return 'page';
   if (folder !== 'features' && folder !== 'log' && folder !== 'site') return 'free';
+  if (/^page(-\w+)?\.ts$/.test(name)) return 'script';
   if (/^(load|store)\.ts$/.test(name)) return name.slice(0, -3) as Layer;
   // The registry that says which component a tag of the content becomes.
   if (name.endsWith('.astro') || file === 'src/features/lesson/tags.ts') return 'static';
@@ -86,5 +101,6 @@ function violation(file: string, layer: Layer, { from, typeOnly, dynamic }: Impo
     return typeOnly ? ending : says('only store.ts uses the database');
   }
   if (typeOnly || layer === 'free' || layer === 'asset' || may[layer].layers.includes(there)) return ending;
+  if (layer === 'script' && dynamic && (there === 'island' || there === 'store')) return ending;
   return says(`${layer} files may not use ${there} files`);
 }

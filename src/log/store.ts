@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import type { Change, ProgressEvent } from './event.ts';
 import { event, inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
+import { noteStarted } from './started.ts';
 import type { Trouble } from './trouble.ts';
 
 // Loaded after the first paint: Dexie is larger than everything else on a lesson page.
@@ -59,18 +60,19 @@ export const $learners = computed($roster, (events): LearnerCard[] => {
 /** The place on the page that asks for a name because something there wants to be saved. */
 export const $asking = atom<string | null>(null);
 
-let started: Promise<void> | undefined;
+let following: Promise<void> | undefined;
 
 /**
  * Follows the log of this device, whichever tab writes it. Resolves once it has been read or cannot be. Safe to call from
  * every island.
  */
 export function start(): Promise<void> {
-  started ??= follow().catch(() => {
+  noteStarted();
+  following ??= follow().catch(() => {
     $trouble.set('broken');
     $status.set('failed');
   });
-  return started;
+  return following;
 }
 
 async function follow(): Promise<void> {

@@ -3,6 +3,7 @@ import { loadInterface } from '../features/course/load.ts';
 import { link } from '../site/address.ts';
 import { locales, sourceLang } from '../site/locales.ts';
 import { routes } from '../site/routes.ts';
+import drawn from '../ui/icon.svg?url&no-inline';
 
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
   // A maskable one may lose its corners: what counts is within the inner circle of 80 %.
@@ -32,7 +33,7 @@ export const GET: APIRoute = async () => {
     theme_color: '#083f33',
     background_color: '#ffffff',
     icons: [
-      { src: link('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: drawn, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...[192, 512].flatMap((size) => [icon(size, 'any'), icon(size, 'maskable')]),
     ],
     shortcuts: [

@@ -23,7 +23,7 @@ export const redo = 'M19.5 12a7.5 7.5 0 1 1-2.2-5.3L20 9.5M20 4v5.5h-5.5';
 export const role = 'M8 8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M4 21c0-5 3.5-7 8-7s8 2 8 7';
 export const save = 'M12 3v12M7 10.5l5 5 5-5M4 20h16';
 export const seal = 'M5 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0M9 10l2.2 2.2L15.5 8M8 16v5.5l4-2 4 2V16';
-export const tick = 'M4.5 12.5l5 5L20 7';
+export { tick } from './tick.ts';
 export const warn = 'M12 4L21.5 20.5h-19zM12 10v5M12 17.2v.6';
 export const grip = 'M4 9h16M4 15h16';
 export const up = 'M6 14.5l6-6 6 6';

@@ -1,12 +1,13 @@
+import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { addLearner, switchLearner } from '../../log/store.ts';
-import type { Translate } from '../../site/words.ts';
+import { addLearner, start, switchLearner } from '../../log/store.ts';
+import { type Translate, translator } from '../../site/words.ts';
 import { NameForm } from './NameForm.tsx';
 import { Names } from './Names.tsx';
-import type { PathChoice } from './Saving.tsx';
+import { loadSaving, type PathChoice } from './Saving.tsx';
 import { useLearner, useLearners } from './State.tsx';
 
-export type PanelProps = {
+type PanelProps = {
   t: Translate;
   lang: string;
   paths: PathChoice[];
@@ -16,8 +17,8 @@ export type PanelProps = {
   close(): void;
 };
 
-/** The open menu of who is learning. Loaded when it is opened first. */
-export function Panel({ t, lang, paths, progressHref, progressLabel, close }: PanelProps) {
+/** The open menu of who is learning. */
+function Panel({ t, lang, paths, progressHref, progressLabel, close }: PanelProps) {
   const learner = useLearner();
   const learners = useLearners();
   const [part, setPart] = useState<'menu' | 'switch' | 'add'>('menu');
@@ -64,4 +65,17 @@ export function Panel({ t, lang, paths, progressHref, progressLabel, close }: Pa
       {failed && <p role="alert">{t('learner.failedWhy')}</p>}
     </div>
   );
+}
+
+/** Opens the menu of who is learning in this place. Gives the function that takes it away. */
+export async function openPanel(
+  place: HTMLElement,
+  progress: { href: string; label: string },
+  close: () => void,
+): Promise<() => void> {
+  const { words, lang, paths } = await loadSaving('learner');
+  const t = translator(words, lang);
+  await start();
+  render(<Panel {...{ t, lang, paths, close }} progressHref={progress.href} progressLabel={progress.label} />, place);
+  return () => render(null, place);
 }

@@ -15,7 +15,7 @@ export default function Rescue({ lang, clock }: { lang: string; clock: boolean }
   const { name, events, lastEventAt } = useProgress();
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    lateWords[lang]?.().then(
+    lateWords[lang]?.trouble().then(
       (words) => setT(() => translator(words.default, lang)),
       () => {},
     );

@@ -1,3 +1,4 @@
+import { lateWords } from 'virtual:late-words';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
@@ -12,6 +13,18 @@ export type PathChoice = { id: PathId; title: string };
 
 /** What an island needs to ask for a name: words of the section "learner" and the paths to choose from. */
 export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };
+
+/** The same, loaded when somebody begins something that will be saved: the words of that moment, in the page's language. */
+export async function loadSaving(moment: 'learner' | 'question'): Promise<SavingProps> {
+  const { lang } = document.documentElement;
+  const words = (await lateWords[lang]?.[moment]())?.default ?? {};
+  const titles = Object.entries(words).filter(([key]) => key.startsWith('outline.paths.'));
+  const paths = titles.map(([key, title]) => ({
+    id: key.slice('outline.paths.'.length) as PathId,
+    title: String(title),
+  }));
+  return { words, lang, paths };
+}
 
 /** `learner` is who did it, null where nobody is known; `write` is how it is recorded. */
 type Step = {

@@ -1,4 +1,5 @@
 import { $learners, eventsOf } from '../../log/store.ts';
+import { noteKnown } from './known.ts';
 
 // What can be done with the learners of a device beyond switching: only the progress page needs it.
 
@@ -23,25 +24,4 @@ export async function changeSetting(yes: boolean): Promise<void> {
   await askAtStart(yes);
   // Whoever changes it is known.
   noteKnown();
-}
-
-const known = 'spp-known';
-
-/** Whether it is known who is at this browser since it was opened. */
-export function isKnown(): boolean {
-  try {
-    return sessionStorage.getItem(known) !== null;
-  } catch {
-    // Without storage for the session the question would come on every page.
-    return true;
-  }
-}
-
-/** Notes that it is known now, until the browser is closed. */
-export function noteKnown(): void {
-  try {
-    sessionStorage.setItem(known, '1');
-  } catch {
-    // Then nothing is asked either.
-  }
 }

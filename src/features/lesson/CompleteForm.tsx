@@ -1,39 +1,22 @@
-import { useEffect } from 'preact/hooks';
-import { record } from '../../log/store.ts';
 import { translator } from '../../site/words.ts';
+import { hydrated, Isle } from '../../ui/hydrate.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { type SavingProps, useSaving } from '../learners/Saving.tsx';
-import { useLearner, useProgress, useStatus, useUnsaved } from '../learners/State.tsx';
+import { loadSaving, type SavingProps, useSaving } from '../learners/Saving.tsx';
+import { useProgress } from '../learners/State.tsx';
 
 type Props = SavingProps & { lesson: string; next: string };
 
 /**
  * Completes the lesson and goes on. It is a form that leads to the next page, so it leads there without script too,
- * where nothing is recorded; pressed before the script has come, it is recorded there (Arrival.tsx). Also notes that the lesson was opened, for "Continue where you left off".
+ * where nothing is recorded; pressed on a line too slow for its script, it is recorded there (Arrival.tsx). Until it is
+ * pressed, page.ts shows whether the lesson is done.
  */
-export default function CompleteForm({ lesson, next, ...saving }: Props) {
+function Form({ lesson, next, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { save, busy, view } = useSaving(saving);
-  const status = useStatus();
-  const learner = useLearner();
-  const unsaved = useUnsaved();
-  const { lessons, lastLesson, path } = useProgress();
+  const { lessons } = useProgress();
   const completed = lessons[lesson]?.completedAt !== undefined;
-
-  useEffect(() => {
-    // A place in the course is worth keeping, but not worth asking anybody for: failing here is silent by intent. It does
-    // not take along what waits in memory: whether that goes to the disk is for the person to say.
-    if (status === 'ready' && learner && lastLesson !== lesson && unsaved === 0) {
-      record(learner, { type: 'lesson-opened', lesson }).catch(() => {});
-    }
-  }, [status, learner]);
-
-  // Whoever has chosen a path sees the call-outs for it first.
-  useEffect(() => {
-    const own = document.querySelectorAll<HTMLInputElement>(`[data-role="${path}"]`);
-    for (const radio of own) radio.checked = true;
-  }, [path]);
 
   async function complete(event: Event) {
     event.preventDefault();
@@ -44,17 +27,33 @@ export default function CompleteForm({ lesson, next, ...saving }: Props) {
   return (
     <>
       <form class="complete row" action={next} method="get" onSubmit={complete}>
-        {completed && (
-          <p class="completed">
-            <Icon shape={icons.tick} /> {t('complete.completed')}
-          </p>
-        )}
+        <p class="completed" data-done="yes" hidden={!completed}>
+          <Icon shape={icons.tick} /> {t('complete.completed')}
+        </p>
         <input type="hidden" name="completed" value={lesson} />
         <button class="btn" type="submit" disabled={busy}>
-          {t(completed ? 'complete.continue' : 'complete.complete')} <Icon shape={icons.arrow} flip />
+          <span data-done="no" hidden={completed}>
+            {t('complete.complete')}
+          </span>
+          <span data-done="yes" hidden={!completed}>
+            {t('complete.continue')}
+          </span>{' '}
+          <Icon shape={icons.arrow} flip />
         </button>
       </form>
       {view}
     </>
   );
+}
+
+export const CompleteForm = (props: Props) => (
+  <Isle id="complete">
+    <Form {...props} />
+  </Isle>
+);
+
+export async function wakeComplete(place: HTMLElement): Promise<void> {
+  const { lesson = '', next = '' } = place.dataset;
+  const saving = await loadSaving('learner');
+  await hydrated(place, <CompleteForm {...saving} lesson={lesson} next={next} />);
 }

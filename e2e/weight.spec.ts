@@ -1,0 +1,41 @@
+import { onPhone, untilIdle } from '../src/scripts/until-idle.ts';
+import { addressesOf, fullest } from './support/templates.ts';
+import { expect, test } from './support/test.ts';
+
+// What pages may cost on a phone with nothing cached, until they ask for nothing more by themselves: bytes as they are
+// sent, with their headers. Goals stand a tenth above what pages weigh, so that a lesson of another module fits.
+
+test.use({ build: 'published' });
+
+const kilobytes = (bytes: number): number => bytes / 1000;
+
+test('the fullest lesson costs no more than 30 KB in 10 requests, and lets nobody wait', async ({
+  browser,
+  page,
+  site,
+}) => {
+  const address = await fullest(page, 'en', 'lesson');
+  const visit = await onPhone(browser, (phone) => untilIdle(phone, site.url + address));
+  const list = visit.files.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
+  expect(kilobytes(visit.bytes), list).toBeLessThanOrEqual(30);
+  expect(visit.requests, list).toBeLessThanOrEqual(10);
+});
+
+test('the next lesson costs little more than its own words', async ({ browser, page, site }) => {
+  const [first, second] = (await addressesOf(page, 'en', 'lesson')).slice(-2) as [string, string];
+  const visit = await onPhone(browser, async (phone) => {
+    await untilIdle(phone, site.url + first);
+    return untilIdle(phone, site.url + second);
+  });
+  const list = visit.files.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
+  expect(kilobytes(visit.bytes), list).toBeLessThanOrEqual(8);
+  expect(visit.requests, list).toBeLessThanOrEqual(2);
+});
+
+for (const template of ['module', 'glossary', 'about'] as const) {
+  test(`the page "${template}" asks for no more than 10 files`, async ({ browser, page, site }) => {
+    const address = await fullest(page, 'en', template);
+    const visit = await onPhone(browser, (phone) => untilIdle(phone, site.url + address));
+    expect(visit.requests, visit.files.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(10);
+  });
+}

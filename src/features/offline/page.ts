@@ -1,0 +1,35 @@
+import { link } from '../../site/address.ts';
+import { channelName } from './cached.ts';
+import type { Offers } from './packs.ts';
+import { sparesData } from './spare.ts';
+import { statusOf } from './status.ts';
+
+const base = link('/');
+
+const device = () => ({
+  caches: globalThis.caches,
+  online: navigator.onLine,
+  saveData: sparesData(),
+  offers: async () => (await (await fetch(`${base}packs.json`, { cache: 'no-store' })).json()) as Offers,
+});
+
+/** Says in the header of every page how this language stands offline; says nothing where there is nothing to say. */
+export function offlineStatus(): void {
+  const { lang } = document.documentElement;
+  const signs = [...document.querySelectorAll<HTMLElement>('[data-offline]')];
+
+  async function look(): Promise<void> {
+    // Caches can be blocked like cookies: then nothing is saved, and there is nothing to say.
+    const found = await statusOf(lang, base, performance.timeOrigin, device()).catch(() => null);
+    for (const sign of signs) sign.hidden = sign.dataset.offline !== found?.status;
+    // Registering again costs nothing and brings back a worker that the browser dropped; if not now, then next time.
+    if (found?.saved) navigator.serviceWorker?.register(`${base}sw.js`, { scope: base }).catch(() => {});
+    if (found?.untidy) navigator.serviceWorker?.controller?.postMessage('tidy');
+  }
+
+  const channel = new BroadcastChannel(channelName(base));
+  channel.onmessage = ({ data }) => data.state.is !== 'saving' && look();
+  addEventListener('online', look);
+  addEventListener('offline', look);
+  void look();
+}

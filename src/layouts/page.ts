@@ -1,0 +1,28 @@
+import { masthead } from '../features/learners/page.ts';
+import { lesson } from '../features/lesson/page.ts';
+import { ledgers, ownPath } from '../features/lesson/page-ledger.ts';
+import { offlineStatus } from '../features/offline/page.ts';
+import { islands } from '../ui/islands.ts';
+
+// The one script that every page loads: small, the same everywhere, and it loads the rest when somebody needs it.
+
+// The language chooser at the root goes on to the language last read.
+try {
+  localStorage.setItem('spp-lang', document.documentElement.lang);
+} catch {
+  // Storage is blocked: the chooser goes by the languages of the browser.
+}
+
+for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => window.print());
+
+const wake = islands({
+  complete: async (place) => (await import('../features/lesson/CompleteForm.tsx')).wakeComplete(place),
+  path: async (place) => (await import('../features/lesson/PathForm.tsx')).wakePath(place),
+  check: async (place) => (await import('../features/lesson/LessonCheck.tsx')).wakeCheck(place),
+});
+
+masthead();
+offlineStatus();
+lesson(wake);
+ledgers();
+ownPath();

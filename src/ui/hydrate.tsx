@@ -1,0 +1,63 @@
+import { Component, type ComponentChildren, hydrate, type VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What stands in a control now. */
+const read = (field: Field): string | boolean =>
+  field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type) ? field.checked : field.value;
+
+/** What stood there before anybody touched it. */
+function initial(field: Field): string | boolean {
+  if (field instanceof HTMLSelectElement) {
+    const chosen = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
+    return chosen?.value ?? '';
+  }
+  return typeof read(field) === 'boolean' ? (field as HTMLInputElement).defaultChecked : field.defaultValue;
+}
+
+/** Gives a control what was chosen or typed in it before the script had come, as if it happened now. */
+function replay(field: Field, value: string | boolean): void {
+  if (typeof value === 'boolean') (field as HTMLInputElement).checked = value;
+  else field.value = value;
+  const name = typeof value === 'boolean' || field instanceof HTMLSelectElement ? 'change' : 'input';
+  field.dispatchEvent(new Event(name, { bubbles: true }));
+}
+
+/**
+ * The outermost part of an island: the ids made inside it begin with its own, on the page and in the script alike, so
+ * that labels fit their controls and two islands never share one.
+ */
+export class Isle extends Component<{ id: string; children?: ComponentChildren }> {
+  override render({ id, children }: { id: string; children?: ComponentChildren }) {
+    // Where Preact's useId looks for what comes before the number; its framework integrations set the same.
+    const vnode = (this as unknown as { __v: { __m?: [string, number] } }).__v;
+    vnode.__m ??= [`-${id}-`, 0];
+    return children;
+  }
+}
+
+function Ready({ onReady }: { onReady(): void }) {
+  useEffect(onReady, []);
+  return null;
+}
+
+/** Lets a component take over the HTML it made when the page was built; resolves when it answers. */
+export async function hydrated(place: Element, content: VNode): Promise<void> {
+  const fields = [...place.querySelectorAll<Field>('input, textarea, select')];
+  const touched = fields
+    .map((field) => ({ field, value: read(field) }))
+    .filter(({ field, value }) => value !== initial(field));
+  await new Promise<void>((resolve) =>
+    hydrate(
+      <>
+        {content}
+        <Ready onReady={resolve} />
+      </>,
+      place,
+    ),
+  );
+  for (const { field, value } of touched) if (field.isConnected) replay(field, value);
+  // What that changed is on the page in the next round.
+  await new Promise((resolve) => setTimeout(resolve));
+}

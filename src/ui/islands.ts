@@ -1,0 +1,82 @@
+// How a page comes alive: what stands in it is plain HTML, and the script of a part is loaded when somebody first touches
+// that part. `<div data-island="name">` marks a part; the registry says how its script is loaded.
+
+/** Loads the script of a part and lets it take over what stands there; resolves when the part answers. */
+export type Wake = (place: HTMLElement) => Promise<unknown>;
+
+/** What a person, or a tool that acts for one, does first. A finger that only scrolls touches nothing. */
+const touches = ['focusin', 'input', 'click'];
+
+/** So long a press waits for its script, in milliseconds. After that a form leads on by itself, as without script. */
+const patience = 6000;
+
+const asleep = '[data-island]:not([data-alive])';
+
+/** Looks after the islands of the page. Gives the function that wakes one without being touched. */
+export function islands(registry: Record<string, Wake>): (place: HTMLElement) => Promise<boolean> {
+  const waking = new WeakMap<Element, Promise<boolean>>();
+  /** Buttons that were pressed and have not been answered; pressing one twice asks no more of it. */
+  const pressed = new WeakSet<HTMLButtonElement>();
+
+  async function bring(place: HTMLElement): Promise<boolean> {
+    try {
+      await registry[place.dataset.island ?? '']?.(place);
+      place.dataset.alive = '';
+      return true;
+    } catch (error) {
+      // A line that was cut: the next touch tries again.
+      waking.delete(place);
+      console.warn(error);
+      return false;
+    }
+  }
+
+  function wake(place: HTMLElement): Promise<boolean> {
+    const known = waking.get(place) ?? bring(place);
+    waking.set(place, known);
+    return known;
+  }
+
+  async function press(button: HTMLButtonElement, place: HTMLElement): Promise<void> {
+    if (pressed.has(button)) return;
+    pressed.add(button);
+    place.setAttribute('aria-busy', 'true');
+    const inTime = await Promise.race([wake(place), new Promise((late) => setTimeout(late, patience))]);
+    place.removeAttribute('aria-busy');
+    pressed.delete(button);
+    if (inTime) {
+      if (button.isConnected) button.click();
+    } else if (button.type === 'submit') button.form?.submit();
+  }
+
+  function touched(event: Event): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const place = target?.closest<HTMLElement>(asleep);
+    if (!target || !place) return;
+    const button = event.type === 'click' ? target.closest('button') : null;
+    // Native controls take what is chosen and typed without script; a button needs to be told that it was pressed.
+    if (!button || button.popoverTargetElement) void wake(place);
+    else {
+      event.preventDefault();
+      event.stopPropagation();
+      void press(button, place);
+    }
+  }
+
+  for (const touch of touches) document.addEventListener(touch, touched, { capture: true });
+  return wake;
+}
+
+/** Calls back once a part is about to be scrolled to. */
+export function whenNear(place: Element, callback: () => void): void {
+  const watch = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      watch.disconnect();
+      callback();
+    },
+    { rootMargin: '200px' },
+  );
+  // The place itself may have no box; what stands in it has.
+  watch.observe(place.firstElementChild ?? place);
+}
