@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores';
+import { noteStarted } from '../site/log-started.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { event, inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
-import { noteStarted } from './started.ts';
 import type { Trouble } from './trouble.ts';
 
 // Loaded after the first paint: Dexie is larger than everything else on a lesson page.

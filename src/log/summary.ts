@@ -1,4 +1,5 @@
-import { type Attempt, bestResult, type Progress } from './progress.ts';
+import type { Attempt, Progress } from './progress.ts';
+import { bestResult } from './results.ts';
 
 // What every page may know of a learner without the log: Dexie and the events stay away from pages that only show a
 // name, a tick or a number. Where it is kept: summary-place.ts; who writes it: summary-writer.ts.

@@ -1,4 +1,5 @@
-import { isComplete, type Progress } from '../../log/progress.ts';
+import type { Progress } from '../../log/progress.ts';
+import { isComplete } from '../../log/results.ts';
 import type { LessonNode, ModuleNode } from './outline.ts';
 
 /** The lessons of what somebody did, or of its summary. */

@@ -1,5 +1,5 @@
-import { started } from '../../log/started.ts';
 import { needsLog, onSummary, readSummary } from '../../log/summary-place.ts';
+import { started } from '../../site/log-started.ts';
 import { isKnown } from './known.ts';
 
 /** A clock that is a day behind what was done last was set back; a little less may be a journey. */

@@ -1,6 +1,6 @@
-import { isComplete } from '../../log/progress.ts';
-import { started } from '../../log/started.ts';
+import { isComplete } from '../../log/results.ts';
 import { onSummary, readSummary } from '../../log/summary-place.ts';
+import { started } from '../../site/log-started.ts';
 import { whenNear } from '../../ui/islands.ts';
 
 type Waking = (place: HTMLElement) => Promise<boolean>;
