@@ -55,6 +55,9 @@ export function eventParts(z: Zod) {
 }
 export type EventParts = ReturnType<typeof eventParts>;
 
+/** Nobody earns more points than there are. */
+export const isWithin = ({ earned, total }: { earned: number; total: number }): boolean => earned <= total;
+
 /** The events of a feature, from the function that makes their shapes. */
 export type EventsOf<Shapes extends (z: Zod, parts: EventParts) => readonly z.ZodType[]> = z.infer<
   ReturnType<Shapes>[number]

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { manyEvents } from '../scripts/bench-events.ts';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
-import { advance, foldCode, logTables, longest, readFolded, refold, stateOf, verify } from './fold.ts';
+import { advance, foldCode, foldInSteps, logTables, longest, readFolded, refold, stateOf, verify } from './fold.ts';
 import { inOrder } from './order.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
@@ -100,6 +100,19 @@ test('older events that an earlier release added without a word are found', asyn
   await db.events.add(one);
   await verify(one.learner);
   expect(stateOf(await readFolded(one.learner))).toEqual(progress(log));
+});
+
+test('a large log is folded in steps: a page that is left in between has done its part, and the next goes on', async () => {
+  const log = manyEvents(2500);
+  const { learner } = log[0] as ProgressEvent;
+  await append(log);
+  expect((await advance(learner, 0, 700))?.fold?.events).toBe(700);
+  // The page is left here; another goes on.
+  await foldInSteps(learner, 700);
+  const read = await readFolded(learner);
+  expect(read.fold?.events).toBeGreaterThanOrEqual(2100);
+  expect(read.tail.length).toBeLessThan(700);
+  expect(stateOf(read)).toEqual(progress(log));
 });
 
 test('whoever changes what events mean raises the number of the folds', () => {

@@ -55,21 +55,31 @@ const isCovered = (event: Pick<ProgressEvent, 'at' | 'id'>, { at, id }: Fold): b
 const eventsOf = (learner: string, from: number = Number.NEGATIVE_INFINITY) =>
   db.events.where('[learner+at]').between([learner, from], [learner, Dexie.maxKey], true, true);
 
-/** Reads a learner's log. `known` is what was read before: if its fold still stands, its state is not read again. */
-export async function readFolded(learner: string, known?: Folded): Promise<Folded> {
+/**
+ * Reads a learner's log. `known` is what was read before: if its fold still stands, its state is not read again. `most`
+ * bounds the events after the fold; there may be more.
+ */
+export async function readFolded(learner: string, known?: Folded, most = Number.POSITIVE_INFINITY): Promise<Folded> {
   const found = await db.folds.get(learner);
   const same = found !== undefined && found.mark === known?.fold?.mark;
   const state = same ? known?.state : found?.code === foldCode && (await db.states.get(learner))?.state;
   const fold = state ? found : undefined;
-  const rows = await eventsOf(learner, fold?.at).toArray();
-  const tail = rows.filter((event) => !fold || !isCovered(event, fold)).map(upcast);
+  const after = eventsOf(learner, fold?.at).filter((event) => !fold || !isCovered(event, fold));
+  const tail = (await (most < Number.POSITIVE_INFINITY ? after.limit(most) : after).toArray()).map(upcast);
   return { fold, state: state || nothing(), tail };
 }
 
-/** Moves the fold of a learner on to their last event if more than `many` have come since. Gives what a reader then finds. */
-export const advance = (learner: string, many = longest): Promise<Folded | undefined> =>
+/**
+ * Moves the fold of a learner on if more than `many` events have come since: to the last of them, or over `most` of
+ * them. Gives what a reader then finds.
+ */
+export const advance = (
+  learner: string,
+  many = longest,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Folded | undefined> =>
   db.transaction('rw', logTables, async () => {
-    const { fold, state, tail } = await readFolded(learner);
+    const { fold, state, tail } = await readFolded(learner, undefined, most);
     const last = tail.at(-1);
     if (!last || tail.length <= many) return undefined;
     const next: Folded = {
@@ -88,6 +98,16 @@ export const advance = (learner: string, many = longest): Promise<Folded | undef
     await db.states.put({ learner, state: next.state });
     return next;
   });
+
+/** Events folded at a time: a page that is left meanwhile loses no more than this. */
+const step = 10_000;
+
+/** Moves the fold on until few events are left to read, in steps that each stay done when the page is left. */
+export async function foldInSteps(learner: string, size = step): Promise<void> {
+  while (await advance(learner, Math.min(longest, size - 1), size)) {
+    // The next step begins where this one ended.
+  }
+}
 
 /**
  * Has a learner's log replayed from the start when it is next read. Call it inside the transaction (over `logTables`)

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventSchema, type ProgressEvent } from './event.ts';
 import { backupFiles, type Reading, read } from './file/backup-file.ts';
+import { preview } from './file/preview.ts';
 import { mutated, random } from './hostile.test-data.ts';
 import { inOrder, merge } from './order.ts';
-import { preview } from './preview.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
 

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from './database.ts';
 import type { Change, ProgressEvent } from './event.ts';
+import type { LastImport } from './file/preview.ts';
 import { compare, importEvents, undoImport, watchImport } from './imports.ts';
 import { removeLearner } from './learners.ts';
 import { event, inOrder } from './order.ts';
-import type { LastImport } from './preview.ts';
 import { append, readEvents } from './writer.ts';
 
 const [ada, grace] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'] as const;

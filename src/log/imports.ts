@@ -2,8 +2,8 @@ import Dexie, { liveQuery } from 'dexie';
 import { addEvents, removeEvents } from './bulk.ts';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
+import type { LastImport } from './file/preview.ts';
 import { changeLog } from './fold.ts';
-import type { LastImport } from './preview.ts';
 import { same } from './same.ts';
 import { upcast } from './upcast.ts';
 

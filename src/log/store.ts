@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { noteStarted } from '../site/log-started.ts';
 import type { Change, ProgressEvent } from './event.ts';
+import { lastMoment } from './event-parts.ts';
 import { event, inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import type { Trouble } from './trouble.ts';
@@ -15,10 +16,10 @@ let last = 0;
 
 /**
  * Milliseconds since 1970, and later than anything this learner did before, whatever became of the clock: what happened
- * later sorts later.
+ * later sorts later. At the end of time there is no later.
  */
 const now = (): number => {
-  last = Math.max(Date.now(), last + 1, $progress.get().lastEventAt + 1);
+  last = Math.min(Math.max(Date.now(), last + 1, $progress.get().lastEventAt + 1), lastMoment);
   return last;
 };
 

@@ -21,6 +21,13 @@ export class LearnerGone extends Error {
   }
 }
 
+/** It is too large, or not such that a back-up of it could be read again. The log itself is well. */
+export class Unrestorable extends Error {
+  constructor() {
+    super('A back-up of this could not be read again');
+  }
+}
+
 /** InvalidStateError is what older Firefox says in a private window. */
 const troubles: Record<string, Trouble> = {
   MissingAPIError: 'absent',

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { db, guard } from './database.ts';
 import { settleDrafts } from './drafts.ts';
 import type { ProgressEvent } from './event.ts';
-import { advance, type Folded, logTables, longest, readFolded, stateOf, verify } from './fold.ts';
+import { advance, type Folded, foldInSteps, logTables, longest, readFolded, stateOf, verify } from './fold.ts';
 import { merge } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { summarise } from './summary-writer.ts';
@@ -56,6 +56,12 @@ async function lookAfter({ learner, folded }: Stored): Promise<void> {
   }
 }
 
+/** A log that has grown by much, by a large back-up for one, is folded step by step before it is read. */
+async function foldFirst(): Promise<void> {
+  const learner = (await db.device.get('learner'))?.value;
+  if (learner) await foldInSteps(learner);
+}
+
 function snapshot(): Snapshot {
   const inMemory = unsaved();
   const learner = stored?.learner ?? inMemory.at(-1)?.learner ?? null;
@@ -71,12 +77,26 @@ function snapshot(): Snapshot {
   };
 }
 
-/** A live query is silent about a database that cannot be opened at all. */
-const follow = (): Promise<void> =>
-  db
-    .open()
-    .then(() => settleDrafts().catch(() => {}))
-    .then(subscribe, blame);
+/** How long a database may take to open, in milliseconds, before the person is told that it waits. */
+const patience = 2500;
+
+/**
+ * A live query is silent about a database that cannot be opened at all, and the browser about one that waits behind
+ * another tab's: no event says that the upgrade of a newer version stands in the queue.
+ */
+async function follow(): Promise<void> {
+  const timer = setTimeout(() => setTrouble('waiting'), patience);
+  try {
+    await db.open();
+  } catch (error) {
+    return blame(error);
+  } finally {
+    clearTimeout(timer);
+  }
+  await settleDrafts().catch(() => {});
+  await foldFirst().catch(() => {});
+  subscribe();
+}
 
 function subscribe(): void {
   subscription?.unsubscribe();

@@ -2,8 +2,9 @@ import Dexie from 'dexie';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { changeLog, refoldFor } from './fold.ts';
-import { LearnerGone, StorageError } from './trouble.ts';
-import { blame, release, setTrouble, troubleNow, unsaved } from './unsaved.ts';
+import { checkedEvent } from './shape-check.ts';
+import { LearnerGone, StorageError, Unrestorable } from './trouble.ts';
+import { blame, hold, release, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
 
 /** Adds events to the log; resolves once they are on the disk. An event that is there already is left as it is. */
@@ -18,10 +19,18 @@ async function change(events: readonly ProgressEvent[], work: () => Promise<void
   for (const listener of listeners) await listener(events);
 }
 
+/** @throws if a back-up of it could not be read again. */
+function restorable(event: ProgressEvent): ProgressEvent {
+  const checked = checkedEvent(event);
+  if (!checked) throw new Unrestorable();
+  return checked;
+}
+
 /** Inside the caller's transaction. */
 export async function add(events: readonly ProgressEvent[]): Promise<void> {
-  const known = await db.events.bulkGet(events.map((event) => event.id));
-  const fresh = events.filter((_, index) => !known[index]);
+  const once = [...new Map(events.map((event) => [event.id, event])).values()];
+  const known = await db.events.bulkGet(once.map(({ id }) => id));
+  const fresh = once.filter((_, index) => !known[index]).map(restorable);
   await db.events.bulkAdd(fresh);
   await refoldFor(fresh);
 }
@@ -51,10 +60,12 @@ export async function ofThoseHere(events: readonly ProgressEvent[]): Promise<Pro
  * @throws if it is not on the disk; `troubleNow` then says why.
  */
 export async function write(events: readonly ProgressEvent[], learner?: string, drafts: string[] = []): Promise<void> {
-  const before = unsaved();
   try {
     // A database that waits for another tab would let the person wait as well.
     if (troubleNow() === 'waiting') throw new StorageError('waiting');
+    if (isDoubtful) await compare();
+    // What no back-up can hold stays in memory and does not keep the rest from the disk.
+    const before = unsaved().filter((event) => checkedEvent(event));
     const isNobodys = before.length > 0 && !(await db.device.get('learner'));
     const next = learner ?? (isNobodys ? before.at(-1)?.learner : undefined);
     await change([...before, ...events], async () => {
@@ -64,12 +75,33 @@ export async function write(events: readonly ProgressEvent[], learner?: string, 
       await db.drafts.bulkDelete(drafts);
       if (next) await db.device.put({ key: 'learner', value: next });
     });
+    acknowledged = [...acknowledged, ...before, ...events].slice(-mostCompared);
+    setTrouble(null);
+    if (before.length > 0) release(before);
   } catch (error) {
-    if (!(error instanceof LearnerGone)) blame(error);
+    if (!(error instanceof LearnerGone || error instanceof Unrestorable)) {
+      isDoubtful = true;
+      blame(error);
+    }
     throw error;
   }
-  setTrouble(null);
-  if (before.length > 0) release(before);
+}
+
+/** What this page has acknowledged, the last of it. */
+let acknowledged: ProgressEvent[] = [];
+const mostCompared = 1000;
+
+/** A write has failed: browsers that ran out of space have lost writes that they had reported as done. */
+let isDoubtful = false;
+
+/** Opens the database again and looks for what was acknowledged. What is not there is held, and written again. */
+async function compare(): Promise<void> {
+  db.close({ disableAutoOpen: false });
+  await db.open();
+  const there = await db.events.bulkGet(acknowledged.map(({ id }) => id));
+  hold(acknowledged.filter((_, index) => !there[index]));
+  acknowledged = acknowledged.filter((_, index) => there[index]);
+  isDoubtful = false;
 }
 
 /** Hands the device to another learner. */

@@ -24,7 +24,8 @@ export function toCsv(rows: readonly (readonly Cell[])[], lang: string): string 
       newline: '\r\n',
       // All texts, so that a sign in one is never taken for the sign that parts the cells.
       quotes: (value: unknown) => typeof value === 'string' && !/^-?\d+(?:[.,]\d+)?$/.test(value),
-      escapeFormulae: /^(?:[=+@\t\r]|-(?![\d.,]+$))/,
+      // Full-width signs are read as formulas too, and so is what stands after a line break.
+      escapeFormulae: /^(?:\s*[=+@＝＋＠－]|[\t\r\n]|-(?![\d.,]+$)|[\s\S]*[\r\n]\s*[=+@＝＋＠－-])/,
     },
   );
   return `\ufeff${text}\r\n`;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { backupName } from '../../log/file/backup-name.ts';
 import { apart } from './apart.ts';
 import { isConfirmed, nameToType } from './confirm-name.ts';
@@ -42,10 +42,25 @@ test('the name of a back-up file is safe on every disk, whatever the name of the
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (name) => {
       const file = backupName(name, Date.UTC(2026, 10, 26));
-      expect(file).toMatch(/^spp-progress-[\p{L}\p{N}-]+-2026-11-26\.json$/u);
+      expect(file).toMatch(/^spp-progress-[\p{L}\p{M}\p{N}-]+-2026-11-26\.json$/u);
       expect(Buffer.byteLength(file)).toBeLessThan(255);
     }),
   );
   expect(backupName('Amina Diallo', Date.UTC(2026, 10, 26))).toBe('spp-progress-Amina-Diallo-2026-11-26.json');
   expect(backupName('إيمان', Date.UTC(2026, 10, 26), 2, 3)).toBe('spp-progress-إيمان-2026-11-26-2-of-3.json');
+  // Letters that carry their vowels beside them stay whole.
+  expect(backupName('श्रीमती', Date.UTC(2026, 10, 26))).toBe('spp-progress-श्रीमती-2026-11-26.json');
+  expect(backupName('สมชาย', Date.UTC(2026, 10, 26))).toBe('spp-progress-สมชาย-2026-11-26.json');
+});
+
+test.each([
+  ['America/Los_Angeles', '2026-12-31T17:00', '2026-12-31'],
+  ['Pacific/Kiritimati', '2027-01-01T10:00', '2027-01-01'],
+  ['Asia/Kolkata', '2026-12-31T23:30', '2026-12-31'],
+  ['Europe/Paris', '2027-01-01T00:30', '2027-01-01'],
+  ['UTC', '2026-12-31T23:59', '2026-12-31'],
+])('in %s a back-up made at %s bears the day of its clock', (zone, clock, day) => {
+  vi.stubEnv('TZ', zone);
+  expect(backupName('Ada', new Date(clock).getTime())).toBe(`spp-progress-Ada-${day}.json`);
+  vi.unstubAllEnvs();
 });

@@ -1,9 +1,11 @@
-import { type EventPart, type EventParts, type EventsOf, ownEntry, type Zod } from '../../log/event-parts.ts';
+import { type EventPart, type EventParts, type EventsOf, isWithin, ownEntry, type Zod } from '../../log/event-parts.ts';
 
 export const quizShapes = (z: Zod, { common, id, uuid, whole, bare, response, unsure }: EventParts) => {
   const points = { earned: whole, total: whole };
   return [
-    z.strictObject({ ...common, type: z.literal('check-answered'), question: id, response, ...points, unsure }),
+    z
+      .strictObject({ ...common, type: z.literal('check-answered'), question: id, response, ...points, unsure })
+      .refine(isWithin),
     z.strictObject({
       ...common,
       type: z.literal('quiz-started'),
@@ -20,25 +22,29 @@ export const quizShapes = (z: Zod, { common, id, uuid, whole, bare, response, un
       response: response.nullable(),
       unsure,
     }),
-    z.strictObject({
-      ...common,
-      type: z.literal('answer-checked'),
-      attempt: uuid,
-      question: id,
-      response,
-      ...points,
-      unsure,
-    }),
-    z.strictObject({
-      ...common,
-      type: z.literal('quiz-submitted'),
-      attempt: uuid,
-      quiz: id,
-      ...points,
-      passMark: z.int().min(1).max(100),
-      /** Points of each answer that was handed in without a check of its own, for review. Missing in release 0.1. */
-      grades: bare.pipe(z.record(id, z.strictObject(points))).optional(),
-    }),
+    z
+      .strictObject({
+        ...common,
+        type: z.literal('answer-checked'),
+        attempt: uuid,
+        question: id,
+        response,
+        ...points,
+        unsure,
+      })
+      .refine(isWithin),
+    z
+      .strictObject({
+        ...common,
+        type: z.literal('quiz-submitted'),
+        attempt: uuid,
+        quiz: id,
+        ...points,
+        passMark: z.int().min(1).max(100),
+        /** Points of each answer that was handed in without a check of its own, for review. Missing in release 0.1. */
+        grades: bare.pipe(z.record(id, z.strictObject(points).refine(isWithin))).optional(),
+      })
+      .refine(isWithin),
   ] as const;
 };
 type QuizEvent = EventsOf<typeof quizShapes>;

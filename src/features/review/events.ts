@@ -1,18 +1,20 @@
-import type { EventPart, EventParts, EventsOf, Zod } from '../../log/event-parts.ts';
+import { type EventPart, type EventParts, type EventsOf, isWithin, type Zod } from '../../log/event-parts.ts';
 import { type QuizState, remember } from '../quiz/events.ts';
 
 export const reviewShapes = (z: Zod, { common, id, whole, response, unsure }: EventParts) =>
   [
     /** A question met before, answered again. */
-    z.strictObject({
-      ...common,
-      type: z.literal('review-answered'),
-      question: id,
-      response,
-      earned: whole,
-      total: whole,
-      unsure,
-    }),
+    z
+      .strictObject({
+        ...common,
+        type: z.literal('review-answered'),
+        question: id,
+        response,
+        earned: whole,
+        total: whole,
+        unsure,
+      })
+      .refine(isWithin),
     /** The most questions this person wants to review in a day. */
     z.strictObject({ ...common, type: z.literal('review-limit'), perDay: z.int().min(1).max(100) }),
   ] as const;

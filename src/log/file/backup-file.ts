@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { eventSchema, type ProgressEvent } from '../event.ts';
 import { inOrder } from '../order.ts';
+import { kindOfEvent } from '../registry.ts';
 import { same } from '../same.ts';
 import { findRecords } from './json-records.ts';
 
@@ -10,6 +11,12 @@ const format = 'spp-academy-progress';
 const version = 2;
 /** Bytes of a file, 20 MB. What is larger is not read, and not written either: it becomes several files. */
 export const largest = 20 * 1024 * 1024;
+
+/** Characters of the head of a file and of one record. What is longer is not parsed. */
+const longestHead = 10_000;
+const longestRecord = 200_000;
+/** Records of a file: what the largest file holds of the smallest. */
+const mostRecords = 200_000;
 
 /** Version 1 had no checksum. */
 const heads = {
@@ -76,6 +83,15 @@ function fileOf(events: ProgressEvent[], now: number): string {
   return `{\n${fields.join('')}"events": [\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}\n`;
 }
 
+/** A record whose kind this release does not know: a newer course made it. */
+const isOfNewerCourse = (raw: unknown): boolean =>
+  typeof raw === 'object' &&
+  raw !== null &&
+  'type' in raw &&
+  typeof raw.type === 'string' &&
+  /^[a-z]+(-[a-z]+)+$/.test(raw.type) &&
+  !Object.hasOwn(kindOfEvent, raw.type);
+
 /** The first thing that is wrong, in a few words; a hostile file may hold names of any length. */
 function firstIssue({ issues }: z.ZodError): string {
   const [issue] = issues;
@@ -95,6 +111,15 @@ export function* reading(text: string): Generator<number, Reading> {
   for (; !found.done; found = looking.next()) yield found.value * 0.1;
   if (!found.value) return refuse({ reason: 'not-json' });
   const { head, places } = found.value;
+  const isTooLong = places.findIndex(({ from, to }) => to - from > longestRecord) + 1;
+  if (head.length > longestHead) {
+    if (!head.includes(`"${format}"`)) return refuse({ reason: 'other-program' });
+    return refuse({ reason: 'broken-head', detail: `${longestHead} characters` });
+  }
+  if (places.length > mostRecords) {
+    return refuse({ reason: 'broken-record', record: mostRecords + 1, detail: `${mostRecords} records` });
+  }
+  if (isTooLong) return refuse({ reason: 'broken-record', record: isTooLong, detail: `${longestRecord} characters` });
 
   let data: unknown;
   try {
@@ -118,6 +143,7 @@ export function* reading(text: string): Generator<number, Reading> {
     } catch {
       return refuse({ reason: 'broken-record', record, detail: 'JSON' });
     }
+    if (isOfNewerCourse(raw)) return refuse({ reason: 'newer-version' });
     const read = eventSchema.safeParse(raw);
     if (!read.success) return refuse({ reason: 'broken-record', record, detail: firstIssue(read.error) });
     const event = read.data;

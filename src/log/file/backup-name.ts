@@ -5,7 +5,7 @@ import { localDay } from '../../site/day.ts';
  * counts from 1. `now` is in milliseconds since 1970.
  */
 export function backupName(who: string, now: number, part = 1, parts = 1): string {
-  const letters = who.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const letters = who.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   // A file name may be 255 bytes, and a letter may take three of them.
   const short = [...letters].slice(0, 40).join('') || 'learner';
   const day = localDay(now);

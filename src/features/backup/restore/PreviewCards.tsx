@@ -1,4 +1,4 @@
-import { kinds, type PreviewCard } from '../../../log/preview.ts';
+import { kinds, type PreviewCard } from '../../../log/file/preview.ts';
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { apart } from '../../learners/apart.ts';
 import type { PathChoice } from '../../learners/Saving.tsx';

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { ProgressEvent } from '../../../log/event.ts';
 import type { Reading, Refusal } from '../../../log/file/backup-file.ts';
-import { type LastImport, type PreviewCard, preview } from '../../../log/preview.ts';
+import { type LastImport, type PreviewCard, preview } from '../../../log/file/preview.ts';
 import { eventsOf } from '../../../log/store.ts';
 
 // Loaded when somebody saves or opens a file: checking records takes more code than the rest of the page.
@@ -106,6 +106,8 @@ export type Whose = { learner: string } | 'everybody';
 /** The records of a learner or of everybody on this device. @throws if they cannot be read. */
 export const recordsOf = async (whose: Whose): Promise<ProgressEvent[]> => {
   const { readEvents } = await log();
+  const { settleDrafts } = await import('../../../log/drafts.ts');
+  await settleDrafts();
   return readEvents(whose === 'everybody' ? undefined : whose.learner);
 };
 
@@ -121,10 +123,16 @@ export async function copy(whose: Whose): Promise<string[]> {
  */
 export async function backup(whose: Whose): Promise<{ texts: string[]; now: number; note(): Promise<void> }> {
   const { append } = await log();
-  const { backupFiles } = await format();
+  const { backupFiles, reading } = await format();
   const events = await recordsOf(whose);
   const learners = new Set(events.map(({ learner }) => learner));
   const notes = [...learners].flatMap((learner) => eventsOf(learner, { type: 'backup-made' }));
   const now = Date.now();
-  return { texts: backupFiles([...events, ...notes], now), now, note: () => append(notes) };
+  const texts = backupFiles([...events, ...notes], now);
+  // It is made once it has been read again, as another device will read it.
+  for (const text of texts) {
+    const read: Reading = await inSlices(reading(text), () => {});
+    if ('refused' in read) throw new Error(`The back-up cannot be read again: ${read.refused.reason}`);
+  }
+  return { texts, now, note: () => append(notes) };
 }

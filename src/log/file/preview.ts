@@ -1,8 +1,8 @@
-import { type EventKind, eventKinds } from './event-parts.ts';
-import type { Progress } from './progress.ts';
-import { kindOfEvent, type ProgressEvent } from './registry.ts';
+import { type EventKind, eventKinds } from '../event-parts.ts';
+import type { Progress } from '../progress.ts';
+import { kindOfEvent, type ProgressEvent } from '../registry.ts';
 
-export { type EventKind as Kind, eventKinds as kinds } from './event-parts.ts';
+export { type EventKind as Kind, eventKinds as kinds } from '../event-parts.ts';
 
 type Count = { all: number; fresh: number };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change } from './event.ts';
-import { event } from './order.ts';
+import type { Change } from '../event.ts';
+import { event } from '../order.ts';
+import { randomLog } from '../random-log.test-data.ts';
 import { kinds, preview } from './preview.ts';
-import { randomLog } from './random-log.test-data.ts';
 
 test('the preview counts every record once, as new or not', () => {
   fc.assert(
