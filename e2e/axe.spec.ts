@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Quiz } from '../src/features/quiz/schema.ts';
 import type { PlainKey } from '../src/site/words.ts';
-import { barriers, structure } from './support/barriers.ts';
+import { barriers } from './support/barriers.ts';
 import { open, settled } from './support/learner.ts';
 import { answer, around, readQuiz, wrong } from './support/questions.ts';
-import { addressesOf, fullest, type Template, templates } from './support/templates.ts';
+import { addressesOf, fullest } from './support/templates.ts';
 import { expect, test } from './support/test.ts';
 import { wordsOf } from './support/words.ts';
 
@@ -13,9 +13,6 @@ const courses = [
   { build: 'published', lang: 'en', content: 'content' },
   { build: 'fixture', lang: 'ar', content: 'e2e/fixture' },
 ] as const;
-
-/** Pages whose parts differ most from one another. */
-const mostOfTheirOwn: Template[] = ['home', 'lesson', 'quiz', 'progress', 'certificates', 'verify', 'lifeCycleCost'];
 
 /** The first question on the page that a click or a figure answers, rightly or wrongly. */
 async function firstQuestion(page: Page, { checks, questions }: Quiz) {
@@ -45,17 +42,6 @@ for (const { build, lang, content } of courses) {
 
   test.describe(`the ${build} course (${lang})`, () => {
     test.use({ build, reducedMotion: 'reduce' });
-
-    test('has no barrier on any kind of page', async ({ page }) => {
-      // The structure of a page is the same in every language; in the second one the pages with most of their own are enough.
-      const all = Object.keys(templates) as Template[];
-      const kinds = lang === 'en' ? all : all.filter((kind) => mostOfTheirOwn.includes(kind));
-      test.setTimeout(15_000 * kinds.length);
-      for (const kind of kinds) {
-        await open(page, await fullest(page, lang, kind));
-        expect.soft(await barriers(page), kind).toEqual([]);
-      }
-    });
 
     test('has no barrier when a lesson asks for a name, gives feedback or explains a term', async ({ page }) => {
       const address = await lessonWithTerm(page, lang);
@@ -123,15 +109,6 @@ for (const { build, lang, content } of courses) {
 
 test.describe('the published course', () => {
   test.use({ build: 'published', reducedMotion: 'reduce' });
-
-  test('has no barrier in any of its other lessons', async ({ page }) => {
-    const [, ...lessons] = await addressesOf(page, 'en', 'lesson');
-    test.setTimeout(10_000 * (1 + lessons.length));
-    for (const address of lessons) {
-      await open(page, address);
-      expect.soft(await structure(page), address).toEqual([]);
-    }
-  });
 
   test('has no barrier where an address is wrong', async ({ page }) => {
     await open(page, '404.html');

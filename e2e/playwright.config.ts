@@ -11,7 +11,7 @@ export default defineConfig<Options>({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
+  reporter: [['list'], ['./support/slowest.ts']],
   timeout: 30_000,
   expect: { timeout: 7_500 },
   use: {

@@ -1,26 +1,10 @@
 import { certificate, earn, makeCertificate } from './support/certificate.ts';
 import { open, openAs, whoIsLearning } from './support/learner.ts';
 import { print } from './support/pdf.ts';
-import { addresses, fullest } from './support/templates.ts';
+import { fullest } from './support/templates.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ build: 'published' });
-
-// A breach of the policy, a request to another host and any error fail these tests by themselves: support/faults.ts.
-
-test('every page has a strict policy of its own, keeps to it and asks nobody else for anything', async ({ page }) => {
-  const all = await addresses(page, 'en');
-  test.setTimeout(10_000 + 2_000 * all.length);
-  for (const address of all) {
-    await open(page, address);
-    const policy = page.locator('meta[http-equiv="content-security-policy" i]');
-    const content = (await policy.getAttribute('content')) ?? '';
-    expect(content, address).toContain("default-src 'none'");
-    expect(content, address).not.toMatch(/unsafe-|https?:|\*/);
-    // What waits to be seen comes as well.
-    await page.keyboard.press('End');
-  }
-});
 
 const hostile = '<img src=x onerror=alert(1)>';
 

@@ -4,11 +4,12 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { type Build, builds, root } from './builds.ts';
 import { writeContent } from './contents.ts';
+import { writeNextRelease } from './next-release.ts';
 
 /** What every build is made by. */
 const program = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-/** Files of the project below these files and folders, tests left out. */
+/** Files of the project below these files and folders, without tests and the scripts that are run by hand. */
 const filesIn = (paths: string[]): string[] =>
   paths.flatMap((path) =>
     /\.\w+$/.test(path)
@@ -16,6 +17,7 @@ const filesIn = (paths: string[]): string[] =>
       : readdirSync(join(root, path), { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
           .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+          .filter((file) => !file.startsWith('src/scripts/'))
           .sort(),
   );
 
@@ -43,19 +45,20 @@ function build(name: Build, settings: Record<string, string>): void {
  * Builds the courses of the tests: the published one if it has never been built, each of the others if anything it is
  * made of has changed. One after the other, because two builds at once disturb each other.
  */
-export default function buildSites(): void {
+export default async function buildSites(): Promise<void> {
   const { dir, base } = builds.published;
   if (!existsSync(join(root, dir, 'index.html'))) build('published', { OUT_DIR: dir, BASE_PATH: base });
-  for (const [name, { dir, base, content }] of Object.entries(builds) as [Build, (typeof builds)[Build]][]) {
+  for (const [name, { dir, base, content, of }] of Object.entries(builds) as [Build, (typeof builds)[Build]][]) {
     if (!content) continue;
     const folder = writeContent(content);
     const print = fingerprint(folder, base);
     const note = join(root, `${dir}.fingerprint`);
     if (existsSync(note) && readFileSync(note, 'utf8') === print) continue;
     rmSync(note, { force: true });
-    build(name, { CONTENT_DIR: folder, OUT_DIR: dir, BASE_PATH: base });
+    if (of) await writeNextRelease({ from: builds[of].dir, to: dir, base, content: folder });
+    else build(name, { CONTENT_DIR: folder, OUT_DIR: dir, BASE_PATH: base });
     writeFileSync(note, print);
   }
 }
 
-if (import.meta.main) buildSites();
+if (import.meta.main) await buildSites();

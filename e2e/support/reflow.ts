@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What reaches beyond the edge of the page and does not scroll by itself. */
+const beyondTheEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const scrolls = (element: Element): boolean =>
+      getComputedStyle(element).overflowX !== 'visible' || element.matches('.vh, .skip');
+    const reaches = (element: Element): boolean => {
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width === 0 || (left > -1 && right < clientWidth + 1)) return false;
+      for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
+        if (scrolls(each)) return false;
+      }
+      return true;
+    };
+    const found = [...document.body.querySelectorAll('*')]
+      .filter(reaches)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+    return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`, ...found] : found;
+  });
+
+/**
+ * What makes a small phone scroll sideways, with letters as they are and twice as large. A phone of 320 pixels is also
+ * what is left of a window of 1280 pixels at 400 per cent. The page stays that narrow.
+ */
+export async function sideways(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const browser = await page.context().newCDPSession(page);
+  const found: string[] = [];
+  for (const standard of [16, 32]) {
+    await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
+    await expect(page.locator('html')).toHaveCSS('font-size', `${standard}px`);
+    found.push(...(await beyondTheEdge(page)).map((line) => `letters of ${standard} px: ${line}`));
+  }
+  await browser.detach();
+  return found;
+}
