@@ -75,8 +75,11 @@ const vitest = await createVitest(
     root,
     watch: false,
     include: tests,
-    pool: 'threads',
+    // A time zone belongs to a process and not to a thread.
+    pool: 'forks',
     maxWorkers: 1,
+    // It knows a file by its text on the disk, where no fault is.
+    fsModuleCache: false,
     bail: 1,
     testTimeout: 20_000,
     reporters: [{}],
