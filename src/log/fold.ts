@@ -4,7 +4,6 @@ import type { ProgressEvent } from './event.ts';
 import { inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { progressFrom } from './replay.ts';
-import { expectSummary } from './summary-place.ts';
 import { upcast } from './upcast.ts';
 
 // A long log is not replayed at every start: a fold keeps the state up to one of its events, and only what came later is
@@ -41,13 +40,24 @@ export type Folded = { fold: Fold | undefined; state: Progress; tail: ProgressEv
 /** The tables of a transaction that changes a learner's events. */
 export const logTables = [db.events, db.device, db.folds, db.states, db.drafts];
 
-/** Changes the log or who is learning, in one transaction. The summary is old until it has followed. */
-export function changeLog<T>(change: () => Promise<T>): Promise<T> {
-  expectSummary();
-  return db.transaction('rw', logTables, change);
-}
-
 const newMark = (): string => uuid(crypto.getRandomValues(new Uint8Array(16)));
+
+/** Another one for every state of the log, so that a summary can tell whether it is of this one. */
+type MarkRow = { key: 'mark'; value: string };
+const marks = db.table<MarkRow, MarkRow['key']>('device');
+
+/** The mark of the log as it stands. */
+export const markOfLog = async (): Promise<string> => (await marks.get('mark'))?.value ?? '';
+
+/** Changes the log or who is learning, in one transaction that leaves another mark. */
+export async function changeLog<T>(change: (mark: string) => Promise<T>): Promise<T> {
+  const mark = newMark();
+  return db.transaction('rw', logTables, async () => {
+    const changed = await change(mark);
+    await marks.put({ key: 'mark', value: mark });
+    return changed;
+  });
+}
 
 const isCovered = (event: Pick<ProgressEvent, 'at' | 'id'>, { at, id }: Fold): boolean =>
   event.at < at || (event.at === at && event.id <= id);

@@ -6,15 +6,16 @@ import { type Summary, summaryFrom, summaryText } from './summary.ts';
 //   readSummary()   a Summary; null: nobody is learning here; undefined: not known.
 //   onSummary(f)    calls back after each change by this page or another tab; gives the function that stops it.
 //   needsLog()      whether the page has to read the log (`start()` of store.ts) to be sure: the summary is not known
-//                   though there may be a log, a write was cut off before its summary came, or this window holds events
-//                   that are not on the disk. Reading the log makes the summary right again.
+//                   though there may be a log, it is not of the log as it stands, or this window holds events that are
+//                   not on the disk. Reading the log makes the summary right again.
 //
 // So a learner with progress is never taken for a beginner: show nothing of the beginner's while readSummary() is
 // undefined and needsLog() has not answered no. After a no, an unknown summary means that nobody is learning.
+//
+// A browser that is killed forgets the last seconds of this storage, but not what is in the database. So each change of
+// the log leaves a mark there, in the same transaction, and the summary bears the mark of the log it was made of.
 
 const place = () => `${databaseName()}:summary`;
-/** Stands while the log is being written and the summary does not say so yet. */
-const pending = () => `${databaseName()}:summary-pending`;
 
 const listeners = new Set<() => void>();
 const tell = () => {
@@ -30,24 +31,32 @@ function attempt<T>(use: (storage: Storage) => T): T | undefined {
   }
 }
 
-export const readSummary = (): Summary | null | undefined =>
-  summaryFrom(attempt((storage) => storage.getItem(place())) ?? null);
+/** What this window knows beyond what is kept: events that are not on the disk, or a summary that found no room. */
+let here: Summary | null | undefined;
+let unkept: Summary | null | undefined;
 
-/** Notes that the log is about to change: until the summary comes, the one that stands here may be old. */
-export const expectSummary = (): void => {
-  attempt((storage) => storage.setItem(pending(), '1'));
-};
+export function readSummary(): Summary | null | undefined {
+  if (here !== undefined) return here;
+  const kept = summaryFrom(attempt((storage) => storage.getItem(place())) ?? null)?.summary;
+  return kept === undefined ? unkept : kept;
+}
 
-/** Keeps what the log says now. What cannot be kept is not known, rather than old. */
-export function keepSummary(summary: Summary | null): void {
-  const text = summaryText(summary);
+/** Keeps what the log says at a mark. What cannot be kept is not known to the next page, rather than old. */
+export function keepSummary(summary: Summary | null, mark: string): void {
+  const text = summaryText(summary, mark);
   const before = attempt((storage) => storage.getItem(place()));
-  if (text !== before) {
-    attempt((storage) => storage.removeItem(place()));
-    if (text !== null) attempt((storage) => storage.setItem(place(), text));
-  }
-  attempt((storage) => storage.removeItem(pending()));
-  if (text !== before) tell();
+  if (text === before) return;
+  attempt((storage) => storage.removeItem(place()));
+  if (text !== null) attempt((storage) => storage.setItem(place(), text));
+  unkept = summary;
+  tell();
+}
+
+/** Shows this window what it holds in memory as well; undefined once all of it is on the disk. */
+export function showSummary(summary: Summary | null | undefined): void {
+  if (summary === undefined && here === undefined) return;
+  here = summary;
+  tell();
 }
 
 export function onSummary(listener: () => void): () => void {
@@ -78,10 +87,10 @@ const hasUnsaved = (): boolean => {
 };
 
 /**
- * Whether this browser has a log, without opening it as one: a database that is not there is not made. Where the browser
- * does not say, there may be one.
+ * The mark of this browser's log, read without opening it as one: null where there is no database, and then none is made;
+ * undefined where the browser does not say. A log that was never written since there are marks has the empty one.
  */
-const hasLog = (): Promise<boolean> =>
+const readMark = (): Promise<string | null | undefined> =>
   new Promise((resolve) => {
     try {
       const request = indexedDB.open(databaseName());
@@ -90,22 +99,35 @@ const hasLog = (): Promise<boolean> =>
         isThere = false;
         request.transaction?.abort();
       };
+      request.onerror = () => resolve(isThere ? undefined : null);
+      request.onblocked = () => resolve(undefined);
       request.onsuccess = () => {
-        request.result.close();
-        resolve(isThere);
+        const db = request.result;
+        db.onversionchange = () => db.close();
+        const answer = (mark: string | undefined) => {
+          db.close();
+          resolve(mark);
+        };
+        try {
+          const row = db.transaction('device').objectStore('device').get('mark');
+          row.onsuccess = () => answer(row.result?.value ?? '');
+          row.onerror = () => answer(undefined);
+        } catch {
+          answer(undefined);
+        }
       };
-      request.onerror = () => resolve(isThere);
-      request.onblocked = () => resolve(true);
     } catch {
-      resolve(true);
+      resolve(undefined);
     }
   });
 
 export async function needsLog(): Promise<boolean> {
-  if (hasUnsaved() || attempt((storage) => storage.getItem(pending()))) return true;
-  if (readSummary() !== undefined) return false;
-  if (await hasLog()) return true;
-  // Unless the first event came meanwhile.
-  if (readSummary() === undefined) keepSummary(null);
+  if (hasUnsaved()) return true;
+  const mark = await readMark();
+  const kept = summaryFrom(attempt((storage) => storage.getItem(place())) ?? null);
+  if (mark !== null) return mark === undefined || kept?.summary === undefined || kept.mark !== mark;
+  // There is no log: whoever the summary speaks of is not here any more.
+  if (kept?.summary) return true;
+  keepSummary(null, '');
   return false;
 }

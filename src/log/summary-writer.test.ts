@@ -78,26 +78,46 @@ test('who comes from a release without summaries, or has lost it, is no beginner
   expect(await needsLog()).toBe(false);
 });
 
-test('a page that ends between the log and the summary leaves a note, so that the next one reads the log', async () => {
+test('a browser that was killed and has forgotten the last of its summary is asked for its log', async () => {
   const first = await page();
   await first.start();
   await first.addLearner('Ada', null);
   const before = new Map(local.kept);
-  // Nothing more comes from this page: as if it were killed once the event is on the disk.
-  vi.stubGlobal('localStorage', {
-    ...local,
-    setItem: (key: string, value: string) => key.endsWith('pending') && local.setItem(key, value),
-    removeItem: () => {},
-  });
   await first.record(first.readSummary()?.learner ?? null, { type: 'lesson-completed', lesson: 'm01-l1' });
-  expect(local.kept.get('spp-academy:summary')).toBe(before.get('spp-academy:summary'));
-
-  vi.stubGlobal('localStorage', local);
+  expect(await first.needsLog()).toBe(false);
+  // The database is on the disk at once, this storage some seconds later.
+  for (const [key, value] of before) local.kept.set(key, value);
   const { start, readSummary, needsLog } = await page();
+  expect(readSummary()).toMatchObject({ name: 'Ada', lessons: {} });
   expect(await needsLog()).toBe(true);
   await start();
   await vi.waitFor(() => expect(readSummary()?.lessons['m01-l1']).toBeDefined());
   expect(await needsLog()).toBe(false);
+});
+
+test('what could not be written shows in its own window, and in no other', async () => {
+  const { start, addLearner, keep, readSummary, $learner } = await page();
+  await start();
+  await addLearner('Ada', null);
+  await keep($learner.get(), { type: 'lesson-completed', lesson: 'm01-l1' });
+  await vi.waitFor(() => expect(readSummary()?.lessons['m01-l1']).toBeDefined());
+  vi.stubGlobal('sessionStorage', storage());
+  const other = await page();
+  expect(other.readSummary()).toMatchObject({ name: 'Ada', lessons: {} });
+});
+
+test('a database that is gone is noticed, whatever the summary says', async () => {
+  const first = await page();
+  await first.start();
+  await first.addLearner('Ada', null);
+  const kept = new Map(local.kept);
+  (await import('./database.ts')).db.close();
+  await Dexie.delete('spp-academy');
+  local.kept.clear();
+  for (const [key, value] of kept) local.kept.set(key, value);
+  const { readSummary, needsLog } = await page();
+  expect(readSummary()).toMatchObject({ name: 'Ada' });
+  expect(await needsLog()).toBe(true);
 });
 
 test('a switch, a removal, a restored back-up and a change of the setting come into the summary', async () => {
@@ -137,21 +157,28 @@ test('where there is no room for a summary there is none, rather than an old one
   const { keepSummary, readSummary } = await page();
   const { summaryOf } = await import('./summary.ts');
   const { nothing } = await import('./progress.ts');
-  keepSummary(summaryOf(nothing(), ada, false, [], () => 0));
+  keepSummary(
+    summaryOf(nothing(), ada, false, [], () => 0),
+    '',
+  );
   expect(readSummary()?.learner).toBe(ada);
   const setItem = local.setItem;
   local.setItem = () => {
     throw new DOMException('', 'QuotaExceededError');
   };
-  keepSummary(summaryOf(nothing(), ben, false, [], () => 0));
-  expect(readSummary()).toBeUndefined();
+  keepSummary(
+    summaryOf(nothing(), ben, false, [], () => 0),
+    '',
+  );
+  expect(readSummary()?.learner).toBe(ben);
+  expect((await page()).readSummary()).toBeUndefined();
   local.setItem = setItem;
 });
 
 test('two courses on one origin have a summary each', async () => {
-  const { keepSummary, readSummary } = await page();
-  keepSummary(null);
+  const { keepSummary } = await page();
+  keepSummary(null, '');
   vi.stubGlobal('document', { documentElement: { dataset: { log: 'other-course' } } });
-  expect(readSummary()).toBeUndefined();
+  expect((await page()).readSummary()).toBeUndefined();
   vi.unstubAllGlobals();
 });

@@ -1,33 +1,42 @@
 import { dayOf } from '../site/day.ts';
 import type { Progress } from './progress.ts';
 import { type ComingBack, summaryOf } from './summary.ts';
-import { keepSummary } from './summary-place.ts';
+import { keepSummary, showSummary } from './summary-place.ts';
 
 // The summary follows the log: after each write of this page and whenever the log was read, whatever changed it.
 
 const loadSchedule = () => import('../features/review/schedule.ts');
 let schedule: Awaited<ReturnType<typeof loadSchedule>>['schedule'] | undefined;
 
-type Task = { learner: string | null; state: Progress; asksWho: boolean };
-let latest: Task | undefined;
+/** What the log says of whoever is learning; `learner` is null where nobody is. */
+export type Stand = { learner: string | null; state: Progress; asksWho: boolean };
 
-/** Resolves when the summary says this, or something later. `learner` is null where nobody is learning. */
-export async function summarise(learner: string | null, state: Progress, asksWho: boolean): Promise<void> {
-  const task = { learner, state, asksWho };
-  latest = task;
-  // The scheduler comes only where there is something to schedule. Without it the next page knows nothing, and asks the log.
-  if (learner && state.answers.length > 0 && !schedule) {
-    schedule = await loadSchedule().then(
-      (loaded) => loaded.schedule,
-      () => undefined,
-    );
-    if (!schedule) return;
-  }
-  if (latest === task) keep(task);
+let latest: Stand | undefined;
+
+/** The scheduler comes only where there is something to schedule. False where it cannot be had. */
+async function canSchedule({ learner, state }: Stand): Promise<boolean> {
+  if (!learner || state.answers.length === 0) return true;
+  schedule ??= await loadSchedule().then(
+    (loaded) => loaded.schedule,
+    () => undefined,
+  );
+  return schedule !== undefined;
 }
 
-function keep({ learner, state, asksWho }: Task): void {
-  keepSummary(learner ? summaryOf(state, learner, asksWho, comingBack(state.answers, learner), dayOf) : null);
+const summaryAt = ({ learner, state, asksWho }: Stand) =>
+  learner ? summaryOf(state, learner, asksWho, comingBack(state.answers, learner), dayOf) : null;
+
+/** Resolves when the summary says how the log stands at a mark, or something later. */
+export async function summarise(stand: Stand, mark: string): Promise<void> {
+  latest = stand;
+  // Without the scheduler the summary is left as it is: the next page finds that it is of another mark.
+  if ((await canSchedule(stand)) && latest === stand) keepSummary(summaryAt(stand), mark);
+}
+
+/** Shows this window what it holds beyond the disk; undefined where that is nothing. */
+export async function summariseHere(stand: Stand | undefined): Promise<void> {
+  if (!stand) showSummary(undefined);
+  else if (await canSchedule(stand)) showSummary(summaryAt(stand));
 }
 
 let scheduled: { of: string; list: ComingBack[] } = { of: '', list: [] };

@@ -22,7 +22,7 @@ test('a page learns from the summary what it would learn from the log', () => {
   fc.assert(
     fc.property(randomLog(), (events) => {
       const state = progress(events);
-      const known = summaryFrom(summaryText(summary(state))) as Summary;
+      const known = summaryFrom(summaryText(summary(state), 'm'))?.summary as Summary;
       const lessons = ['m01-l1', 'm01-l2', 'm01-l3'].map((id) => ({ id, minutes: 5 }));
       expect(done(known, lessons)).toEqual(done(state, lessons));
       expect(nextLesson(known, lessons)).toEqual(nextLesson(state, lessons));
@@ -78,7 +78,7 @@ test('an attempt under way is known, and so is what was passed before', () => {
 });
 
 test('nobody learning is something known; an empty place, a damaged text and another release are not', () => {
-  expect(summaryFrom(summaryText(null))).toBeNull();
+  expect(summaryFrom(summaryText(null, 'm'))).toMatchObject({ summary: null, mark: 'm' });
   expect(summaryFrom(null)).toBeUndefined();
   expect(summaryFrom('')).toBeUndefined();
   expect(summaryFrom('{"form":1')).toBeUndefined();
@@ -88,7 +88,7 @@ test('nobody learning is something known; an empty place, a damaged text and ano
 
 test('a log of more lessons than any course has is left to the log', () => {
   const lessons = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`lesson-${n}`, { openedAt: n }]));
-  expect(summaryText(summary({ ...nothing(), lessons }))).toBeNull();
+  expect(summaryText(summary({ ...nothing(), lessons }), 'm')).toBeNull();
 });
 
 test('a whole course in a summary stays well below what is kept', () => {
@@ -101,6 +101,6 @@ test('a whole course in a summary stays well below what is kept', () => {
   const answers = Array.from({ length: 1000 }, (_, n): Answer => {
     return { question: `m01-question-${n}`, right: true, unsure: false, at: onDay(4) + n, review: false };
   });
-  const text = summaryText(summary({ ...nothing(), lessons, attempts, answers }));
+  const text = summaryText(summary({ ...nothing(), lessons, attempts, answers }), 'm');
   expect(text?.length).toBeLessThan(longestSummary / 4);
 });

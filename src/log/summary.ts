@@ -80,22 +80,22 @@ export function summaryOf(
 }
 
 /** Raise it whenever what a summary means changes: one of another number is not known, and made anew from the log. */
-const form = 1;
+const form = 2;
 
 /** Characters. A log with so many lessons is no course's; then there is no summary, and pages read the log. */
 export const longestSummary = 100_000;
 
 /** The text to keep; null where it would be too long. `summary` is null where nobody is learning. */
-export function summaryText(summary: Summary | null): string | null {
-  const text = JSON.stringify({ form, summary });
+export function summaryText(summary: Summary | null, mark: string): string | null {
+  const text = JSON.stringify({ form, mark, summary });
   return text.length > longestSummary ? null : text;
 }
 
-/** What a kept text says: null if nobody is learning, undefined if it does not say. */
-export function summaryFrom(text: string | null): Summary | null | undefined {
+/** What a kept text says, and of which mark of the log: null if nobody is learning. Undefined if it does not say. */
+export function summaryFrom(text: string | null): { summary: Summary | null; mark: string } | undefined {
   try {
     const kept = JSON.parse(text ?? '');
-    return kept?.form === form ? kept.summary : undefined;
+    return kept?.form === form ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -2,10 +2,20 @@ import { liveQuery } from 'dexie';
 import { db, guard } from './database.ts';
 import { settleDrafts } from './drafts.ts';
 import type { ProgressEvent } from './event.ts';
-import { advance, type Folded, foldInSteps, logTables, longest, readFolded, stateOf, verify } from './fold.ts';
+import {
+  advance,
+  type Folded,
+  foldInSteps,
+  logTables,
+  longest,
+  markOfLog,
+  readFolded,
+  stateOf,
+  verify,
+} from './fold.ts';
 import { merge } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
-import { summarise } from './summary-writer.ts';
+import { summarise, summariseHere } from './summary-writer.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
@@ -24,7 +34,7 @@ export type Snapshot = {
   unsaved: number;
 };
 
-type Stored = { learner: string | null; folded: Folded; learners: ProgressEvent[]; asksWho: boolean };
+type Stored = { learner: string | null; folded: Folded; learners: ProgressEvent[]; asksWho: boolean; mark: string };
 
 const empty = (): Folded => ({ fold: undefined, state: nothing(), tail: [] });
 
@@ -41,7 +51,7 @@ const read = (): Promise<Stored> =>
     const known = learner !== null && learner === stored?.learner ? stored.folded : undefined;
     const folded = learner ? await readFolded(learner, known) : empty();
     const learners = await db.events.where('type').anyOf('learner-added', 'learner-renamed', 'path-chosen').toArray();
-    return { learner, folded, learners: learners.map(upcast), asksWho: await asksAtStart() };
+    return { learner, folded, learners: learners.map(upcast), asksWho: await asksAtStart(), mark: await markOfLog() };
   });
 
 /** Looks after the fold, once its learner is on the screen. It is only a cache: where it cannot be written, nothing is lost. */
@@ -105,28 +115,34 @@ function subscribe(): void {
     mayBeEmpty = false;
     // That the log can be read does not mean that there is room in it.
     if (troubleNow() !== 'full') setTrouble(null);
-    void summarise(next.learner, stateOf(next.folded), next.asksWho);
+    const { learner, asksWho, mark } = next;
+    void summarise({ learner, state: stateOf(next.folded), asksWho }, mark);
     changed();
     void lookAfter(next).catch(() => {});
   }, blame);
 }
 
 /** The summary follows a write before it is acknowledged: the page may be left at once. */
-async function summariseWritten(events: readonly ProgressEvent[]): Promise<void> {
+async function summariseWritten(events: readonly ProgressEvent[], mark: string): Promise<void> {
   if (!stored?.learner) return;
   const { learner, folded, asksWho } = stored;
   const own = events.filter((event) => event.learner === learner);
   // What the watch has brought already is not counted twice.
   const known = new Set(folded.tail.map(({ id }) => id));
   const fresh = own.filter(({ id }) => !known.has(id));
-  if (own.length > 0) await summarise(learner, stateOf(folded, fresh), asksWho);
+  if (own.length > 0) await summarise({ learner, state: stateOf(folded, fresh), asksWho }, mark);
 }
 
 let changed = (): void => {};
 
 /** Calls back with the present state and after every change, also by another tab. Call it once. */
 export function watch(onChange: (snapshot: Snapshot) => void): void {
-  changed = () => onChange(snapshot());
+  changed = () => {
+    const now = snapshot();
+    const { learner, progress: state } = now;
+    void summariseHere(now.unsaved > 0 ? { learner, state, asksWho: stored?.asksWho ?? false } : undefined);
+    onChange(now);
+  };
   onUnsaved(changed);
   onWritten(summariseWritten);
   guard(db, () => mayBeEmpty, lost);

@@ -15,8 +15,11 @@ export const append = (events: readonly ProgressEvent[], learner?: string): Prom
   });
 
 async function change(events: readonly ProgressEvent[], work: () => Promise<void>): Promise<void> {
-  await changeLog(work);
-  for (const listener of listeners) await listener(events);
+  const mark = await changeLog(async (mark) => {
+    await work();
+    return mark;
+  });
+  for (const listener of listeners) await listener(events, mark);
 }
 
 /** @throws if a back-up of it could not be read again. */
@@ -36,9 +39,9 @@ export async function add(events: readonly ProgressEvent[]): Promise<void> {
 }
 
 const listeners = new Set<Listener>();
-type Listener = (events: readonly ProgressEvent[]) => void | Promise<void>;
+type Listener = (events: readonly ProgressEvent[], mark: string) => void | Promise<void>;
 
-/** Calls back with events once they are on the disk, before who wrote them is told so. Gives the function that stops it. */
+/** Calls back with events, and the mark they left, once they are on the disk, before who wrote them is told so. Gives the function that stops it. */
 export function onWritten(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
