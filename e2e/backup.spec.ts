@@ -66,8 +66,10 @@ test('a damaged file is refused with a sentence and changes nothing', async ({ p
 
   await restore(otherDevice, jsonFile(text.slice(0, -40)));
   await expect(said(otherDevice)).toContainText([`${refused} It is not a back-up file, or it was cut short.`]);
-  await restore(otherDevice, jsonFile(text.replace('"lesson-completed"', '"lesson-eaten"')));
+  await restore(otherDevice, jsonFile(text.replace('"lesson-completed"', '"lesson completed"')));
   await expect(said(otherDevice)).toContainText([/not read; nothing was changed\. Record \d+ is damaged/]);
+  await restore(otherDevice, jsonFile(text.replace('"lesson-completed"', '"lesson-discussed"')));
+  await expect(said(otherDevice)).toContainText([`${refused} It was made by a newer version of this course.`]);
   await restore(otherDevice, jsonFile(text.replace('"lesson-completed"', '"lesson-opened"')));
   await expect(said(otherDevice)).toContainText([`${refused} It was changed or damaged after it was made`]);
   await restore(otherDevice, jsonFile(JSON.stringify({ format: 'somebody-else', version: 1 })));

@@ -6,10 +6,13 @@ import { $learner, $progress, $status, $unsaved, record, start } from '../../log
  * along what waits in memory: whether that goes to the disk is for the person to say.
  */
 export function noteOpened(lesson: string): void {
+  /** For whom it is noted already: two signals may come before the log answers to the first. */
+  let noted: string | null = null;
   const note = () => {
     const learner = $learner.get();
     const isOpen = $progress.get().lastLesson === lesson;
-    if ($status.get() !== 'ready' || !learner || isOpen || $unsaved.get() > 0) return;
+    if ($status.get() !== 'ready' || !learner || learner === noted || isOpen || $unsaved.get() > 0) return;
+    noted = learner;
     record(learner, { type: 'lesson-opened', lesson }).catch(() => {});
   };
   // Who is learning is known a moment before what they have done.
