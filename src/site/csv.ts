@@ -3,6 +3,12 @@ import Papa from 'papaparse';
 /** A cell: numbers stay numbers in a spreadsheet; null is an empty cell. */
 export type Cell = string | number | null;
 
+/**
+ * What a spreadsheet would take for a formula: full-width signs count, and what stands after a line break. With the
+ * apostrophes before it, so that a text that had one itself comes back with it.
+ */
+const formula = /^'*(?:\s*[=+@＝＋＠－]|[\t\r\n]|-(?![\d.,]+$)|[\s\S]*[\r\n]\s*[=+@＝＋＠－-])/;
+
 /** The sign between whole and fraction in this language. */
 const decimalOf = (lang: string): string =>
   new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(0.5).find(({ type }) => type === 'decimal')
@@ -24,8 +30,7 @@ export function toCsv(rows: readonly (readonly Cell[])[], lang: string): string 
       newline: '\r\n',
       // All texts, so that a sign in one is never taken for the sign that parts the cells.
       quotes: (value: unknown) => typeof value === 'string' && !/^-?\d+(?:[.,]\d+)?$/.test(value),
-      // Full-width signs are read as formulas too, and so is what stands after a line break.
-      escapeFormulae: /^(?:\s*[=+@＝＋＠－]|[\t\r\n]|-(?![\d.,]+$)|[\s\S]*[\r\n]\s*[=+@＝＋＠－-])/,
+      escapeFormulae: formula,
     },
   );
   return `\ufeff${text}\r\n`;
@@ -37,5 +42,7 @@ export function fromCsv(text: string): string[][] {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', ';', '\t'],
   });
-  return data.map((row) => row.map((cell) => cell.trim()));
+  // The apostrophe that disarmed a formula is no part of the text.
+  const armed = (cell: string) => (cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell);
+  return data.map((row) => row.map((cell) => armed(cell).trim()));
 }
