@@ -48,10 +48,7 @@ test('progress moves to another device with a file, the same file brings nothing
 
   await open(otherDevice, 'en/progress/');
   await otherDevice.getByRole('button', { name: 'Undo the last import' }).click();
-  // The lesson that was completed, and its opening if that was noted before the page was left.
-  const stays =
-    /^Ada: \d+ records go\. (1 record made since the import stays|[23] records made since the import stay),/;
-  await expect(otherDevice.getByText(stays)).toBeVisible();
+  await expect(otherDevice.getByText(/^Ada: \d+ records go\. \d+ records made since the import stay/)).toBeVisible();
   await otherDevice.getByRole('button', { name: /^Take \d+ records off$/ }).click();
   await expect(otherDevice.getByText('The import was undone.')).toBeVisible();
   await expect(otherDevice.getByRole('button', { name: 'Undo the last import' })).toBeHidden();
