@@ -43,7 +43,7 @@ test('saving that was paused, and then killed with the browser, is not called sa
   await open(page, 'en/#offline');
   await expect(whoIsLearning(page, 'Amina Diallo')).toBeVisible();
   await expect(page.getByText(/^Saving stopped at \d+ of \d+ files\. They are kept\.$/)).toBeVisible();
-  await expect(ready(page)).toHaveCount(0);
+  await expect(ready(page)).toBeHidden();
   await row(page, 'Resume').click();
   await showsSaved(page);
   await expect(ready(page)).toBeVisible();
@@ -60,7 +60,7 @@ test('other bytes from the server are not saved; a file damaged afterwards is fo
   await context.route('**/en/about/', (route) => route.fulfill({ body: '<p>Not what was published</p>' }));
   await saveButton(page, 'English').click();
   await expect(page.getByText('Files on the site do not match its list.')).toBeVisible({ timeout: 30_000 });
-  await expect(ready(page)).toHaveCount(0);
+  await expect(ready(page)).toBeHidden();
   await context.unroute('**/en/about/');
   await row(page, 'Resume').click();
   await showsSaved(page);
@@ -70,7 +70,7 @@ test('other bytes from the server are not saved; a file damaged afterwards is fo
   });
   await row(page, 'Check files').click();
   await expect(page.getByText(/^Some files were damaged or missing.* Repair fetches \d+ kB\.$/)).toBeVisible();
-  await expect(ready(page)).toHaveCount(0);
+  await expect(ready(page)).toBeHidden();
   const fetched = fetches(page);
   await row(page, 'Repair').click();
   await showsSaved(page);
@@ -94,7 +94,7 @@ test('where there is no room left saving says so, loses nothing, and goes on onc
   await expect(page.getByText('There was no room left, or the browser refused to store more.')).toBeVisible({
     timeout: 30_000,
   });
-  await expect(ready(page)).toHaveCount(0);
+  await expect(ready(page)).toBeHidden();
   await page.reload();
   await expect(whoIsLearning(page, 'Amina Diallo')).toBeVisible();
   await expect(page.getByText(/^Saving stopped at \d+ of \d+ files\. They are kept\.$/)).toBeVisible();
@@ -141,7 +141,7 @@ test('a first visit whose line is gone before anything was saved says so, and of
   await open(page, 'en/#offline');
   await expect(page.getByText('Not saved. There is no connection now; connect once to save it.').first()).toBeVisible();
   await context.setOffline(true);
-  await expect(page.getByRole('banner').getByText('Offline')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Offline', { exact: true })).toBeVisible();
   await context.unroute('**/packs.json');
   await context.setOffline(false);
   await expect(saveButton(page, 'English')).toBeVisible();
@@ -208,7 +208,7 @@ test('a private window that refuses caches is told so, and can be read and learn
   await open(page, 'en/#offline');
   await expect(page.getByText('This browser does not let the course be saved. Leave a private window')).toBeVisible();
   await expect(page.getByRole('button', { name: /Make available offline/ })).toHaveCount(0);
-  await expect(ready(page)).toHaveCount(0);
+  await expect(ready(page)).toBeHidden();
   const question = questionOf(readQuiz('bridges'), 'c8-l1-c1');
   await openAs(page, 'Ada', 'en/modules/bridges/upkeep/');
   await check(page, question);
