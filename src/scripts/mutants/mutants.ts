@@ -143,5 +143,5 @@ await vitest.close();
 if (!options.sample) for (const [file, { all, noticed }] of byFile) console.log(`${file}: ${noticed} of ${all}`);
 const share = (faults.length - survivors.length) / faults.length;
 console.log(`Noticed: ${faults.length - survivors.length} of ${faults.length}, ${(share * 100).toFixed(1)} %`);
-if (share < (options.sample ? wanted.sample : wanted.all)) process.exitCode = 1;
-process.exit();
+// Said outright: Vitest marks the process as failed for every fault that a test noticed.
+process.exit(share < (options.sample ? wanted.sample : wanted.all) ? 1 : 0);
