@@ -49,11 +49,11 @@ const marks = db.table<MarkRow, MarkRow['key']>('device');
 /** The mark of the log as it stands. */
 export const markOfLog = async (): Promise<string> => (await marks.get('mark'))?.value ?? '';
 
-/** Changes the log or who is learning, in one transaction that leaves another mark. */
-export async function changeLog<T>(change: (mark: string) => Promise<T>): Promise<T> {
+/** Changes the log or who is learning, in one transaction that leaves another mark than was there before. */
+export async function changeLog<T>(change: (mark: string, before: string) => Promise<T>): Promise<T> {
   const mark = newMark();
   return db.transaction('rw', logTables, async () => {
-    const changed = await change(mark);
+    const changed = await change(mark, await markOfLog());
     await marks.put({ key: 'mark', value: mark });
     return changed;
   });

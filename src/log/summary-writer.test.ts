@@ -65,6 +65,32 @@ test('what was recorded is in the summary before it is acknowledged', async () =
   expect(heard.mock.calls.length).toBeGreaterThanOrEqual(4);
 });
 
+test('two things done at the same moment are both in the summary, and a page may be left at once', async () => {
+  const { start, addLearner, record, readSummary, needsLog } = await page();
+  await start();
+  await addLearner('Ada', null);
+  const who = readSummary()?.learner ?? null;
+  const lessons = ['m01-l1', 'm01-l2', 'm01-l3'];
+  await Promise.all(lessons.map((lesson) => record(who, { type: 'lesson-completed', lesson })));
+  expect(Object.keys(readSummary()?.lessons ?? {})).toEqual(lessons);
+  expect(await needsLog()).toBe(false);
+});
+
+test('a summary that lacks what another tab wrote does not claim to have it', async () => {
+  const here = await page();
+  await here.start();
+  await here.addLearner('Ada', null);
+  const who = here.readSummary()?.learner ?? null;
+  const there = await page();
+  await there.start();
+  await Promise.all([
+    there.record(who, { type: 'lesson-completed', lesson: 'm01-l1' }),
+    here.record(who, { type: 'lesson-completed', lesson: 'm01-l2' }),
+  ]);
+  const isWhole = Object.keys(here.readSummary()?.lessons ?? {}).length === 2;
+  expect(isWhole || (await here.needsLog())).toBe(true);
+});
+
 test('who comes from a release without summaries, or has lost it, is no beginner: the log is read, and makes it right', async () => {
   const first = await page();
   await first.start();

@@ -19,7 +19,7 @@ import { summarise, summariseHere } from './summary-writer.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
-import { asksAtStart, onWritten, readEvents, write } from './writer.ts';
+import { asksAtStart, onWritten, readEvents, type Written, write } from './writer.ts';
 
 /** What a page needs to know. */
 export type Snapshot = {
@@ -112,6 +112,7 @@ function subscribe(): void {
   subscription?.unsubscribe();
   subscription = liveQuery(read).subscribe((next) => {
     stored = next;
+    written = since(next.mark);
     mayBeEmpty = false;
     // That the log can be read does not mean that there is room in it.
     if (troubleNow() !== 'full') setTrouble(null);
@@ -122,15 +123,26 @@ function subscribe(): void {
   }, blame);
 }
 
+/** What this page has written and the watch has not brought yet. */
+let written: Written[] = [];
+
+/** What this page wrote one after another from a mark on, nobody else in between. */
+function since(mark: string): Written[] {
+  const chain: Written[] = [];
+  for (const each of written) if (each.before === (chain.at(-1)?.mark ?? mark)) chain.push(each);
+  return chain;
+}
+
 /** The summary follows a write before it is acknowledged: the page may be left at once. */
-async function summariseWritten(events: readonly ProgressEvent[], mark: string): Promise<void> {
+async function summariseWritten(now: Written): Promise<void> {
   if (!stored?.learner) return;
+  written.push(now);
   const { learner, folded, asksWho } = stored;
-  const own = events.filter((event) => event.learner === learner);
-  // What the watch has brought already is not counted twice.
-  const known = new Set(folded.tail.map(({ id }) => id));
-  const fresh = own.filter(({ id }) => !known.has(id));
-  if (own.length > 0) await summarise({ learner, state: stateOf(folded, fresh), asksWho }, mark);
+  const chain = since(stored.mark);
+  // Where another tab wrote in between, the summary keeps its old mark, so that the next page reads the log.
+  if ((chain.at(-1)?.mark ?? stored.mark) !== now.mark) return;
+  const own = chain.flatMap(({ events }) => events).filter((event) => event.learner === learner);
+  await summarise({ learner, state: stateOf(folded, own), asksWho }, now.mark);
 }
 
 let changed = (): void => {};

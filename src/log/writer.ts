@@ -15,11 +15,11 @@ export const append = (events: readonly ProgressEvent[], learner?: string): Prom
   });
 
 async function change(events: readonly ProgressEvent[], work: () => Promise<void>): Promise<void> {
-  const mark = await changeLog(async (mark) => {
+  const written = await changeLog(async (mark, before) => {
     await work();
-    return mark;
+    return { events, mark, before };
   });
-  for (const listener of listeners) await listener(events, mark);
+  for (const listener of listeners) await listener(written);
 }
 
 /** @throws if a back-up of it could not be read again. */
@@ -39,9 +39,12 @@ export async function add(events: readonly ProgressEvent[]): Promise<void> {
 }
 
 const listeners = new Set<Listener>();
-type Listener = (events: readonly ProgressEvent[], mark: string) => void | Promise<void>;
+type Listener = (written: Written) => void | Promise<void>;
 
-/** Calls back with events, and the mark they left, once they are on the disk, before who wrote them is told so. Gives the function that stops it. */
+/** Events that are on the disk; the mark that the log had before them, and the one they left. */
+export type Written = { events: readonly ProgressEvent[]; before: string; mark: string };
+
+/** Calls back once events are on the disk, before who wrote them is told so. Gives the function that stops it. */
 export function onWritten(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,9 +1,12 @@
+import type { Change } from '../../log/event.ts';
+import { $learner } from '../../log/store.ts';
 import { translator } from '../../site/words.ts';
 import { hydrated, Isle } from '../../ui/hydrate.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { loadSaving, type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { useProgress } from '../learners/State.tsx';
+import { recordIn } from './store.ts';
 
 type Props = SavingProps & { lesson: string; next: string };
 
@@ -14,14 +17,17 @@ type Props = SavingProps & { lesson: string; next: string };
  */
 function Form({ lesson, next, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
-  const { save, busy, view } = useSaving(saving);
+  const { saveFor, busy, view } = useSaving(saving);
   const { lessons } = useProgress();
   const completed = lessons[lesson]?.completedAt !== undefined;
 
   async function complete(event: Event) {
     event.preventDefault();
-    const outcome = completed ? 'saved' : await save({ type: 'lesson-completed', lesson });
-    if (outcome !== 'cancelled') location.href = next;
+    if (!completed) {
+      const change: Change = { type: 'lesson-completed', lesson };
+      if ((await saveFor($learner.get(), [change], recordIn(lesson))) === 'cancelled') return;
+    }
+    location.href = next;
   }
 
   return (

@@ -1,4 +1,17 @@
+import type { Change } from '../../log/event.ts';
 import { $learner, $progress, $status, $unsaved, record, start } from '../../log/store.ts';
+
+/** For whom this page has noted which lesson: two signals may come before the log answers to the first. */
+let noted = '';
+
+/** The event that a learner has opened a lesson, unless the log or this page has it already. */
+function opening(learner: string, lesson: string): Change[] {
+  const now = `${learner} ${lesson}`;
+  const isNoted = noted === now || (learner === $learner.get() && $progress.get().lastLesson === lesson);
+  if (isNoted) return [];
+  noted = now;
+  return [{ type: 'lesson-opened', lesson }];
+}
 
 /**
  * Notes that a lesson was opened, for "Continue where you left off", by whoever is learning and comes to learn here. A
@@ -6,14 +19,11 @@ import { $learner, $progress, $status, $unsaved, record, start } from '../../log
  * along what waits in memory: whether that goes to the disk is for the person to say.
  */
 export function noteOpened(lesson: string): void {
-  /** For whom it is noted already: two signals may come before the log answers to the first. */
-  let noted: string | null = null;
   const note = () => {
     const learner = $learner.get();
-    const isOpen = $progress.get().lastLesson === lesson;
-    if ($status.get() !== 'ready' || !learner || learner === noted || isOpen || $unsaved.get() > 0) return;
-    noted = learner;
-    record(learner, { type: 'lesson-opened', lesson }).catch(() => {});
+    if ($status.get() !== 'ready' || !learner || $unsaved.get() > 0) return;
+    const changes = opening(learner, lesson);
+    if (changes.length > 0) record(learner, ...changes).catch(() => {});
   };
   // Who is learning is known a moment before what they have done.
   const soon = () => void setTimeout(note);
@@ -22,3 +32,9 @@ export function noteOpened(lesson: string): void {
   soon();
   void start();
 }
+
+/** Records what completes a lesson. Who was quicker than the note that it was opened has opened it all the same. */
+export const recordIn =
+  (lesson: string) =>
+  (learner: string, ...changes: Change[]): Promise<void> =>
+    record(learner, ...opening(learner, lesson), ...changes);
