@@ -22,8 +22,11 @@ test('words, types and reasons for an error have no fault', () => {
   ]);
 });
 
-test('a loop that a fault makes endless is ended', () => {
-  const code = 'for (let at = 0; at < 3; at += 1) { list.push(at); }';
+test.each([
+  'for (let at = 0; at < 3; at += 1) { list.push(at); }',
+  'for (let at = 0; at < 3; at += 1) list.push(at);',
+  'for (const each of [1, 2]) for (let at = 0; at < 3; at += 1) list.push(at + each);',
+])('a loop that a fault makes endless is ended: %s', (code) => {
   const backwards = mutantsOf(code).find(({ what }) => what === '+= becomes -=');
   const endless = backwards ? mutate(code, backwards, 50) : '';
   expect(() => new Function('list', endless)({ push: () => {} })).toThrow('The loop does not end');

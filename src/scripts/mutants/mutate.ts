@@ -106,18 +106,22 @@ export function mutantsOf(code: string): Mutant[] {
 export function mutate(code: string, { start, end, text }: Mutant, limit = 20_000): string {
   const faulty = code.slice(0, start) + text + code.slice(end);
   const file = ts.createSourceFile('file.ts', faulty, ts.ScriptTarget.Latest, true);
-  const bodies: ts.Block[] = [];
+  const added: { at: number; text: string }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIterationStatement(node, false) && ts.isBlock(node.statement)) bodies.push(node.statement);
+    if (ts.isIterationStatement(node, false)) {
+      const body = node.statement;
+      // A body without braces gets a pair, so that the check stands in it.
+      if (ts.isBlock(body)) added.push({ at: body.getStart(file) + 1, text: ' __turn();' });
+      else added.push({ at: body.getStart(file), text: '{ __turn(); ' }, { at: body.getEnd(), text: ' }' });
+    }
     ts.forEachChild(node, visit);
   };
   visit(file);
+  if (added.length === 0) return faulty;
   let guarded = faulty;
-  for (const body of bodies.reverse()) {
-    const at = body.getStart(file) + 1;
-    guarded = `${guarded.slice(0, at)} __turn();${guarded.slice(at)}`;
+  for (const { at, text } of added.sort((one, other) => other.at - one.at)) {
+    guarded = guarded.slice(0, at) + text + guarded.slice(at);
   }
-  if (bodies.length === 0) return faulty;
   return `${guarded}
 function __turn() {
   const now = performance.now();
