@@ -5,7 +5,19 @@ import { beforeEach, expect, test } from 'vitest';
 import { manyEvents } from '../scripts/bench-events.ts';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
-import { advance, foldCode, foldInSteps, logTables, longest, readFolded, refold, stateOf, verify } from './fold.ts';
+import {
+  advance,
+  changeLog,
+  foldCode,
+  foldInSteps,
+  logTables,
+  longest,
+  markOfLog,
+  readFolded,
+  refold,
+  stateOf,
+  verify,
+} from './fold.ts';
 import { inOrder } from './order.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
@@ -120,4 +132,84 @@ test('whoever changes what events mean raises the number of the folds', () => {
   const state = Object.entries(progress(manyEvents(500))).sort(([a], [b]) => (a < b ? -1 : 1));
   const made = createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 12);
   expect([foldCode, made]).toEqual([2, '5875752bb5cc']);
+});
+
+/** What a learner of `log` does after all of it, and before all of it. */
+const at = (moment: number): ProgressEvent => ({
+  id: `00000000-0000-4000-8000-${String(moment).padStart(12, '0')}`,
+  v: 1,
+  learner: one.learner,
+  at: moment,
+  type: 'lesson-opened',
+  lesson: 'm01-l1',
+});
+const few = [20, 30, 40].map(at);
+const markOf = async () => (await db.folds.get(one.learner))?.mark;
+
+test('what comes later, or is there already, leaves the fold where it is', async () => {
+  await append(few);
+  await advance(one.learner, 0);
+  const mark = await markOf();
+  await append([at(50)]);
+  await append(few);
+  expect(mark).toBeDefined();
+  expect(await markOf()).toBe(mark);
+  expect((await readFolded(one.learner)).tail).toEqual([at(50)]);
+});
+
+test('what came before the end of a fold, or at its very moment by an earlier id, has the log read anew', async () => {
+  for (const late of [at(10), { ...at(40), id: '00000000-0000-4000-8000-000000000039' }]) {
+    await clear();
+    await append(few);
+    await advance(one.learner, 0);
+    await append([late]);
+    expect(await markOf()).toBeUndefined();
+    expect((await readFolded(one.learner)).tail).toEqual([...few, late].sort(inOrder));
+  }
+});
+
+test('another learner on the device leaves a fold where it is', async () => {
+  await append(few);
+  await advance(one.learner, 0);
+  const mark = await markOf();
+  await append([{ ...at(10), learner }]);
+  expect(await markOf()).toBe(mark);
+});
+
+test('a fold that holds is kept when it is looked at, also with later events', async () => {
+  await append(few);
+  await advance(one.learner, 0);
+  const mark = await markOf();
+  await verify(one.learner);
+  await append([at(50), { ...at(40), id: '00000000-0000-4000-8000-000000000041' }]);
+  await verify(one.learner);
+  expect(await markOf()).toBe(mark);
+  expect((await readFolded(one.learner)).tail.map((event) => event.at)).toEqual([40, 50]);
+});
+
+test('a page that has the state of a fold in memory does not read it again', async () => {
+  await append(few);
+  await advance(one.learner, 0);
+  const known = await readFolded(one.learner);
+  await append([at(50)]);
+  const next = await readFolded(one.learner, known);
+  expect(next.state).toBe(known.state);
+  expect(next.tail).toEqual([at(50)]);
+});
+
+test('a fold moves on with the first event beyond what is read at each start', async () => {
+  const log = manyEvents(longest + 1);
+  const { learner } = log[0] as ProgressEvent;
+  await append(log.slice(0, longest));
+  expect(await advance(learner)).toBeUndefined();
+  await append(log.slice(longest));
+  expect((await advance(learner))?.fold?.events).toBe(longest + 1);
+});
+
+test('each change of the log leaves another mark, and is told the one before', async () => {
+  await append(few);
+  const first = await markOfLog();
+  const told = await changeLog(async (mark, before) => [mark, before]);
+  expect(told).toEqual([await markOfLog(), first]);
+  expect(told[0]).not.toBe(first);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { merge, uuid } from './order.ts';
+import type { ProgressEvent } from './event.ts';
+import { inOrder, merge, uuid } from './order.ts';
 import { randomLog } from './random-log.test-data.ts';
 
 /** Two logs share an id only if they share the event. */
@@ -50,4 +51,27 @@ test('ids are valid UUIDs of version 4, whatever the random bytes', () => {
       expect(z.uuidv4().safeParse(uuid(bytes)).success).toBe(true);
     }),
   );
+});
+
+const [older, newer] = [4, 5].map((at) => ({
+  id: '00000000-0000-4000-8000-0000000000e1',
+  v: 1 as const,
+  learner: '00000000-0000-4000-8000-000000000001',
+  at,
+  type: 'lesson-opened' as const,
+  lesson: `m01-l${at}`,
+})) as [ProgressEvent, ProgressEvent];
+
+test('what this device has under an id stays as it is, whatever another says under the same one', () => {
+  expect(merge([newer], [older])).toEqual([newer]);
+  expect(merge([older], [newer])).toEqual([older]);
+  expect(merge([], [older, newer])).toEqual([older]);
+});
+
+test('what happened at one moment stands in the order of its ids, on every device', () => {
+  const ids = ['b', 'a', 'c'];
+  const log = ids.map((id) => ({ ...older, id }));
+  expect(merge(log, []).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(inOrder({ ...older, id: 'a' }, { ...older, id: 'a' })).toBe(0);
+  expect(inOrder({ ...older, id: 'b' }, { ...newer, id: 'a' })).toBeLessThan(0);
 });

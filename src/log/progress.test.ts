@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { done, lessonShare, nextLesson } from '../features/course/share.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { event, inOrder } from './order.ts';
-import { attemptsOf, bestResult, isComplete, openAttempt } from './progress.ts';
+import { attemptsOf, bestResult, isComplete, openAttempt, timeFor } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress, progressFrom } from './replay.ts';
 
@@ -155,4 +155,22 @@ test('what came since the last back-up is counted from that back-up on, or from 
   expect(progress(before)).toMatchObject({ sinceBackup: 2, firstEventAt: before[0]?.at });
   const after = log({ type: 'backup-made' }, { type: 'lesson-opened', lesson: 'b' });
   expect(progress([...before, ...after])).toMatchObject({ sinceBackup: 1, lastBackupAt: after[0]?.at });
+});
+
+test('where a clock was set back, a learner goes on from what they did last', () => {
+  expect(timeFor({ lastEventAt: 10 }, 7)).toBe(10);
+  expect(timeFor({ lastEventAt: 10 }, 12)).toBe(12);
+});
+
+test('of two results with one share the first counts, and attempts stand in the order they were begun', () => {
+  const second = '00000000-0000-4000-8000-0000000000a2';
+  const of = (id: string, earned: number, total: number): Change[] => [
+    { ...started, attempt: id },
+    { type: 'quiz-submitted', attempt: id, quiz: 'm01-quiz', earned, total, passMark: 70 },
+  ];
+  const alike = progress(log(...of(second, 5, 10), ...of(attempt, 10, 20)));
+  expect(attemptsOf(alike, 'm01-quiz').map(({ id }) => id)).toEqual([second, attempt]);
+  expect(bestResult(alike, 'm01-quiz')).toMatchObject({ total: 10 });
+  expect(bestResult(progress(log(...of(second, 9, 20), ...of(attempt, 5, 10))), 'm01-quiz')?.total).toBe(10);
+  expect(openAttempt(alike, 'm01-quiz')).toBeUndefined();
 });

@@ -70,3 +70,25 @@ test('no word can add a line of its own to the file', () => {
   const file = calendar({ ...base, title: () => 'x\r\nEND:VCALENDAR\u0000\nATTACH:evil' });
   expect(file.split('\r\n').filter((line) => /^(ATTACH|END:VCALENDAR)/.test(line))).toEqual(['END:VCALENDAR']);
 });
+
+const summaryLines = (title: string) => {
+  const lines = calendar({ ...base, title: () => title }).split('\r\n');
+  const start = lines.findIndex((line) => line.startsWith('SUMMARY:'));
+  return lines.slice(
+    start,
+    lines.findIndex((line, index) => index > start && !line.startsWith(' ')),
+  );
+};
+
+test('a line is as long as a calendar takes, 75 octets, before it goes on in the next', () => {
+  // SUMMARY: has eight octets; every further line begins with a space.
+  expect(summaryLines('x'.repeat(67))).toEqual([`SUMMARY:${'x'.repeat(67)}`]);
+  expect(summaryLines('x'.repeat(68))).toEqual([`SUMMARY:${'x'.repeat(67)}`, ' x']);
+  expect(summaryLines('x'.repeat(67 + 74))).toEqual([`SUMMARY:${'x'.repeat(67)}`, ` ${'x'.repeat(74)}`]);
+  expect(summaryLines('x'.repeat(67 + 74 + 1))).toEqual([`SUMMARY:${'x'.repeat(67)}`, ` ${'x'.repeat(74)}`, ' x']);
+});
+
+test('a character of several octets is never cut in two', () => {
+  expect(summaryLines(`${'x'.repeat(66)}é`)).toEqual([`SUMMARY:${'x'.repeat(66)}`, ' é']);
+  expect(summaryLines(`${'x'.repeat(65)}é`)).toEqual([`SUMMARY:${'x'.repeat(65)}é`]);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../log/progress.ts';
 import { dayOf } from '../../site/day.ts';
-import { nextDays, plan } from './plan.ts';
+import { countToday, nextDays, plan, usualLimit } from './plan.ts';
 import type { Due } from './schedule.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -62,4 +62,37 @@ test('an answer of yesterday or in a lesson takes no place from today', () => {
 test('a question due at any hour of today can be reviewed from the morning on', () => {
   expect(plan([due('a', new Date(2026, 10, 23, 23, 59).getTime())], [], 5, now).today).toEqual(['a']);
   expect(plan([due('a', new Date(2026, 10, 24, 0, 0).getTime())], [], 5, now).today).toEqual([]);
+});
+
+test('the header counts what is due today, as far as the number of the day reaches', () => {
+  const coming = (...days: number[]): [string, number][] => days.map((each) => [`q${each}`, now + each * day]);
+  const nothingYet = { at: 0, count: 0 };
+  const today = (state: Partial<Parameters<typeof countToday>[0]>, known?: Set<string>) =>
+    countToday({ comingBack: coming(-2, -1, 0, 1), reviewed: nothingYet, ...state }, now, known);
+  expect(today({})).toBe(3);
+  expect(today({ reviewLimit: 2 })).toBe(2);
+  expect(today({ reviewLimit: 4, reviewed: { at: now - 1, count: 3 } })).toBe(1);
+  expect(today({ reviewLimit: 4, reviewed: { at: now - day, count: 3 } })).toBe(3);
+  expect(today({ reviewLimit: 4, reviewed: { at: now, count: 9 } })).toBe(0);
+  expect(today({}, new Set(['q-2', 'q0', 'q1']))).toBe(2);
+});
+
+test('who has chosen no number is asked ten questions a day', () => {
+  const comingBack = Array.from({ length: 30 }, (_, n): [string, number] => [`q${n}`, now]);
+  expect(countToday({ comingBack, reviewed: { at: 0, count: 0 } }, now)).toBe(10);
+  expect(usualLimit).toBe(10);
+});
+
+test('the days to come begin with today, those without a question too', () => {
+  const made = plan([due('a', now + day), due('b', now + day)], [], 5, now);
+  expect(nextDays(made, now, 3)).toEqual([0, 2, 0].map((count, index) => ({ day: dayOf(now) + index, count })));
+});
+
+test('a full day sends what is due on it to the next with room, and the days stand in order', () => {
+  const cards = [due('a', now), due('b', now), due('c', now + day), due('d', now + 3 * day)];
+  const made = plan(cards, [], 1, now);
+  const [today, waiting] = [dayOf(now), made.waiting];
+  expect(made.dayOf).toEqual({ a: today, b: today + 1, c: today + 2, d: today + 3 });
+  expect(made.days).toEqual([0, 1, 2, 3].map((index) => ({ day: today + index, count: 1 })));
+  expect(waiting).toBe(1);
 });

@@ -130,3 +130,29 @@ test('trying a check again right after the feedback counts as the first answer',
 test('a question that has left the course comes back no more', () => {
   expect(schedule([answer(start, { question: 'gone' })], ids)).toEqual([]);
 });
+
+test('an answer in a lesson counts again after eight hours, and one in review at once', () => {
+  const hours = 60 * 60 * 1000;
+  const times = (second: Answer) => schedule([answer(start, { review: false }), second], ids)[0]?.times;
+  expect(times(answer(start + 8 * hours - 1, { review: false }))).toBe(1);
+  expect(times(answer(start + 8 * hours, { review: false }))).toBe(2);
+  expect(times(answer(start + 60_000))).toBe(2);
+});
+
+test('what is long remembered still comes back after a year and a day at most', () => {
+  const answers = [answer(start)];
+  let last = schedule(answers, ids)[0] as Due;
+  for (let round = 0; round < 12; round++) {
+    answers.push(answer(last.due));
+    last = schedule(answers, ids)[0] as Due;
+  }
+  // 365, and a day more than an answer given without confidence.
+  expect((last.due - last.last) / day).toBe(366);
+});
+
+test('what comes first stands first, and what comes at one moment stands in the order of its id', () => {
+  const at = (question: string, days: number, right = true) => answer(start + days * day, { question, right });
+  const order = (...answers: Answer[]) => schedule(answers, ids).map(({ question }) => question);
+  expect(order(at('q3', 0), at('q1', 0), at('q2', 0))).toEqual(['q1', 'q2', 'q3']);
+  expect(order(at('q1', 0), at('q2', 0, false), at('q3', 0))).toEqual(['q2', 'q1', 'q3']);
+});

@@ -64,3 +64,16 @@ test('every answer has a row in the file, with its objective while the course ha
     ['2026-11-02 09:30', 'gone', null, 'strength.no', 'strength.yes', 'strength.inReview'],
   ]);
 });
+
+test('one wrong answer weighs less than three wrong of five: few answers are drawn towards a half', () => {
+  // (0 + 1) / (1 + 2) = 0.33 comes before (2 + 1) / (5 + 2) = 0.43, and after (1 + 1) / (5 + 2) = 0.29.
+  const order = (...answers: Answer[]) => strengths(answers, objectives).map(({ objective }) => objective);
+  expect(order(...row('q1', 2, 3), ...row('q3', 0, 1))).toEqual(['o2', 'o1']);
+  expect(order(...row('q3', 0, 1), ...row('q1', 1, 4))).toEqual(['o1', 'o2']);
+});
+
+test('the file of answers has a head, in the words of the page', () => {
+  expect(answerRows([], objectives, (key: string) => key)).toEqual([
+    ['date', 'question', 'objective', 'right', 'unsure', 'where'].map((column) => `strength.column.${column}`),
+  ]);
+});
