@@ -19,7 +19,7 @@ import { summarise, summariseHere } from './summary-writer.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
-import { asksAtStart, onWritten, readEvents, type Written, write } from './writer.ts';
+import { asksAtStart, onWritten, readEvents, type WrittenEvents, write } from './writer.ts';
 
 /** What a page needs to know. */
 export type Snapshot = {
@@ -124,17 +124,17 @@ function subscribe(): void {
 }
 
 /** What this page has written and the watch has not brought yet. */
-let written: Written[] = [];
+let written: WrittenEvents[] = [];
 
 /** What this page wrote one after another from a mark on, nobody else in between. */
-function since(mark: string): Written[] {
-  const chain: Written[] = [];
+function since(mark: string): WrittenEvents[] {
+  const chain: WrittenEvents[] = [];
   for (const each of written) if (each.before === (chain.at(-1)?.mark ?? mark)) chain.push(each);
   return chain;
 }
 
 /** The summary follows a write before it is acknowledged: the page may be left at once. */
-async function summariseWritten(now: Written): Promise<void> {
+async function summariseWritten(now: WrittenEvents): Promise<void> {
   if (!stored?.learner) return;
   written.push(now);
   const { learner, folded, asksWho } = stored;

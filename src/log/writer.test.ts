@@ -11,7 +11,7 @@ import {
   onWritten,
   readEvents,
   switchLearner,
-  type Written,
+  type WrittenEvents,
   write,
 } from './writer.ts';
 
@@ -46,7 +46,7 @@ test('events alone hand the device to nobody; with a learner they hand it to the
 });
 
 test('each write is told of with what it wrote, and with the mark that the one before left', async () => {
-  const told: Written[] = [];
+  const told: WrittenEvents[] = [];
   const stop = onWritten((written) => void told.push(written));
   await write([first], first.learner);
   await write([second]);

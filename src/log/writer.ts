@@ -39,10 +39,10 @@ export async function add(events: readonly ProgressEvent[]): Promise<void> {
 }
 
 const listeners = new Set<Listener>();
-type Listener = (written: Written) => void | Promise<void>;
+type Listener = (written: WrittenEvents) => void | Promise<void>;
 
 /** Events that are on the disk; the mark that the log had before them, and the one they left. */
-export type Written = { events: readonly ProgressEvent[]; before: string; mark: string };
+export type WrittenEvents = { events: readonly ProgressEvent[]; before: string; mark: string };
 
 /** Calls back once events are on the disk, before who wrote them is told so. Gives the function that stops it. */
 export function onWritten(listener: Listener): () => void {
