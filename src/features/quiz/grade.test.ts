@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { percent } from '../course/share.ts';
 import { answered, grade, outcome, points, score } from './grade.ts';
+import { answerText, paper } from './kinds/papers.ts';
 import { type Question, questionSchema } from './schema.ts';
 
 const common = { objective: 'o1', facts: ['F01.1'], prompt: 'Which?' };
@@ -133,4 +134,26 @@ test('per cent are rounded down, so that nobody passes by rounding', () => {
   expect(percent(699, 1000)).toBe(69);
   expect(percent(7, 10)).toBe(70);
   expect(percent(0, 0)).toBe(0);
+});
+
+test('each choice is marked, and each mark has its reason', () => {
+  const { parts, feedback } = outcome(multiple, ['a', 'd'], false);
+  expect(parts).toEqual([
+    { id: 'a', mark: 'right' },
+    { id: 'b', mark: 'missed' },
+    { id: 'c', mark: 'missed' },
+    { id: 'd', mark: 'wrong' },
+  ]);
+  expect(feedback.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('one choice of several is an answer; one that is not in the list makes it none', () => {
+  expect(earned(multiple, ['a'])).toBe(1);
+  expect(earned(multiple, ['a', 'zz'])).toBe('unanswered');
+});
+
+test('the answer key on paper has the right choices alone', () => {
+  const say = (key: string) => key;
+  expect(answerText(multiple, say)).toEqual(['a', 'b', 'c']);
+  expect(paper(multiple, say)).toEqual({ boxes: ['a', 'b', 'c', 'd', 'e'] });
 });

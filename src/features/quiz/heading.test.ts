@@ -12,3 +12,8 @@ test('a part of a lesson is found by its words, whatever the quotation marks and
 test('a part that is not there is not found', () => {
   expect(headingAt(headings, 'Put it')).toBe(-1);
 });
+
+test('signs before and after the words of a heading do not matter', () => {
+  expect(headingAt(headings, '“Put it in the tender”')).toBe(1);
+  expect(headingAt(['What is a price?'], 'What is a price')).toBe(0);
+});

@@ -34,3 +34,7 @@ test('a slip inside the accepted range is refused, since it would be right', () 
 test('an option without feedback is refused', () => {
   expect(errors({ kind: 'single', options: [{ id: 'a', text: 'a', key: true }, option('b')] })).toHaveLength(1);
 });
+
+test('a text of spaces alone is no text', () => {
+  expect(errors({ kind: 'true-false', prompt: '  ', key: true, feedback: { true: 'a', false: 'b' } })).toHaveLength(1);
+});

@@ -35,6 +35,6 @@ export function hash(text: string): number {
 /** Shuffled, and never as given: for lists whose order would give the answer away. Needs two parts or more. */
 export function shuffleAway<T>(list: readonly T[], seed: number): T[] {
   const result = shuffle(list, seed);
-  const same = result.length > 1 && result.every((part, index) => part === list[index]);
+  const same = result.every((part, index) => part === list[index]);
   return same ? [...result.slice(1), ...result.slice(0, 1)] : result;
 }

@@ -25,3 +25,15 @@ test('points are shown objective by objective, in the order of the lessons', () 
 test('a question left open lowers its objective', () => {
   expect(byObjective(questions, { q1: true }, ['o1', 'o2'])[1]).toMatchObject({ earned: 1, total: 2 });
 });
+
+test('an objective that is only reflected on has no points to show', () => {
+  const reflection = questionSchema.parse({
+    id: 'r1',
+    objective: 'o3',
+    kind: 'reflection',
+    facts: ['F01.1'],
+    prompt: 'What do you think?',
+    model: 'Much.',
+  });
+  expect(byObjective([reflection], {}, ['o3'])).toEqual([]);
+});

@@ -78,3 +78,31 @@ test('each order of options is about as likely as any other', () => {
   const places = Array.from({ length: 4000 }, (_, number) => shuffle([0, 1, 2, 3], number).indexOf(0));
   for (const place of [0, 1, 2, 3]) expect(places.filter((each) => each === place).length).toBeGreaterThan(850);
 });
+
+const reflection = questionSchema.parse({
+  id: 'r1',
+  objective: 'o1',
+  kind: 'reflection',
+  facts: ['F01.1'],
+  prompt: 'What do you think?',
+  model: 'Much.',
+});
+
+test('a reflection comes only once what is graded on its objective is in, met before or not', () => {
+  const graded = question('q-1-1', 'o1');
+  for (let number = 0; number < 20; number++) {
+    expect(ids(draw([reflection, graded], 1, number))).toEqual(['q-1-1']);
+    expect(ids(draw([reflection, graded], 1, number, new Set(['q-1-1'])))).toEqual(['q-1-1']);
+  }
+});
+
+test('of an objective what was not met comes before what was', () => {
+  const two = [question('q-1-1', 'o1'), question('q-1-2', 'o1')];
+  for (let number = 0; number < 20; number++) {
+    expect(ids(draw(two, 1, number, new Set(['q-1-1'])))).toEqual(['q-1-2']);
+  }
+});
+
+test('the same seed draws what it drew in every release before', () => {
+  expect(ids(draw(bank, 6, 7))).toEqual(['q-3-3', 'q-2-3', 'q-1-5', 'q-4-5', 'q-3-1', 'q-2-5']);
+});

@@ -25,3 +25,26 @@ test('what waits is saved at once when the page is left, and only once', () => {
   vi.advanceTimersByTime(1000);
   expect(saved).toEqual(['one', 'two']);
 });
+
+test('what was saved when the page was left is saved by then, and not again with the next', () => {
+  const saved: string[] = [];
+  const queue = later(600);
+  queue.put('q1', () => saved.push('one'));
+  queue.flush();
+  expect(saved).toEqual(['one']);
+  queue.flush();
+  expect(saved).toEqual(['one']);
+});
+
+test('who goes on typing after that has the whole pause again', () => {
+  const saved: string[] = [];
+  const queue = later(600);
+  queue.put('q1', () => saved.push('one'));
+  vi.advanceTimersByTime(500);
+  queue.flush();
+  queue.put('q1', () => saved.push('two'));
+  vi.advanceTimersByTime(500);
+  expect(saved).toEqual(['one']);
+  vi.advanceTimersByTime(100);
+  expect(saved).toEqual(['one', 'two']);
+});

@@ -21,3 +21,9 @@ test.each(gallery.kinds)(
     expect(Object.keys(paper(question, t)).length).toBeGreaterThan(0);
   },
 );
+
+test('a gallery that lacks a kind, or shows one twice, is refused', () => {
+  const first = gallery.kinds[0] as (typeof gallery.kinds)[0];
+  expect(gallerySchema.safeParse({ ...gallery, kinds: gallery.kinds.slice(1) }).success).toBe(false);
+  expect(gallerySchema.safeParse({ ...gallery, kinds: [...gallery.kinds, first] }).success).toBe(false);
+});

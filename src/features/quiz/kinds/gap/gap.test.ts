@@ -137,3 +137,24 @@ test.each<[outcome: string, change: object, error: RegExp]>([
 ])('an author reads of %s', (_, change, error) => {
   expect(errors(change)[0]).toMatch(error);
 });
+
+test('whoever is right reads why, and reads their own words back without spaces around them', () => {
+  expect(gap.feedback(question, { life: ' Life Cycle ', price: 'a' })).toEqual([
+    { id: 'life', text: 'Yes.', about: 'Life Cycle' },
+    { id: 'price', text: 'Right.', about: 'lowest price' },
+  ]);
+});
+
+test('once nothing is left to try, each choice that does not fit says why', () => {
+  expect(gap.reasons(question)).toEqual([{ id: 'price/b', text: 'Risk counts.', about: 'smallest risk' }]);
+  expect(gap.typed).toBe(true);
+});
+
+test('on paper the gaps are numbered from one, and so are the words to choose from', () => {
+  expect(gapPrint.paper(question, (key: string) => key)).toEqual({
+    groups: [
+      { text: 'Buy for the whole (1) ____________, not for the (2) ____________.', boxes: [] },
+      { text: '(2)', boxes: ['lowest price', 'smallest risk'] },
+    ],
+  });
+});

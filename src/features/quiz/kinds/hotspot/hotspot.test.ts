@@ -74,3 +74,20 @@ test.each<[outcome: string, change: object, expected: RegExp]>([
 ])('an author reads of %s', (_, change, expected) => {
   expect(error(change)).toMatch(expected);
 });
+
+test('whoever points at a region reads about that one alone', () => {
+  expect(hotspot.feedback(question, 'a')).toEqual([{ id: 'a', text: 'About a.', about: 'Part a' }]);
+});
+
+test('a region may touch every side of its drawing, and may not leave it by any', () => {
+  const placed = (rect: number[]) => error({ regions: [region('a', { rect }), b] });
+  expect(placed([0, 0, 360, 200])).toBeUndefined();
+  for (const rect of [
+    [-1, 0, 9, 9],
+    [0, -1, 9, 9],
+    [352, 0, 9, 9],
+    [0, 192, 9, 9],
+  ]) {
+    expect(placed(rect)).toMatch(/^regions\.0: a region inside/);
+  }
+});

@@ -92,3 +92,8 @@ test('an author whose pair lacks a side is told so', () => {
   expect(errors({ ...made(['a', 'b']), pairs: [{ ...first, right: undefined }, ...rest] })).toHaveLength(1);
   expect(errors(made(['a', 'b'], [], [{ pair: 'a', instead: 'z', feedback: '.' }]))).toHaveLength(1);
 });
+
+test('a slip is said of the pair it belongs to, and of no other', () => {
+  // "a is not b" is about a; b given for c, and c given for a, are other mistakes.
+  expect(match.feedback(question, { a: 'c', b: 'b', c: 'b' }).map(({ text }) => text)).toEqual(['why b']);
+});

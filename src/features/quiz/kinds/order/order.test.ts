@@ -5,6 +5,7 @@ import { grade, outcome } from '../../grade.ts';
 import { questionSchema } from '../../schema.ts';
 import { order, start } from './grade.ts';
 import { move, placeAt } from './move.ts';
+import { orderPrint } from './paper.ts';
 import { type Order, orderSchema } from './schema.ts';
 
 const made = (ids: string[], slips: object[] = []) => ({
@@ -93,4 +94,50 @@ test('a held row takes the place between the middles it has passed', () => {
 test('an author whose slip is the right way round is told so', () => {
   const result = orderSchema.safeParse(made(['a', 'b', 'c'], [{ before: 'a', after: 'b', feedback: '.' }]));
   expect(result.error?.issues[0]?.message).toContain('rightly comes later');
+});
+
+test('a row held by its middle, or moved beyond either end, stays in the list', () => {
+  expect(placeAt([50], 50)).toBe(0);
+  expect(move(['a', 'b', 'c'], 2, -1)).toEqual(['c', 'a', 'b']);
+  expect(move(['a', 'b', 'c'], 0, 9)).toEqual(['b', 'c', 'a']);
+});
+
+test('each row after the first is marked, and the first has no mark', () => {
+  expect(order.grade(question, ['b', 'c', 'd', 'a']).parts).toEqual([
+    { id: 'b', mark: 'wrong' },
+    { id: 'c', mark: 'right' },
+    { id: 'd', mark: 'right' },
+  ]);
+});
+
+test('a slip is said to whoever makes it, and to nobody else', () => {
+  expect(order.feedback(question, ['c', 'b', 'a', 'd'])).toEqual([{ id: 'c/b', text: 'b first' }]);
+  expect(order.feedback(question, ['a', 'b', 'c', 'd'])).toEqual([]);
+});
+
+test.each([[{ before: 'b', after: 'zz' }], [{ before: 'zz', after: 'a' }], [{ before: 'b', after: 'b' }]])(
+  'an author whose slip %j is not between two rows is told so',
+  (slip) => {
+    const result = orderSchema.safeParse(made(['a', 'b', 'c'], [{ ...slip, feedback: '.' }]));
+    expect(result.error?.issues[0]?.path).toEqual(['slips']);
+  },
+);
+
+test('an author whose rows share an id or a text is told so', () => {
+  const same = made(['a', 'b', 'c']);
+  const errors = (items: object[]) => orderSchema.safeParse({ ...same, items }).error?.issues.length ?? 0;
+  const [one, two, three] = same.items as [object, object, object];
+  expect(errors([one, two, { ...three, id: 'a' }])).toBe(1);
+  expect(errors([one, two, { ...three, text: 'Step a' }])).toBe(1);
+  expect(errors([one, two, three])).toBe(0);
+});
+
+test('on paper the rows stand as on the screen, and the key numbers them from one', () => {
+  const say = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
+  expect(orderPrint.answerText(question, say)[0]).toBe('order.row {"n":1,"text":"Step a"}');
+  expect(orderPrint.paper(question, say)).toEqual({ rows: start(question).map((id) => `Step ${id}`) });
+});
+
+test('a full answer is worth a point less than it has rows', () => {
+  expect(order.total(question)).toBe(3);
 });

@@ -133,3 +133,41 @@ test.each<[outcome: string, change: object, expected: RegExp]>([
 ])('an author reads of %s', (_, change, expected) => {
   expect(error(change)).toMatch(expected);
 });
+
+test('of choices that lead to as many points, the answer key tells the first', () => {
+  const steps = [{ id: 's1', text: 'What now?', choices: [choice('a', 0), choice('b', 2), choice('c', 2)] }];
+  const story = scenarioSchema.parse({ ...raw, steps });
+  expect(scenario.solution(story)).toEqual(['b']);
+  expect(scenario.grade(story, ['c']).parts).toEqual([{ id: 's1.c', mark: 'right' }]);
+});
+
+test('what followed from each choice is told along the path taken, and for every choice at the end', () => {
+  expect(scenario.feedback(question, ['ask', 'write'])).toEqual([
+    { id: 's1.ask', text: 'After ask', about: 'Choose ask.' },
+    { id: 's2.write', text: 'After write', about: 'Choose write.' },
+  ]);
+  expect(scenario.reasons(question)).toHaveLength(7);
+});
+
+test('on paper each step has its number, and each choice says where the story goes on', () => {
+  const say = (key: string, values?: object) => `${key}${values ? JSON.stringify(values) : ''}`;
+  expect(scenarioPrint.paper(question, say).groups?.slice(0, 2)).toEqual([
+    {
+      text: 'scenario.step{"n":1} What now?',
+      boxes: [
+        'Choose ask. (scenario.goTo{"n":2})',
+        'Choose sign. (scenario.ends)',
+        'Choose wait. (scenario.goTo{"n":3})',
+      ],
+    },
+    {
+      text: 'scenario.step{"n":2} And then?',
+      boxes: ['Choose write. (scenario.ends)', 'Choose trust. (scenario.ends)'],
+    },
+  ]);
+});
+
+test('two ways may lead to one step', () => {
+  const both = [choice('ask', 1, 's2'), choice('wait', 0, 's2')];
+  expect(error({ steps: [{ ...first, choices: both }, second] })).toBeUndefined();
+});
