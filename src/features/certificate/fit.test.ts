@@ -62,3 +62,48 @@ test('the names under a signature line take room, long ones more', () => {
 test('a certificate without modules or abilities is set in full size', () => {
   expect(bodyFit({ ...texts, can: [], modules: '' })).toBe(0);
 });
+
+// The sizes of certificate.css were measured on paper; where a name changes its size is part of how it was printed.
+test.each([
+  ['x', '', [16, 20, 24, 32]],
+  ['W', '', [11, 14, 17, 22]],
+  ['ш', '', [14, 18, 21, 28]],
+  ['李', '', [10, 12, 25, 51]],
+  ['xx', ' ', [7, 8, 16, 32]],
+] as const)('a name of so many "%s" is set a size smaller at each of %j, %j', (part, between, from) => {
+  const sizes = from.map((count) => nameFit(Array.from({ length: count }, () => part).join(between)));
+  const before = from.map((count) => nameFit(Array.from({ length: count - 1 }, () => part).join(between)));
+  expect(sizes).toEqual([1, 2, 3, 4]);
+  expect(before).toEqual([0, 1, 2, 3]);
+});
+
+test('each part of the text shrinks all of it at the same lengths as ever', () => {
+  const short = {
+    course: 'Sustainable Public Procurement',
+    path: 'p'.repeat(60),
+    can: [],
+    modules: '',
+    signed: null,
+    selfIssued: 's'.repeat(50),
+  };
+  const six = Array.from({ length: 6 }, () => 'a');
+  const steps: [(length: number) => Partial<typeof texts>, number[]][] = [
+    [(length) => ({ can: Array.from({ length }, () => 'a') }), [9, 10, 11, 13, 16, 18]],
+    [(length) => ({ can: ['a'.repeat(length)] }), [616, 753, 917, 1216, 1698, 2181]],
+    [(length) => ({ course: 'c'.repeat(length) }), [192, 208, 266, 336]],
+    [(length) => ({ path: 'c'.repeat(length) }), [877, 1039, 1328, 1677]],
+    [(length) => ({ modules: 'c'.repeat(length) }), [897, 1064, 1359, 1717, 2278, 2989]],
+    [(length) => ({ can: six, selfIssued: 'c'.repeat(length) }), [190, 237, 332, 379, 426, 473]],
+  ];
+  for (const [text, from] of steps) {
+    from.forEach((length, step) => {
+      expect([bodyFit({ ...short, ...text(length - 1) }), bodyFit({ ...short, ...text(length) })]).toEqual([
+        step,
+        step + 1,
+      ]);
+    });
+  }
+  const signed = (...lines: string[]) => bodyFit({ ...short, can: six, signed: lines });
+  expect([102, 103, 204, 205, 255, 256].map((length) => signed('c'.repeat(length)))).toEqual([0, 1, 1, 2, 2, 3]);
+  expect([signed('a', 'a'), signed('a', 'a', 'a'), signed('a', 'a', 'a', 'a', 'a')]).toEqual([0, 1, 2]);
+});

@@ -31,3 +31,8 @@ test('a list whose order would give the answer away is never as written, and els
   expect(shuffleAway([0, 1, 2], 10)).toEqual([0, 2, 1]);
   expect(shuffleAway([0], 5)).toEqual([0]);
 });
+
+test('a long list is laid out as before too, to its last bit', () => {
+  const many = Array.from({ length: 5000 }, (_, n) => n);
+  expect(shuffle(many, 42).slice(0, 12)).toEqual([1632, 960, 2139, 2341, 373, 84, 3254, 2967, 1265, 4160, 3667, 4097]);
+});

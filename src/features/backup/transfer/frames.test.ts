@@ -86,3 +86,20 @@ test('numbers are written as a person writes them', () => {
   expect(ranges([2, 3, 4, 7, 9, 10])).toBe('2–4, 7, 9–10');
   expect(ranges([])).toBe('');
 });
+
+test('a code carries 380 bytes, and what is left comes in one more', () => {
+  const frames = toFrames(Array.from({ length: 40 }, (_, index) => Math.sin(index)).join());
+  const sizes = frames.map((frame) => (readFrame(frame) as Frame).data.length);
+  expect(sizes.slice(0, -1).every((size) => size === 380)).toBe(true);
+  expect(sizes.at(-1)).toBeLessThanOrEqual(380);
+  expect(frames.map((frame) => frame.split('/').slice(2, 4).join(' of '))).toEqual(
+    frames.map((_, index) => `${index + 1} of ${frames.length}`),
+  );
+});
+
+test('a code seen twice leaves what was received as it is', () => {
+  const frame = readFrame(toFrames('once')[0] as string) as Frame;
+  const once = receive(null, frame);
+  expect(receive(once, frame)).toBe(once);
+  expect(receive(once, { ...frame, total: 2 }).parts.size).toBe(1);
+});

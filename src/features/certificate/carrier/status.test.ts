@@ -73,3 +73,42 @@ test('a list takes the place of one with a lower number and no later date, and o
   expect(isNewer(list(1, 1), list(2, 0))).toBe(false);
   expect(isNewer(list(2, 0), list(1, 1))).toBe(false);
 });
+
+test('the first place is the highest bit of the first byte, and each place has a bit of its own', () => {
+  expect([...bitsOf([0, 7, 8, 17]).subarray(0, 3)]).toEqual([0x81, 0x80, 0x40]);
+  expect(bitsOf([places - 1]).at(-1)).toBe(1);
+  expect(bitsOf([]).length).toBe(16_384);
+});
+
+test('a list says to the second when it was signed', () => {
+  expect(readStatus(signStatus([], 1, at + 999, secret), publicKey)?.at).toBe(at);
+  expect(readStatus(signStatus([], 1, at + 1000, secret), publicKey)?.at).toBe(at + 1000);
+});
+
+test('a list that is signed but says something else than a list is refused', () => {
+  const data = gzipSync(new Uint8Array(places / 8), { mtime: 0, level: 9 });
+  const read = (...fields: [number, unknown][]) => {
+    const list = new Map<number, unknown>([[0, 1], [1, 4], [2, 9], [3, data], ...fields]);
+    return readStatus(toBase64Url(sign1(encode(list), secret, 'status-v1')), publicKey);
+  };
+  expect(read()).toMatchObject({ counter: 4, at: 9000 });
+  for (const wrong of [
+    [0, 2],
+    [1, 'x'],
+    [2, 'x'],
+    [3, 'x'],
+    [3, data.subarray(0, 17)],
+    [3, gzipSync(new Uint8Array(places / 8 - 1))],
+    [3, gzipSync(new Uint8Array(places / 8 + 1))],
+  ] as [number, unknown][]) {
+    expect(read(wrong)).toBeUndefined();
+  }
+  expect(readStatus(toBase64Url(sign1(encode(new Map([[0, 1]])), secret, 'status-v2')), publicKey)).toBeUndefined();
+});
+
+test('a list of another issuer says nothing, however late it is', () => {
+  const own = readStatus(signStatus([1], 1, at, secret), publicKey) as StatusList;
+  const other = { ...own, kid: '0000000000000000', counter: 9 };
+  expect(latest([other, own], own.kid)).toBe(own);
+  expect(latest([other], own.kid)).toBeUndefined();
+});

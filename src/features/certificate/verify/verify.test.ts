@@ -1,6 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isoDay } from '../../../site/day.ts';
 import type { Issuers } from '../../course/issuers.ts';
 import { proved } from '../carrier/badge-proof.ts';
 import { bakeSvg } from '../carrier/bake.ts';
@@ -182,4 +183,27 @@ describe('a badge file', async () => {
 
 test('the payload of the test is one of the size that was planned', () => {
   expect(payload.length).toBeLessThan(300);
+});
+
+test('a key that is taken back vouches for nothing from that very day on, and until then for what it signed', () => {
+  const from = (revokedAt: string) => ({ ...trust, list: { ...list, issuers: [{ ...key.issuer, revokedAt }] } });
+  const noon = Date.UTC(2026, 10, 26, 12);
+  expect(state(link, from('2026-11-26'), noon)).toBe('key-revoked');
+  expect(state(link, from('2026-11-27'), noon)).toBe('valid');
+});
+
+test('the first and the last day of a key are days of it', () => {
+  const during = (validFrom: string, validUntil: string) =>
+    state(link, { ...trust, list: { ...list, issuers: [{ ...key.issuer, validFrom, validUntil }] } });
+  const signed = statement.signed ?? statement.date;
+  expect(during(signed, signed)).toBe('valid');
+  expect(during(isoDay(Date.parse(signed) / 86_400_000 + 1), '2099-01-01')).toBe('outside-validity');
+  expect(during('2020-01-01', isoDay(Date.parse(signed) / 86_400_000 - 1))).toBe('outside-validity');
+});
+
+test('the key of an issuer has run out on the day after its last', () => {
+  const expired = (validUntil: string) =>
+    verifyText(link, { ...trust, list: { ...list, issuers: [{ ...key.issuer, validUntil }] } }, now).expired;
+  expect(expired('2026-11-26')).toBe(false);
+  expect(expired('2026-11-25')).toBe(true);
 });

@@ -178,3 +178,48 @@ describe('an entry', () => {
     });
   });
 });
+
+describe('places in the list', () => {
+  const having = (...places: number[]) =>
+    entered(
+      newRegister(kid),
+      places.map((index) => ({ index, claim: claim(index, 'A'), digits, issuedAt: at })),
+    );
+
+  test('go on after the highest, in whatever order they were given', () => {
+    expect(nextPlaces(having(9, 4), 2, 500)).toEqual([10, 11]);
+    expect(nextPlaces(having(0), 1, 500)).toEqual([1]);
+  });
+
+  test('reach to the last one and no further', () => {
+    expect(nextPlaces(having(131_069), 2, 0)).toEqual([131_070, 131_071]);
+    expect(() => nextPlaces(having(131_069), 3, 0)).toThrow('full');
+    expect(() => nextPlaces(having(131_071), 0, 0)).not.toThrow();
+  });
+});
+
+test('of two withdrawals of one certificate the signed one counts, whichever copy has it', () => {
+  const gone = revoke(register, claim(1, '').id, 'Wrong name', at, key.secretKey);
+  const unsealed = { ...gone, entries: gone.entries.map((entry) => ({ ...entry, seal: '' })) };
+  expect(united(unsealed, gone)?.entries).toEqual(gone.entries);
+  expect(united(gone, unsealed)?.entries).toEqual(gone.entries);
+  const later = revoke(register, claim(1, '').id, 'Another reason', at + 1, key.secretKey);
+  expect(united(gone, later)?.entries).toEqual(gone.entries);
+  expect(united(gone, register)?.entries).toEqual(gone.entries);
+});
+
+test('a reason is cut at 200 letters and stands without spaces around it', () => {
+  const [, entry] = revoke(register, claim(1, '').id, `  ${'x'.repeat(201)} `, at, key.secretKey).entries;
+  expect(entry?.reason).toBe('x'.repeat(200));
+});
+
+test('a certificate is found by four letters of its code, and not by three', () => {
+  const code = codeOf(claim(1, '').id).replaceAll('-', '');
+  const found = (text: string) => search(register, text).map(({ claim: { name } }) => name);
+  expect(found(code.slice(-4))).toEqual(['José Núñez']);
+  expect(found(code.slice(-3))).toEqual([]);
+  expect(found('  jose nunez ')).toEqual(['José Núñez']);
+  expect(found('buying')).toEqual(names);
+  expect(found('2026-11-26')).toEqual(names);
+  expect(found(' ')).toEqual(names);
+});
