@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { db } from './database.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import type { LastImport } from './file/preview.ts';
+import { advance, readFolded, stateOf } from './fold.ts';
 import { compare, importEvents, undoImport, watchImport } from './imports.ts';
 import { removeLearner } from './learners.ts';
 import { event, inOrder } from './order.ts';
@@ -119,4 +120,18 @@ test('a removed learner leaves nothing behind, and nobody else loses anything', 
   expect(await here()).toEqual([]);
   expect(await whoLearns()).toBeUndefined();
   expect(await undoable()).toBeNull();
+});
+
+test('what an import brings from before, and what undoing takes away, changes the state and not only the list', async () => {
+  const own = [...added(ada, 'Ada'), ...opened(ada, 'a')];
+  const older = own.splice(1, 1);
+  const later = opened(ada, 'b');
+  await append([...own, ...later], ada);
+  await advance(ada, 0);
+  await importEvents(older, 5, silent);
+  const shown = async () => Object.keys(stateOf(await readFolded(ada)).lessons).sort();
+  expect(await shown()).toEqual(['a', 'b']);
+  await advance(ada, 0);
+  await undoImport();
+  expect(await shown()).toEqual(['b']);
 });

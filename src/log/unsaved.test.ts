@@ -5,7 +5,7 @@ import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { progress } from './replay.ts';
 import { hold, release, troubleNow, unsaved } from './unsaved.ts';
-import { retry, type Snapshot, watch } from './watch.ts';
+import { rescue, retry, type Snapshot, watch } from './watch.ts';
 import { readEvents, write } from './writer.ts';
 
 const log = manyEvents(30);
@@ -76,4 +76,23 @@ test('a write that fails leaves in memory what was there, in order and once', as
   });
   hold(log.slice(5, 7));
   expect(ids(unsaved())).toEqual(ids(log.slice(3, 7)));
+});
+
+test('a back-up of what cannot be written now has what is on the disk and what is in memory', async () => {
+  await write(log.slice(0, 5), first.learner);
+  await untilShown(5);
+  hold(log.slice(5, 7));
+  expect(ids(await rescue(first.learner))).toEqual(ids(log.slice(0, 7)));
+  expect(ids(await rescue(null))).toEqual(ids(log.slice(0, 7)));
+});
+
+test('a page shows the names of everybody here, also of those who are in memory only', async () => {
+  await write(log.slice(0, 2), first.learner);
+  await untilShown(2);
+  const ben = { ...first, id: '33333333-3333-4333-8333-000000000003', learner: '33333333-3333-4333-8333-000000000004' };
+  hold([ben]);
+  expect(ids(shown?.learners ?? [])).toEqual([first.id, ben.id]);
+  expect(shown).toMatchObject({ learner: first.learner, unsaved: 1 });
+  // What is in memory of another is no progress of whoever is learning.
+  expect(shown?.progress.events).toBe(2);
 });
