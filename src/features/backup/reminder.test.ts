@@ -23,3 +23,8 @@ test('the age of the last back-up counts whole days, and none before the clock w
   expect(backupAge({ lastBackupAt: now + day }, now)).toBe(0);
   expect(backupAge({}, now)).toBeNull();
 });
+
+test('a day of a back-up is a day and no more', () => {
+  expect(backupAge({ lastBackupAt: now - 1000 * day }, now)).toBe(1000);
+  expect(backupAge({ lastBackupAt: now - 1000 * day + 1 }, now)).toBe(999);
+});

@@ -157,3 +157,38 @@ test('the answer key on paper has the right choices alone', () => {
   expect(answerText(multiple, say)).toEqual(['a', 'b', 'c']);
   expect(paper(multiple, say)).toEqual({ boxes: ['a', 'b', 'c', 'd', 'e'] });
 });
+
+test('whoever is right is shown the answer and every reason at once, and nothing as missed', () => {
+  const { parts, feedback, solution } = outcome(single, 'b', false);
+  expect(parts).toEqual([{ id: 'b', mark: 'right' }]);
+  expect(feedback.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(solution).toBe('b');
+  const all = outcome(multiple, ['a', 'b', 'c'], false);
+  expect(all.parts.map(({ id, mark }) => `${id} ${mark}`)).toEqual(['a right', 'b right', 'c right']);
+});
+
+test('a verdict says why it is wrong, and in the end why the other is right', () => {
+  expect(outcome(trueFalse, true, false)).toEqual({
+    parts: [{ id: 'true', mark: 'wrong' }],
+    feedback: [{ id: 'true', text: 'No.' }],
+  });
+  expect(outcome(trueFalse, true, true)).toEqual({
+    parts: [
+      { id: 'true', mark: 'wrong' },
+      { id: 'false', mark: 'missed' },
+    ],
+    feedback: [
+      { id: 'true', text: 'No.' },
+      { id: 'false', text: 'Yes.' },
+    ],
+    solution: false,
+  });
+  const say = (key: string) => key;
+  expect(answerText(trueFalse, say)).toEqual(['question.false']);
+  expect(paper(trueFalse, say)).toEqual({ boxes: ['question.true', 'question.false'] });
+});
+
+test('a wrong figure is not told in the end that it is right', () => {
+  expect(outcome(number, 7, true).feedback).toEqual([{ id: 'value', text: 'No.' }]);
+  expect(outcome(number, 1614, true).feedback).toEqual([{ id: 'value', text: 'Yes.' }]);
+});

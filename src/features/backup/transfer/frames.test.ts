@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -88,8 +90,9 @@ test('numbers are written as a person writes them', () => {
 });
 
 test('a code carries 380 bytes, and what is left comes in one more', () => {
-  const frames = toFrames(Array.from({ length: 40 }, (_, index) => Math.sin(index)).join());
+  const frames = toFrames(Array.from({ length: 100 }, (_, index) => Math.sin(index)).join());
   const sizes = frames.map((frame) => (readFrame(frame) as Frame).data.length);
+  expect(sizes.length).toBeGreaterThan(1);
   expect(sizes.slice(0, -1).every((size) => size === 380)).toBe(true);
   expect(sizes.at(-1)).toBeLessThanOrEqual(380);
   expect(frames.map((frame) => frame.split('/').slice(2, 4).join(' of '))).toEqual(
@@ -102,4 +105,21 @@ test('a code seen twice leaves what was received as it is', () => {
   const once = receive(null, frame);
   expect(receive(once, frame)).toBe(once);
   expect(receive(once, { ...frame, total: 2 }).parts.size).toBe(1);
+});
+
+test('a code that is whole and cannot be of any transfer is not taken', () => {
+  const data = Uint8Array.of(1, 2, 3);
+  const frame = (number: number, total: number) => {
+    const head = `SPP1/0123ABCD/${number}/${total}`;
+    const sum = bytesToHex(sha256(Uint8Array.from([...utf8ToBytes(head), ...data])))
+      .slice(0, 8)
+      .toUpperCase();
+    return `${head}/${sum}/${toBase45(data)}`;
+  };
+  expect(readFrame(frame(1, 1))).toEqual({ transfer: '0123ABCD', number: 1, total: 1, data });
+  expect(readFrame(frame(600, 600))?.number).toBe(600);
+  expect(readFrame(frame(0, 1))).toBeNull();
+  expect(readFrame(frame(2, 1))).toBeNull();
+  expect(readFrame(frame(1, 601))).toBeNull();
+  expect(readFrame(frame(1, 1).replace(/[^/]+$/, 'GGW'))).toBeNull();
 });

@@ -43,3 +43,13 @@ test('whatever the points, the gain is a number of at most 1 or not given', () =
     }),
   );
 });
+
+test('a test of a single point, and one where nothing was known, have a gain', () => {
+  expect(gain({ earned: 0, total: 1 }, { earned: 1, total: 1 })).toEqual({ before: 0, after: 100, normalised: 1 });
+  expect(gain({ earned: 0, total: 10 }, { earned: 0, total: 10 })?.before).toBe(0);
+});
+
+test('a loss too small to be shown is plain nought, without a sign', () => {
+  const { normalised } = gain({ earned: 5000, total: 10_000 }, { earned: 4999, total: 10_000 }) ?? {};
+  expect(Object.is(normalised, 0)).toBe(true);
+});

@@ -31,3 +31,9 @@ test('a reflection without a model answer is refused, one without facts is not',
   expect(reflectionSchema.safeParse({ ...raw, model: '' }).success).toBe(false);
   expect(question.facts).toEqual([]);
 });
+
+test('a reflection may be 5000 letters long, and is typed', () => {
+  expect(reflection.answered(question, 'x'.repeat(5000))).toBe(true);
+  expect(reflection.answered(question, 'x'.repeat(5001))).toBe(false);
+  expect(reflection.typed).toBe(true);
+});

@@ -15,7 +15,7 @@ const livedIn = (question: Scenario, response: string[]) => walk(question, respo
 export const scenario: Kind<Scenario, string[]> = {
   answered: (question, response): response is string[] => {
     const told = walk(question, response);
-    return told !== null && told.lived.length > 0 && told.open === undefined;
+    return told !== null && told.open === undefined;
   },
   total: (question) => (question.scored ? points(bestPath(question)) : 0),
   solution: (question) => bestPath(question).map(({ choice }) => choice.id),

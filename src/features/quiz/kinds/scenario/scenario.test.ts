@@ -171,3 +171,33 @@ test('two ways may lead to one step', () => {
   const both = [choice('ask', 1, 's2'), choice('wait', 0, 's2')];
   expect(error({ steps: [{ ...first, choices: both }, second] })).toBeUndefined();
 });
+
+test('a choice without points earns none, and one that leads to fewer is not the best', () => {
+  const steps = [
+    { id: 's1', text: 'What now?', choices: [choice('a'), choice('b', 1), choice('c', undefined, 's2')] },
+    { id: 's2', text: 'And then?', choices: [choice('d', 0), choice('e', 1)] },
+  ];
+  const story = scenarioSchema.parse({ ...raw, steps });
+  expect(scenario.total(story)).toBe(1);
+  expect(scenario.solution(story)).toEqual(['b']);
+  expect(scenario.grade(story, ['c', 'e']).earned).toBe(1);
+  expect(scenario.grade(story, ['a']).parts).toEqual([{ id: 's1.a', mark: 'wrong' }]);
+});
+
+test('a story that is not scored has no points to earn', () => {
+  const steps = [{ id: 's1', text: 'What now?', choices: [choice('a'), choice('b')] }];
+  expect(scenario.total(scenarioSchema.parse({ ...raw, scored: false, steps }))).toBe(0);
+});
+
+test('a story may begin at a later step and lead to the first', () => {
+  const steps = [
+    { id: 's1', text: 'And then?', choices: [choice('d', 1), choice('e')] },
+    { id: 's2', text: 'What now?', choices: [choice('a', 0, 's1'), choice('b')] },
+  ];
+  const story = scenarioSchema.parse({ ...raw, start: 's2', steps });
+  const say = (key: string, values?: object) => `${key}${values ? JSON.stringify(values) : ''}`;
+  expect(scenarioPrint.paper(story, say).groups?.[1]?.boxes).toEqual([
+    'Choose a. (scenario.goTo{"n":1})',
+    'Choose b. (scenario.ends)',
+  ]);
+});

@@ -4,6 +4,7 @@ import { arrange } from '../../arrange.ts';
 import { grade, outcome } from '../../grade.ts';
 import { questionSchema } from '../../schema.ts';
 import { sort } from './grade.ts';
+import { sortPrint } from './paper.ts';
 import { type Sort, sortSchema } from './schema.ts';
 
 const made = (groups: string[], items: Record<string, string>, slips: object[] = []) => ({
@@ -78,4 +79,16 @@ test.each([
   ],
 ])('an author is told of %s', (_, value) => {
   expect(sortSchema.safeParse(value).success).toBe(false);
+});
+
+test('a slip is said of its item in its group, and of no other', () => {
+  expect(sort.feedback(question, { a: 'g', b: 'h', c: 'h' }).map(({ text }) => text)).toEqual(['why a', 'why b']);
+});
+
+test('the answer key has each group with its items', () => {
+  const say = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
+  expect(sortPrint.answerText(question, say)).toEqual([
+    'sort.group {"group":"Group g","items":"Item a; Item c"}',
+    'sort.group {"group":"Group h","items":"Item b"}',
+  ]);
 });
