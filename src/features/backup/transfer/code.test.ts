@@ -29,3 +29,14 @@ test('what a code shows is what a camera reads, and the largest is no finer than
 test('a picture without a code gives nothing', () => {
   expect(readCode({ width: 50, height: 50, data: new Uint8ClampedArray(10_000).fill(200) })).toBeNull();
 });
+
+test('a code is drawn as closed rows, each dark module once, so that its picture stays small', () => {
+  const { path, size } = qrPath('SPP1');
+  const rows = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map((row) => row.slice(1).map(Number));
+  expect(rows.map(([x, y, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).toBe(path);
+  const places = rows.flatMap(([x = 0, y = 0, length = 0]) => Array.from({ length }, (_, n) => `${x + n} ${y}`));
+  expect(new Set(places).size).toBe(places.length);
+  expect(rows.every(([, , length]) => (length as number) > 0)).toBe(true);
+  expect(size).toBe(21 + 8);
+  expect(rows[0]?.slice(0, 2)).toEqual([4, 4]);
+});

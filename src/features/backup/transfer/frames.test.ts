@@ -78,10 +78,13 @@ test('codes of another transfer begin anew and are never mixed in', () => {
 
 test('a transfer that unpacks to more than any back-up is not unpacked', () => {
   const packed = deflateSync(new Uint8Array(30 * 1024 * 1024), { level: 9 });
-  const frames = toFrames('x');
-  const { transfer } = readFrame(frames[0] as string) as Frame;
-  const state: Received = { transfer, total: 1, parts: new Map([[1, packed]]) };
-  expect(join(state)).toBeNull();
+  const named = (data: Uint8Array): Received => ({
+    transfer: bytesToHex(sha256(data)).slice(0, 8).toUpperCase(),
+    total: 1,
+    parts: new Map([[1, data]]),
+  });
+  expect(join(named(packed))).toBeNull();
+  expect(join(named(deflateSync(utf8ToBytes('small'))))).toBe('small');
 });
 
 test('numbers are written as a person writes them', () => {
@@ -122,4 +125,22 @@ test('a code that is whole and cannot be of any transfer is not taken', () => {
   expect(readFrame(frame(2, 1))).toBeNull();
   expect(readFrame(frame(1, 601))).toBeNull();
   expect(readFrame(frame(1, 1).replace(/[^/]+$/, 'GGW'))).toBeNull();
+});
+
+test('a text of two-byte letters arrives whole, wherever it is cut', () => {
+  const text = Array.from({ length: 4000 }, (_, index) => String.fromCharCode(0x100 + ((index * 7919) % 0x500))).join(
+    '',
+  );
+  expect(join(takeAll(toFrames(text)) as Received)).toBe(text);
+});
+
+test('a part that belongs to another transfer spoils the whole, which is then not read', () => {
+  const state = takeAll(toFrames('one')) as Received;
+  expect(join({ ...state, parts: new Map([[1, deflateSync(utf8ToBytes('two'))]]) })).toBeNull();
+  expect(join({ ...state, total: 2 })).toBeNull();
+});
+
+test('a single letter too many in Base45 is not read', () => {
+  expect(fromBase45('U5')).toEqual(Uint8Array.of(255));
+  expect(fromBase45('V5')).toBeNull();
 });

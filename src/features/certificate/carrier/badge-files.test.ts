@@ -16,3 +16,11 @@ test('the name of a file fits every file system, counted in bytes, and no letter
     expect(name).not.toMatch(/[\ud800-\udbff]-/);
   }
 });
+
+test('a name fills the room it has to the last byte, and a sign at either end is left out', () => {
+  expect(named('x'.repeat(120))).toMatch(/^x{120}-/);
+  expect(named('x'.repeat(121))).toMatch(/^x{120}-[0-9A-Z]{4}-/);
+  expect(named('(Amina)')).toMatch(/^Amina-/);
+  expect(named('…')).toBe(named('').replace(/^-/, ''));
+  expect(named('…')).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+});

@@ -215,3 +215,47 @@ describe('a baked picture', () => {
     expect(() => bakePng(png.subarray(1), '{}')).toThrow();
   });
 });
+
+test('a result says of what sort it is: minutes, a share of points, or that it was completed', () => {
+  const kinds = (claim: typeof issuedClaim) =>
+    badgeOf(claim, publicKey, link, site, badgeWords, status).credentialSubject.achievement.resultDescription.map(
+      ({ resultType }) => resultType,
+    );
+  expect(kinds(issuedClaim)).toEqual(['RawScore', 'Percent', 'Percent', 'Status']);
+  expect(kinds({ ...issuedClaim, percent: null })).toEqual(['RawScore', 'Status', 'Percent', 'Status']);
+});
+
+test('a badge is read up to what any of ours can hold, and no further', () => {
+  const { achievement, ...subject } = badge.credentialSubject;
+  const reads = (change: object) => badgeSchema.safeParse({ ...badge, ...change }).success;
+  const withNarrative = (narrative: string) => ({
+    credentialSubject: { ...subject, achievement: { ...achievement, criteria: { narrative } } },
+  });
+  const withResults = (count: number) => ({
+    credentialSubject: { ...subject, achievement, result: Array.from({ length: count }, () => subject.result[0]) },
+  });
+  const withKinds = (count: number) => ({
+    credentialSubject: {
+      ...subject,
+      achievement: {
+        ...achievement,
+        resultDescription: Array.from({ length: count }, () => achievement.resultDescription[0]),
+      },
+    },
+  });
+  const withLink = (length: number) => ({
+    evidence: [{ ...badge.evidence[0], id: 'https://example.org/'.padEnd(length, 'x') }],
+  });
+  expect([reads({ name: 'x'.repeat(1000) }), reads({ name: 'x'.repeat(1001) })]).toEqual([true, false]);
+  expect([reads(withNarrative('x'.repeat(3000))), reads(withNarrative('x'.repeat(3001)))]).toEqual([true, false]);
+  expect([reads(withResults(100)), reads(withResults(101))]).toEqual([true, false]);
+  expect([reads(withKinds(100)), reads(withKinds(101))]).toEqual([true, false]);
+  expect([reads(withLink(3000)), reads(withLink(3001))]).toEqual([true, false]);
+});
+
+test('a badge whose key or proof is none of the sort is refused without a word', async () => {
+  const [proof] = badge.proof;
+  expect(await isProved({ ...badge, issuer: { ...badge.issuer, id: 'did:key:z1' } })).toBe(false);
+  expect(await isProved({ ...badge, proof: [{ ...proof, proofValue: 'z1' }] })).toBe(false);
+  expect(await isProved({ ...badge, proof: [{ ...proof, verificationMethod: 'did:key:z1#z1' }] })).toBe(false);
+});
