@@ -259,3 +259,25 @@ test('a badge whose key or proof is none of the sort is refused without a word',
   expect(await isProved({ ...badge, proof: [{ ...proof, proofValue: 'z1' }] })).toBe(false);
   expect(await isProved({ ...badge, proof: [{ ...proof, verificationMethod: 'did:key:z1#z1' }] })).toBe(false);
 });
+
+test('a picture keeps all that stands before and after its head, and takes the badge in between', () => {
+  const baked = bakeSvg('<?xml version="1.0"?><svg width="9"><title>x</title></svg>', '{}');
+  expect(baked).toBe(
+    '<?xml version="1.0"?><svg xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" width="9">' +
+      '<openbadges:credential><![CDATA[{}]]></openbadges:credential><title>x</title></svg>',
+  );
+  expect(unbakeSvg(baked.padEnd(5_000_000))).toEqual({ json: '{}' });
+  expect(unbakeSvg(baked.padEnd(5_000_001))).toBeUndefined();
+});
+
+test('a text of more than 200,000 letters is no badge', () => {
+  const json = JSON.stringify(badge);
+  expect(examineBadge(json.padEnd(200_000))).toEqual({ badge });
+  expect(examineBadge(json.padEnd(200_001))).toBeUndefined();
+});
+
+test('what was read about comes back as that, and where there is nothing of it, not at all', () => {
+  const reading = { ...issuedClaim, can: [], topics: ['What a price hides'] };
+  expect(claimOf(badgeOf(reading, publicKey, link, site, badgeWords, status))).toEqual(reading);
+  expect(claimOf(unsignedBadge)).toEqual(issuedClaim);
+});
