@@ -28,6 +28,28 @@ test('the next lesson costs little more than its own words', async ({ browser, p
   expect(visit.requests, list).toBeLessThanOrEqual(2);
 });
 
+for (const [template, most] of [
+  ['home', 50],
+  ['path', 25],
+] as const) {
+  test(`the page "${template}" costs somebody new no more than ${most} KB in 14 requests`, async ({
+    browser,
+    page,
+    site,
+  }) => {
+    const address = await fullest(page, 'en', template);
+    const visit = await onPhone(browser, (phone) => untilIdle(phone, site.url + address));
+    const list = visit.files.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
+    expect(kilobytes(visit.bytes), list).toBeLessThanOrEqual(most);
+    expect(visit.requests, list).toBeLessThanOrEqual(14);
+  });
+}
+
+test('the page of progress comes in 16 requests, with the database', async ({ browser, site }) => {
+  const visit = await onPhone(browser, (phone) => untilIdle(phone, `${site.url}en/progress/`));
+  expect(visit.requests, visit.files.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(16);
+});
+
 for (const template of ['module', 'glossary', 'about'] as const) {
   test(`the page "${template}" asks for no more than 10 files`, async ({ browser, page, site }) => {
     const address = await fullest(page, 'en', template);

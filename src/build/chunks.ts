@@ -7,6 +7,18 @@ import type { Plugin } from 'vite';
  */
 export type ChunkGroup = { name: string; of: string[]; but?: string[] };
 
+const toolLate = ['CaseList', 'Files', 'LineChart'].map((file) => `src/features/tools/frame/${file}`);
+
+/**
+ * A tool in two files: what stands at once, and its parts that come a moment later. The check of files that are opened in
+ * it and what is pressed for stay apart.
+ */
+const tool = (name: string, { late = [], asked = [] }: { late?: string[]; asked?: string[] } = {}): ChunkGroup[] => {
+  const files = (names: string[]) => names.map((file) => `src/features/tools/${name}/${file}`);
+  const whole = { name, of: [`src/features/tools/${name}/`], but: files(['schema', ...late, ...asked]) };
+  return late.length > 0 ? [whole, { name: `${name}-late`, of: files(late) }] : [whole];
+};
+
 /** The table: what every page of a sort needs. Nothing that is loaded late belongs to a group that is loaded at once. */
 export const groups: ChunkGroup[] = [
   {
@@ -45,6 +57,11 @@ export const groups: ChunkGroup[] = [
       'virtual:virtual:late-words',
       'src/site/parse-number',
       'src/site/words',
+      'src/site/day',
+      'src/site/locales',
+      'src/site/save-file',
+      'src/ui/Bar',
+      'src/ui/Coin',
       'src/ui/Icon',
       'src/ui/icons',
       'src/ui/hydrate',
@@ -73,12 +90,60 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/question/Hint',
       'src/features/quiz/question/OptionRow',
     ],
+    but: ['src/features/quiz/kinds/order/move'],
   },
   {
     // Loaded when something is written or read: the database, and what makes progress of its events.
     name: 'db',
     of: ['dexie', 'src/log/watch', 'src/log/writer', 'src/log/unsaved', 'src/log/replay'],
   },
+  {
+    // Where one goes on, on the page of the course and on that of progress.
+    name: 'home',
+    of: [
+      'src/features/backup/BackupReminder',
+      'src/features/backup/reminder',
+      'src/features/home/',
+      'src/features/offline/Packs',
+      'src/features/review/Planned',
+      'src/features/review/plan',
+    ],
+  },
+  {
+    name: 'progress',
+    of: [
+      'src/features/dashboard/',
+      'src/features/activity/Written',
+      'src/features/activity/ranking',
+      'src/features/backup/Backup',
+      'src/features/backup/restore/',
+      'src/features/learners/apart',
+      'src/log/imports',
+      'src/log/same',
+      'src/features/learners/CsvButton',
+      'src/features/quiz/kinds/order/move',
+      'src/features/quiz/path-test/Gain',
+      'src/features/quiz/path-test/PathTests',
+      'src/features/review/Due',
+      'src/features/review/Strength',
+      'src/features/review/Week',
+      'src/log/file/backup-name',
+    ],
+  },
+  {
+    // Every tool has the same frame. The list of cases and their files come a moment later.
+    name: 'tool',
+    of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
+    but: [...toolLate, 'src/features/tools/frame/Compare'],
+  },
+  { name: 'tool-late', of: toolLate },
+  { name: 'sheet', of: ['src/features/tools/sheet/'], but: ['src/features/tools/sheet/schema'] },
+  ...tool('bid-evaluation', { late: ['Award', 'Curve', 'LowPrices', 'Probes'] }),
+  ...tool('clauses'),
+  ...tool('life-cycle-cost', { late: ['Ranking', 'Sensitivity', 'Steps'], asked: ['StepsOfOne'] }),
+  ...tool('maturity'),
+  ...tool('questions'),
+  ...tool('risk-map'),
 ];
 
 /** Where a module is, as the table writes it: from the folder of the project, or from the package on. */

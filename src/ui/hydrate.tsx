@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, hydrate, type VNode } from 'preact';
+import { Component, type ComponentChildren, type FunctionComponent, hydrate, type VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -36,6 +36,26 @@ export class Isle extends Component<{ id: string; children?: ComponentChildren }
     return children;
   }
 }
+
+type RootProps = { id: string; of: FunctionComponent<object>; props: object };
+
+/** A component as an island, on the page and in the script alike. */
+export const Root = ({ id, of: Of, props }: RootProps) => (
+  <Isle id={id}>
+    <Of {...props} />
+  </Isle>
+);
+
+/** Brings a component to life where `Island.astro` put it, with the properties it was made with. */
+export const alive = <Props extends object>(place: HTMLElement, of: FunctionComponent<Props>): Promise<void> =>
+  hydrated(
+    place,
+    <Root
+      id={place.dataset.island ?? ''}
+      of={of as FunctionComponent<object>}
+      props={JSON.parse(place.dataset.props ?? '{}')}
+    />,
+  );
 
 function Ready({ onReady }: { onReady(): void }) {
   useEffect(onReady, []);

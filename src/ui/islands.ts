@@ -1,5 +1,6 @@
 // How a page comes alive: what stands in it is plain HTML, and the script of a part is loaded when somebody first touches
-// that part. `<div data-island="name">` marks a part; the registry says how its script is loaded.
+// that part. `<div data-island="name">` marks a part; the registry says how its script is loaded. With
+// `data-unasked="always"` it is loaded once the page has: what a reader sees first comes first, also over a bad line.
 
 /** Loads the script of a part and lets it take over what stands there; resolves when the part answers. */
 export type Wake = (place: HTMLElement) => Promise<unknown>;
@@ -64,7 +65,20 @@ export function islands(registry: Record<string, Wake>): (place: HTMLElement) =>
   }
 
   for (const touch of touches) document.addEventListener(touch, touched, { capture: true });
+  whenLoaded(() => {
+    for (const place of document.querySelectorAll<HTMLElement>(`${asleep}[data-unasked="always"]`)) void wake(place);
+  });
   return wake;
+}
+
+/** Calls back once the page has loaded and the browser has nothing better to do. */
+function whenLoaded(callback: () => void): void {
+  const soon = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(callback);
+    else setTimeout(callback, 200);
+  };
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
 }
 
 /** Calls back once a part is about to be scrolled to. */

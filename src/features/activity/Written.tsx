@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** What the learner has written, and the way to the journal that holds it all. Nothing until something is written. */
-export default function Written({ activities, reflections, journalHref, words, lang }: Props) {
+export function WrittenList({ activities, reflections, journalHref, words, lang }: Props) {
   const t = translator(words, lang);
   const state = useProgress();
   const written = activities.filter(({ id }) => isWritten(state, id));

@@ -13,7 +13,7 @@ import { Undo } from './restore/Undo.tsx';
 type Props = SavingProps & { transferHref: string };
 
 /** Saves the learner's log as a file, takes one back after showing what is in it, and can take that back again. */
-export default function Backup({ transferHref, ...props }: Props) {
+export function Backup({ transferHref, ...props }: Props) {
   const t = translator(props.words, props.lang);
   const state = useProgress();
   const learner = useLearner();

@@ -7,7 +7,7 @@ import { useProgress } from '../learners/State.tsx';
 import { backupAge, backupDue } from './reminder.ts';
 
 /** One quiet line when a back-up is due; nothing otherwise. `href` leads to where one is made. */
-export default function BackupReminder({ words, lang, href }: { words: Words; lang: string; href: string }) {
+export function BackupReminder({ words, lang, href }: { words: Words; lang: string; href: string }) {
   const t = translator(words, lang);
   const state = useProgress();
   const [now, setNow] = useState(0);

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { bestResult } from '../../log/progress.ts';
 import { start } from '../../log/store.ts';
@@ -10,10 +9,9 @@ import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
 import type { PathLink } from './MinutesLeft.tsx';
 import { PathMap } from './PathMap.tsx';
 import { Scores } from './Scores.tsx';
-import { type Place, Timeline } from './Timeline.tsx';
 import { timeline } from './timeline.ts';
 
-type Props = {
+export type DashboardProps = {
   modules: ModuleLink[];
   /** Titles of the modules that are not written yet. */
   planned: string[];
@@ -23,8 +21,6 @@ type Props = {
   tests: Record<string, string>;
   words: Words;
   lang: string;
-  /** Sections of later features, between the scores and the time line. */
-  children?: ComponentChildren;
 };
 
 /** What is folded in is on paper too; of the days, whose number has no end, only those the person has opened. */
@@ -45,8 +41,8 @@ function unfoldToPrint(): () => void {
   };
 }
 
-/** What the learner has done, module by module and day by day, and the one thing to do next. */
-export default function Dashboard({ modules, planned, paths, pathsHref, tests, words, lang, children }: Props) {
+/** What the learner has done, module by module, and the one thing to do next. */
+export function Dashboard({ modules, planned, paths, pathsHref, tests, words, lang }: DashboardProps) {
   const t = translator(words, lang);
   const state = useProgress();
   const status = useStatus();
@@ -59,19 +55,11 @@ export default function Dashboard({ modules, planned, paths, pathsHref, tests, w
   const passed = modules.filter((module) => module.quiz && bestResult(state, module.quiz.id)?.passed).length;
   const next = nextLesson(state, lessons);
   const known = status === 'ready' && learner !== null;
-  const days = useMemo(() => timeline(state), [state]);
-  const begun = known && days.length > 0;
+  const isAnythingDone = useMemo(() => timeline(state).length > 0, [state]);
+  const begun = known && isAnythingDone;
 
   const quizzes = { ...tests };
-  const places = new Map<string, Place>(Object.entries(tests).map(([id, title]) => [id, { title }]));
-  for (const { title, lessons: own, quiz, activity } of modules) {
-    for (const lesson of own) places.set(lesson.id, lesson);
-    if (quiz) {
-      quizzes[quiz.id] = title;
-      places.set(quiz.id, { title: t('dashboard.quizNamed', { title }), href: quiz.href });
-    }
-    if (activity) places.set(activity.id, activity);
-  }
+  for (const { title, quiz } of modules) if (quiz) quizzes[quiz.id] = title;
 
   return (
     <>
@@ -110,8 +98,6 @@ export default function Dashboard({ modules, planned, paths, pathsHref, tests, w
         lang={lang}
       />
       <Scores state={state} modules={modules} quizzes={quizzes} t={t} lang={lang} />
-      {children}
-      <Timeline days={days} places={places} t={t} lang={lang} />
     </>
   );
 }

@@ -19,7 +19,7 @@ type Props = DueProps & {
 };
 
 /** Where to go on: the first lesson for somebody new, the next thing to do for everybody else. */
-export default function Resume({ modules, words, lang, progressHref, certificatesHref, ...due }: Props) {
+export function Resume({ modules, words, lang, progressHref, certificatesHref, ...due }: Props) {
   const t = translator(words, lang);
   const state = useProgress();
   useEffect(() => void start(), []);

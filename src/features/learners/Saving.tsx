@@ -1,6 +1,6 @@
 import { lateWords } from 'virtual:late-words';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
 import { $learner, $status, $unsaved, addLearner, keep, record, start } from '../../log/store.ts';
 import { LearnerGone } from '../../log/trouble.ts';
@@ -62,7 +62,8 @@ export function useSaving({ words, lang, paths }: SavingProps): {
   const status = useStatus();
   /** What had the focus before a question came in between; it gets it back. */
   const asked = useRef<Element | null>(null);
-  useEffect(() => {
+  // With the question gone, not a moment later: keys pressed in between would go to the page.
+  useLayoutEffect(() => {
     if (step || !(asked.current instanceof HTMLElement)) return;
     if (asked.current.isConnected && document.activeElement === document.body) asked.current.focus();
     asked.current = null;

@@ -10,7 +10,7 @@ import { AskSetting } from './AskSetting.tsx';
 import { LearnerRow } from './LearnerRow.tsx';
 
 /** Everybody who learns on this device, and what can be done with them. */
-export default function Learners({ words, lang, paths }: SavingProps) {
+export function Learners({ words, lang, paths }: SavingProps) {
   const t = translator(words, lang);
   const current = useLearner();
   const learners = useLearners();

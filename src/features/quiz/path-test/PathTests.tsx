@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** The offer of a test before a path and one after it; their scores and the gain once they are taken. */
-export default function PathTests({ tests, several = false, words, lang }: Props) {
+export function PathTests({ tests, several = false, words, lang }: Props) {
   const t = translator(words, lang);
   const state = useProgress();
   useEffect(() => void start(), []);

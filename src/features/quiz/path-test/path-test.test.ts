@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Attempt, nothing, type Progress } from '../../../log/progress.ts';
-import { pathGain, testMinutes, testOf } from './path-test.ts';
+import { testMinutes } from './path-forms.ts';
+import { pathGain, testOf } from './path-test.ts';
 
 const attempt = (id: string, quiz: string, at: number, earned?: number): Attempt => ({
   id,
