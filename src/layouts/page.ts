@@ -34,10 +34,10 @@ const wake = islands({
   packs: part(async () => (await import('../features/offline/Packs.tsx')).Packs),
   dashboard: async (place) => (await import('../features/dashboard/wake.tsx')).wakeDashboard(place),
   backup: part(async () => (await import('../features/backup/Backup.tsx')).Backup),
-  device: part(async () => (await import('../features/dashboard/Device.tsx')).Device),
+  device: part(async () => (await import('../features/dashboard/Device.tsx')).DeviceFacts),
   learners: part(async () => (await import('../features/dashboard/learners/Learners.tsx')).Learners),
-  strength: part(async () => (await import('../features/review/Strength.tsx')).Strength),
-  due: part(async () => (await import('../features/review/Due.tsx')).Due),
+  strength: part(async () => (await import('../features/review/Strength.tsx')).StrengthTable),
+  due: part(async () => (await import('../features/review/Due.tsx')).DueWeek),
   written: part(async () => (await import('../features/activity/Written.tsx')).WrittenList),
   'path-tests': part(async () => (await import('../features/quiz/path-test/PathTests.tsx')).PathTests),
 });

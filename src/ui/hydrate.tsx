@@ -37,24 +37,20 @@ export class Isle extends Component<{ id: string; children?: ComponentChildren }
   }
 }
 
-type RootProps = { id: string; of: FunctionComponent<object>; props: object };
+type RootProps<Own extends object> = { id: string; of: FunctionComponent<Own>; props: Own };
 
 /** A component as an island, on the page and in the script alike. */
-export const Root = ({ id, of: Of, props }: RootProps) => (
+export const Root = <Own extends object>({ id, of: Of, props }: RootProps<Own>) => (
   <Isle id={id}>
     <Of {...props} />
   </Isle>
 );
 
 /** Brings a component to life where `Island.astro` put it, with the properties it was made with. */
-export const alive = <Props extends object>(place: HTMLElement, of: FunctionComponent<Props>): Promise<void> =>
+export const alive = <Own extends object>(place: HTMLElement, of: FunctionComponent<Own>): Promise<void> =>
   hydrated(
     place,
-    <Root
-      id={place.dataset.island ?? ''}
-      of={of as FunctionComponent<object>}
-      props={JSON.parse(place.dataset.props ?? '{}')}
-    />,
+    <Root id={place.dataset.island ?? ''} of={of} props={JSON.parse(place.dataset.props ?? '{}') as Own} />,
   );
 
 function Ready({ onReady }: { onReady(): void }) {

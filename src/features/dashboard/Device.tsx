@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 
 /** What this device keeps for the course, and whether the browser has promised to leave it alone. */
-export function Device({ words, lang }: { words: Words; lang: string }) {
+export function DeviceFacts({ words, lang }: { words: Words; lang: string }) {
   const t = translator(words, lang);
   const [estimate, setEstimate] = useState<StorageEstimate>({});
   const [kept, setKept] = useState<'unknown' | 'yes' | 'no' | 'refused'>('unknown');

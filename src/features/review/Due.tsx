@@ -7,7 +7,7 @@ import { nextDays } from './plan.ts';
 import { Week } from './Week.tsx';
 
 /** What is due today and in the week to come, for the page "My progress". Nothing until something was answered. */
-export function Due({ questions, reviewHref, words, lang }: DueProps & { words: Words; lang: string }) {
+export function DueWeek({ questions, reviewHref, words, lang }: DueProps & { words: Words; lang: string }) {
   const t = translator(words, lang);
   const plan = usePlan(questions);
   const state = useProgress();

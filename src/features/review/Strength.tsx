@@ -18,7 +18,7 @@ type Props = {
 const shown = 5;
 
 /** How each objective stands by all graded answers, the weakest first, with the lesson to read again. */
-export function Strength({ lessons, words, lang, ...props }: Props) {
+export function StrengthTable({ lessons, words, lang, ...props }: Props) {
   const t = translator(words, lang);
   const { answers } = useProgress();
   const objectives = useMemo(
