@@ -78,9 +78,9 @@ test('saving that was cut off goes on where it stopped, and fetches nothing twic
   page.on('requestfinished', (request) => {
     if (request.resourceType() === 'fetch' && !request.url().endsWith('.json')) fetched.push(request.url());
   });
-  const speedUp = await slowDown(page, 200_000);
+  const speedUp = await slowDown(page, 60_000);
   await saveButton(page, 'English').click();
-  await expect(page.getByText(/^Saving, ([5-9]|\d\d) of/)).toBeVisible();
+  await expect(page.getByText(/^Saving, ([5-9]|\d{2,}) of/)).toBeVisible({ timeout: 30_000 });
   await site.stop();
   // A short gap in the line is waited out first.
   await expect(page.getByText('The site could not be reached. What is saved so far is kept.')).toBeVisible({
@@ -95,7 +95,8 @@ test('saving that was cut off goes on where it stopped, and fetches nothing twic
   const before = fetched.splice(0);
   await page.getByRole('button', { name: 'Resume English' }).click();
   await showsSaved(page);
-  expect(before.length).toBeGreaterThan(4);
+  // An archive, whole, is one request.
+  expect(before.length).toBeGreaterThan(0);
   expect(fetched.filter((url) => before.includes(url))).toEqual([]);
 });
 

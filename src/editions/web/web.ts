@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { parse } from 'yaml';
@@ -11,6 +12,7 @@ import { pathOf } from '../../features/course/content-file.ts';
 import { translate } from '../../features/course/translate.ts';
 import {
   absent,
+  archiveOf,
   type BuiltFile,
   baseName,
   filesOf,
@@ -19,7 +21,16 @@ import {
   type PathPages,
 } from '../../features/offline/files.ts';
 import { offlinePage } from '../../features/offline/offline-page.ts';
-import { filesOfParts, type Offer, type Offers, type Pack, sizeOf } from '../../features/offline/packs.ts';
+import {
+  type Archive,
+  costOf,
+  filesOfParts,
+  type Offer,
+  type Offers,
+  type Pack,
+  type PackFile,
+  sizeOf,
+} from '../../features/offline/packs.ts';
 import { isLang, type Lang, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator } from '../../site/words.ts';
 
@@ -48,23 +59,55 @@ async function readBuilt(dir: string): Promise<BuiltFile[]> {
   return files;
 }
 
+const addressOf = (base: string, path: string) => encodeURI(base + path.replace(/(^|\/)index\.html$/, '$1'));
+
+/** Writes one archive and gives its place in the build. The name holds its content, so that no cache on the way is stale. */
+async function writeArchive(dir: string, name: string, files: BuiltFile[]): Promise<Archive> {
+  const whole = Buffer.concat(await Promise.all(files.map(({ path }) => readFile(join(dir, path)))));
+  // Not ".gz": some servers hand such a file out unpacked.
+  const packed = gzipSync(whole, { level: 9 });
+  const path = `packs/${name}.${sha256(whole).slice(0, 8)}.pack`;
+  await mkdir(join(dir, 'packs'), { recursive: true });
+  await writeFile(join(dir, path), packed);
+  return { url: path, bytes: packed.length };
+}
+
 /** The pack of a language: addresses as they are asked for, version from the content alone. */
-function packOf(lang: Lang, built: BuiltFile[], base: string, ofCourse: PathPages[]): Pack {
+async function packOf(dir: string, lang: Lang, built: BuiltFile[], base: string, ofCourse: PathPages[]): Promise<Pack> {
   const all = filesOf(lang, built);
-  const files = all.map(({ path, bytes, hash }) => ({
-    url: encodeURI(base + path.replace(/(^|\/)index\.html$/, '$1')),
-    bytes,
-    hash,
+  const byArchive = Map.groupBy(all, ({ path }) => archiveOf(lang, path));
+  const archives: Archive[] = [];
+  const places = new Map<BuiltFile, [number, number]>();
+  for (const [name, files] of byArchive) {
+    let offset = 0;
+    for (const file of files) {
+      places.set(file, [archives.length, offset]);
+      offset += file.bytes;
+    }
+    const { url, bytes } = await writeArchive(dir, name, files);
+    archives.push({ url: base + url, bytes });
+  }
+  const files = all.map((file) => ({
+    url: addressOf(base, file.path),
+    bytes: file.bytes,
+    hash: file.hash,
+    at: places.get(file),
   }));
   const paths = ofCourse.map((path) => [path.id, filesOf(lang, built, path).map((file) => all.indexOf(file))]);
   const version = sha256(files.map(({ url, hash }) => `${url} ${hash}\n`).join('')).slice(0, 12);
-  return { version, files, paths: Object.fromEntries(paths) };
+  return { version, files, archives, paths: Object.fromEntries(paths) };
 }
 
 /** What packs.json says of a pack. */
 function offerOf(pack: Pack): Offer {
-  const paths = Object.keys(pack.paths ?? {}).map((path) => [path, sizeOf(filesOfParts(pack, [path]))]);
-  return { version: pack.version, ...sizeOf(pack.files), paths: Object.fromEntries(paths) };
+  const size = (files: PackFile[]) => ({ files: files.length, bytes: costOf(files, pack.archives) });
+  const paths = Object.keys(pack.paths ?? {}).map((path) => [path, size(filesOfParts(pack, [path]))]);
+  return {
+    version: pack.version,
+    ...size(pack.files),
+    room: sizeOf(pack.files).bytes,
+    paths: Object.fromEntries(paths),
+  };
 }
 
 const content = () => process.env.CONTENT_DIR ?? 'content';
@@ -138,7 +181,7 @@ export function web(): AstroIntegration {
         const languages = [...new Set(built.map(({ path }) => path.split('/')[0] ?? ''))].filter(isLang);
         const offers: Offers = {};
         for (const lang of languages) {
-          const pack = packOf(lang, built, base, paths);
+          const pack = await packOf(out, lang, built, base, paths);
           offers[lang] = offerOf(pack);
           await writeFile(join(out, lang, 'pack.json'), JSON.stringify(pack));
         }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { formatBytes, type Translate } from '../../site/words.ts';
+import type { Offer } from './packs.ts';
 import { $packs, $room } from './store.ts';
 
 /** What is stored for the site against what the browser allows, and a warning where the rest would not do. */
@@ -9,7 +10,10 @@ export function Room({ t, lang }: { t: Translate; lang: string }) {
   if (!room) return <div class="packs-room" />;
   const size = (bytes: number) => formatBytes(bytes, lang);
   const left = Math.max(0, room.quota - room.used);
-  const largest = Math.max(...Object.values(packs).map((each) => (each.is === 'absent' && each.offer?.bytes) || 0));
+  const needs = (offer: Offer) => offer.room ?? offer.bytes;
+  const largest = Math.max(
+    ...Object.values(packs).map((each) => (each.is === 'absent' && each.offer ? needs(each.offer) : 0)),
+  );
   return (
     <div class="packs-room">
       <p>{t('packs.room', { used: size(room.used), quota: size(room.quota) })}</p>

@@ -1,20 +1,34 @@
 import { stop } from './packs.ts';
 
-/** A line this slow would not finish a file of the size we have; it has rather died without a word. */
-const patience = 120_000;
+/** A line that has given nothing for so long has rather died without a word. */
+const patience = 30_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Asks the server, past the worker and past every cache. */
-async function ask(url: string, signal?: AbortSignal): Promise<{ response: Response; bytes: ArrayBuffer }> {
+/** Asks the server, past the worker and past every cache. `onReceived` is told how many bytes have come. */
+async function ask(
+  url: string,
+  signal?: AbortSignal,
+  onReceived?: (bytes: number) => void,
+): Promise<{ response: Response; bytes: ArrayBuffer }> {
   // Not AbortSignal.any: Chrome 109 does not have it.
   const controller = new AbortController();
   const abort = () => controller.abort();
-  const timer = setTimeout(abort, patience);
+  let timer = setTimeout(abort, patience);
   signal?.addEventListener('abort', abort);
   try {
     const response = await fetch(url, { cache: 'no-store', signal: controller.signal });
-    return { response, bytes: await response.arrayBuffer() };
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    let received = 0;
+    const reader = response.body?.getReader();
+    for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+      clearTimeout(timer);
+      timer = setTimeout(abort, patience);
+      pieces.push(read.value);
+      received += read.value.length;
+      onReceived?.(received);
+    }
+    return { response, bytes: await new Blob(pieces).arrayBuffer() };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
@@ -25,10 +39,14 @@ async function ask(url: string, signal?: AbortSignal): Promise<{ response: Respo
  * A file from the server. A short gap in the line is waited out.
  * @throws stop('offline') if there is no connection; what the request was aborted with
  */
-export async function get(url: string, signal?: AbortSignal): Promise<{ bytes: ArrayBuffer; type: string }> {
+export async function get(
+  url: string,
+  signal?: AbortSignal,
+  onReceived?: (bytes: number) => void,
+): Promise<{ bytes: ArrayBuffer; type: string }> {
   for (let wait = 1000; ; wait *= 3) {
     try {
-      const { response, bytes } = await ask(url, signal);
+      const { response, bytes } = await ask(url, signal, onReceived);
       return { bytes, type: response.headers.get('content-type') ?? '' };
     } catch (error) {
       signal?.throwIfAborted();

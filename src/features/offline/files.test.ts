@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absent, filesOf, isInfrastructure, isOfPath, mentions } from './files.ts';
+import { absent, archiveOf, filesOf, isInfrastructure, isOfPath, mentions } from './files.ts';
 
 const file = (path: string, names: string[] = []) => ({ path, bytes: 1, hash: '', mentions: names });
 
@@ -79,4 +79,16 @@ test('a path leaves out what only other modules need', () => {
   expect(paths).toContain('en/modules/a/index.html');
   expect(paths).toContain('_astro/Island.1.js');
   expect(paths).not.toContain('_astro/orphan.1.js');
+});
+
+test.each([
+  ['_astro/a.1.js', 'app'],
+  ['icon-192.png', 'app'],
+  ['404.html', 'en'],
+  ['en/index.html', 'en'],
+  ['en/modules/a/one/index.html', 'en-a'],
+  ['en/paths/executive/index.html', 'en-executive'],
+  ['en/tools/maturity/index.html', 'en-tools'],
+])('%s is fetched with the archive %s', (path, archive) => {
+  expect(archiveOf('en', path)).toBe(archive);
 });

@@ -2,7 +2,8 @@
 export type BuiltFile = { path: string; bytes: number; hash: string; mentions: string[] };
 
 /** What the packs themselves are made of is in no pack. */
-export const isInfrastructure = (path: string): boolean => /^(sw\.js|packs\.json|[^/]+\/pack\.json)$/.test(path);
+export const isInfrastructure = (path: string): boolean =>
+  /^(sw\.js|packs\.json|[^/]+\/pack\.json|packs\/.*)$/.test(path);
 
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -58,4 +59,15 @@ export function filesOf(lang: string, built: BuiltFile[], path?: PathPages): Bui
   }
   const byPath = (a: BuiltFile, b: BuiltFile) => (a.path < b.path ? -1 : 1);
   return [...[...needed].sort(byPath), ...pages.sort(byPath)];
+}
+
+/**
+ * The archive a file is fetched in: what all languages share, a module, a path, the tools, the rest of a language.
+ * Somebody who saves one path fetches its modules alone.
+ */
+export function archiveOf(lang: string, path: string): string {
+  const [first, folder, name] = path.split('/');
+  if (first !== lang) return path.endsWith('.html') ? lang : 'app';
+  if (folder === 'modules' || folder === 'paths') return `${lang}-${name}`;
+  return folder === 'tools' ? `${lang}-tools` : lang;
 }

@@ -1,9 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
 import { cacheName } from './cached.ts';
 import { fakeCaches } from './caches.test-data.ts';
 import { fill } from './fill.ts';
 import { hashOf, keepPack, packOf, type Site } from './packs.test-data.ts';
-import { type Saved, stop } from './packs.ts';
+import { type PackFile, type Saved, stop } from './packs.ts';
 
 const site: Site = { '/_astro/a.js': 'script', '/_astro/b.css': 'style', '/en/': 'home', '/en/about/': 'about' };
 const name = cacheName('/', 'en', 'v2');
@@ -29,7 +30,7 @@ const digest = async (bytes: ArrayBuffer) => hashOf(new TextDecoder().decode(byt
 
 async function save(others: string[] = []): Promise<Saved[]> {
   const steps: Saved[] = [];
-  await fill(packOf(site, 'v2').files, name, others, { caches, get, digest }, (saved) => steps.push(saved));
+  await fill(packOf(site, 'v2'), name, others, { caches, get, digest }, (saved) => steps.push(saved));
   return steps;
 }
 
@@ -38,7 +39,7 @@ const saved = async (url: string) => (await caches.match(url, { cacheName: name 
 test('every file is saved, and the steps count files and bytes', async () => {
   const steps = await save();
   expect(await Promise.all(Object.keys(site).map(saved))).toEqual(Object.values(site));
-  expect(steps.map(({ files }) => files)).toEqual([1, 2, 3, 4]);
+  expect(steps.map(({ files }) => files)).toEqual([0, 1, 2, 3, 4]);
   expect(steps.at(-1)?.bytes).toBe(20);
 });
 
@@ -82,16 +83,92 @@ test('an altered file is not saved', async () => {
 
 test('pages come after everything they need', async () => {
   const [script, home] = [packOf({ '/_astro/a.js': 'script' }, 'v'), packOf({ '/en/': 'home' }, 'v')];
-  await fill([...home.files, ...script.files], name, [], { caches, get, digest }, () => {});
+  await fill({ files: [...home.files, ...script.files] }, name, [], { caches, get, digest }, () => {});
   expect(asked).toEqual(['/_astro/a.js', '/en/']);
 });
 
 test('who pauses gets no further file, and keeps what is there', async () => {
   const pause = new AbortController();
-  const filling = fill(packOf(site, 'v2').files, name, [], { caches, get, digest, signal: pause.signal }, () =>
-    pause.abort(),
-  );
+  const filling = fill(packOf(site, 'v2'), name, [], { caches, get, digest, signal: pause.signal }, (done) => {
+    if (done.files > 0) pause.abort();
+  });
   await expect(filling).rejects.toThrow(/abort/i);
   expect(await saved('/_astro/a.js')).toBe('script');
   expect(asked).not.toContain('/en/');
+});
+
+/** The site as one archive of the server, cut off after `length` bytes. */
+function packed(length?: number) {
+  let offset = 0;
+  const archives = [{ url: '/packs/en.pack', bytes: 9 }];
+  const files = packOf(site, 'v2').files.map((file): PackFile => {
+    offset += file.bytes;
+    return { ...file, at: [0, offset - file.bytes] };
+  });
+  const body = new Uint8Array(gzipSync(Object.values(server).join(''))).buffer.slice(0, length);
+  const getPacked = async (url: string) => {
+    asked.push(url);
+    return { bytes: body, type: 'application/octet-stream' };
+  };
+  return fill({ files, archives }, name, [], { caches, get: getPacked, digest }, () => {});
+}
+
+test('an archive is fetched in one request, and each file in it is saved as what it is', async () => {
+  await packed();
+  expect(asked).toEqual(['/packs/en.pack']);
+  expect(await Promise.all(Object.keys(site).map(saved))).toEqual(Object.values(site));
+  const type = async (url: string) => (await caches.match(url, { cacheName: name }))?.headers.get('content-type');
+  expect(await type('/en/')).toContain('text/html');
+  expect(await type('/_astro/a.js')).toContain('text/javascript');
+});
+
+test('while an archive comes, what has come of it is counted, and counted anew where the line broke', async () => {
+  const files = packOf({ '/_astro/a.js': 'script' }, 'v2').files;
+  const steps: Saved[] = [];
+  const getSlowly = async (url: string, _: AbortSignal | undefined, onReceived?: (bytes: number) => void) => {
+    for (const received of [2, 5, 3, 90]) onReceived?.(received);
+    return get(url);
+  };
+  await fill({ files }, name, [], { caches, get: getSlowly, digest }, (saved) => steps.push(saved));
+  expect(steps.map(({ bytes }) => bytes)).toEqual([0, 2, 5, 3, 6, 6]);
+  expect(steps.map(({ files }) => files)).toEqual([0, 0, 0, 0, 0, 1]);
+});
+
+test('with one damaged archive among several the others are kept, and it alone is fetched again', async () => {
+  const one = { url: '/packs/a.pack', bytes: 1, text: 'page a' };
+  const other = { url: '/packs/b.pack', bytes: 1, text: 'page b' };
+  const files = packOf({ '/en/a/': one.text, '/en/b/': other.text }, 'v2').files.map(
+    (file, index): PackFile => ({ ...file, at: [index, 0] }),
+  );
+  const gzipped = (text: string) => new Uint8Array(gzipSync(text)).buffer;
+  const saveWith = (bytesOf: (url: string) => ArrayBuffer) =>
+    fill(
+      { files, archives: [one, other] },
+      name,
+      [],
+      {
+        caches,
+        digest,
+        get: async (url) => {
+          asked.push(url);
+          return { bytes: bytesOf(url), type: '' };
+        },
+      },
+      () => {},
+    );
+  const whole = (url: string) => gzipped(url === one.url ? one.text : other.text);
+  await expect(saveWith((url) => (url === one.url ? new ArrayBuffer(9) : whole(url)))).rejects.toThrow('changed');
+  expect(await saved('/en/b/')).toBe(other.text);
+  asked.length = 0;
+  await saveWith(whole);
+  expect(asked).toEqual([one.url]);
+  expect(await saved('/en/a/')).toBe(one.text);
+});
+
+test('an archive that was cut off or altered on the way puts nothing into the cache that is not whole', async () => {
+  await expect(packed(20)).rejects.toThrow('changed');
+  expect(await saved('/_astro/a.js')).toBeUndefined();
+  server['/en/'] = 'hacked';
+  await expect(packed()).rejects.toThrow('changed');
+  expect(await saved('/en/')).toBeUndefined();
 });

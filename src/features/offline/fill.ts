@@ -1,57 +1,91 @@
-import { isPage, type PackFile, type Saved, stop } from './packs.ts';
+import { typeOf, unpacked } from './archive.ts';
+import { type Archive, isPage, type Load, loadsFor, type PackFile, type Saved, stop } from './packs.ts';
 import { isWhole, type Reader, wholeFile } from './whole.ts';
 
-/** What filling needs from its surroundings. Once `signal` is aborted, no further file is begun. */
+/**
+ * What filling needs from its surroundings. Once `signal` is aborted, no further file is begun. `onReceived` is told how
+ * many bytes of the file have come, from nothing again where the line broke.
+ */
 export type Tools = Reader & {
-  get: (url: string, signal?: AbortSignal) => Promise<{ bytes: ArrayBuffer; type: string }>;
+  get: (
+    url: string,
+    signal?: AbortSignal,
+    onReceived?: (bytes: number) => void,
+  ) => Promise<{ bytes: ArrayBuffer; type: string }>;
   signal?: AbortSignal;
 };
 
 /** Few at a time: more would only make each of them slower on a thin line. */
 const parallel = 3;
 
+/** How far it is, of how much: files that are there, and bytes to fetch. */
+export type OnProgress = (done: Saved, of: Saved) => void;
+
 /**
- * Brings files into a cache, each checked by length and SHA-256; pages after everything else, so that a page that is
- * there has all it needs. A file that is there already, or in one of the caches `others` with the same content, is not
- * fetched again.
+ * Brings files into a cache, each checked by length and SHA-256 before it is put there; pages after everything else, so
+ * that a page that is there has all it needs. A file that is there already, or in one of the caches `others` with the
+ * same content, is not fetched again.
  * @throws stop('changed') if a file is not what the pack says; the reason of `signal`; whatever `get` or the cache throw
  */
 export async function fill(
-  files: PackFile[],
+  { files, archives }: { files: PackFile[]; archives?: Archive[] },
   name: string,
   others: string[],
   tools: Tools,
-  onProgress: (saved: Saved) => void,
+  onProgress: OnProgress,
 ): Promise<void> {
   const { caches, get, digest, signal } = tools;
   const cache = await caches.open(name);
-  const saved: Saved = { files: 0, bytes: 0 };
 
-  async function fetched(file: PackFile): Promise<Response> {
-    const { bytes, type } = await get(file.url, signal);
-    if (!(await isWhole(bytes, file, digest))) throw stop('changed', file.url);
-    // Made anew: a response that was redirected could not answer for a page.
-    return new Response(bytes, { headers: { 'content-type': type } });
+  const missing: PackFile[] = [];
+  for (const file of files) {
+    signal?.throwIfAborted();
+    if (await wholeFile(file, name, tools)) continue;
+    let response: Response | undefined;
+    for (const other of others) response ??= await wholeFile(file, other, tools);
+    if (response) await cache.put(file.url, response);
+    else missing.push(file);
   }
+  const loads = loadsFor(missing, archives);
+  const of: Saved = { files: files.length, bytes: loads.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const done: Saved = { files: files.length - missing.length, bytes: 0 };
+  onProgress({ ...done }, of);
 
-  async function bring(file: PackFile): Promise<void> {
-    if (!(await wholeFile(file, name, tools))) {
-      let response: Response | undefined;
-      for (const other of others) response ??= await wholeFile(file, other, tools);
-      await cache.put(file.url, response ?? (await fetched(file)));
+  async function bring({ url, bytes, files, isArchive }: Load): Promise<void> {
+    let counted = 0;
+    const count = (received: number) => {
+      // What a server sends in the place of a file may be longer.
+      const now = Math.min(received, bytes);
+      done.bytes += now - counted;
+      counted = now;
+    };
+    const got = await get(url, signal, (received) => {
+      count(received);
+      onProgress({ ...done }, of);
+    });
+    count(bytes);
+    const whole = isArchive ? await unpacked(got.bytes) : got.bytes;
+    for (const file of files) {
+      const start = isArchive ? (file.at?.[1] ?? 0) : 0;
+      const own = isArchive ? whole.slice(start, start + file.bytes) : whole;
+      if (!(await isWhole(own, file, digest))) throw stop('changed', file.url);
+      // Made anew: a response that was redirected could not answer for a page.
+      await cache.put(
+        file.url,
+        new Response(own, { headers: { 'content-type': isArchive ? typeOf(file.url) : got.type } }),
+      );
+      done.files += 1;
+      onProgress({ ...done }, of);
     }
-    saved.files += 1;
-    saved.bytes += file.bytes;
-    onProgress({ ...saved });
   }
 
-  async function bringAll(queue: PackFile[]): Promise<void> {
+  async function bringAll(queue: Load[]): Promise<void> {
     let failure: unknown;
     const work = async () => {
-      for (let file = queue.shift(); file && !failure; file = queue.shift()) {
+      for (let load = queue.shift(); load && !failure; load = queue.shift()) {
         try {
           signal?.throwIfAborted();
-          await bring(file);
+          await bring(load);
         } catch (error) {
           failure ??= error;
         }
@@ -61,6 +95,7 @@ export async function fill(
     if (failure) throw failure;
   }
 
-  await bringAll(files.filter((file) => !isPage(file)));
-  await bringAll(files.filter(isPage));
+  const hasPages = (load: Load) => load.files.some(isPage);
+  await bringAll(loads.filter((load) => !hasPages(load)));
+  await bringAll(loads.filter(hasPages));
 }

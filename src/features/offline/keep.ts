@@ -1,11 +1,8 @@
 import { cachedPacks, cacheName, type Parts, packUrl, type Receipt, receiptUrl, savedPack } from './cached.ts';
-import { fill, type Tools } from './fill.ts';
+import { fill, type OnProgress, type Tools } from './fill.ts';
 import { keptList } from './look.ts';
-import { filesOfParts, type KeptList, type Pack, type Saved, sizeOf } from './packs.ts';
+import { filesOfParts, type KeptList, type Pack, sizeOf } from './packs.ts';
 import { damagedFiles, type Reader } from './whole.ts';
-
-/** How far it is, of how much. */
-type OnProgress = (done: Saved, of: Saved) => void;
 
 type Task = {
   base: string;
@@ -37,7 +34,7 @@ export async function bringPack(
   const others = (await cachedPacks(caches, base)).map((each) => each.name).filter((each) => each !== name);
   const cache = await caches.open(name);
   await cache.put(packUrl(base, lang), json<KeptList>({ ...pack, wanted: parts }));
-  await fill(files, name, others, tools, (saved) => onProgress(saved, of));
+  await fill({ files, archives: pack.archives }, name, others, tools, onProgress);
   // A clock that was set back must not make the new pack the older one.
   const at = Math.max(now, (kept?.at ?? 0) + 1);
   await cache.put(receiptUrl(base, lang), json<Receipt>({ at, ...of, parts }));

@@ -1,6 +1,7 @@
 import { type CachedPack, cachedPacks, type Parts, packUrl, type Receipt, savedPack } from './cached.ts';
 import {
   changesOf,
+  costOf,
   type Failure,
   failureOf,
   filesOfParts,
@@ -32,7 +33,14 @@ export async function keptList(
   return found ? parsePack(await found.json().catch(() => null)) : null;
 }
 
-type Unfinished = { files: PackFile[]; present: PackFile[]; kept: Receipt | null; parts: Parts; damaged: boolean };
+type Unfinished = {
+  files: PackFile[];
+  present: PackFile[];
+  left: number;
+  kept: Receipt | null;
+  parts: Parts;
+  damaged: boolean;
+};
 
 /** A pack of the language that does not hold all it is meant to: half-saved, half-extended, or with files gone. */
 async function unfinishedPack(
@@ -53,7 +61,12 @@ async function unfinishedPack(
     if (each.receipt && isThere(files)) continue;
     const lost = each.receipt !== null && !isThere(filesOfParts(list, each.receipt.parts));
     const kept = lost ? null : (saved?.receipt ?? null);
-    return { files, present: presentFiles(files, urls), kept, parts, damaged: lost || list.damaged === true };
+    const present = presentFiles(files, urls);
+    const left = costOf(
+      files.filter((file) => !present.includes(file)),
+      list.archives,
+    );
+    return { files, present, left, kept, parts, damaged: lost || list.damaged === true };
   }
   return undefined;
 }
@@ -89,5 +102,5 @@ export async function lookAt(lang: string, base: string, caches: CacheStorage, s
   // A server that does not give its list has no update to offer.
   if (!next) return { is: 'saved', kept, more: null };
   const known = list ? filesOfParts(list, kept.parts) : [];
-  return { is: 'outdated', kept, offer, changes: changesOf(filesOfParts(next, kept.parts), known) };
+  return { is: 'outdated', kept, offer, changes: changesOf(filesOfParts(next, kept.parts), known, next.archives) };
 }

@@ -4,8 +4,11 @@ import { packOf } from './packs.test-data.ts';
 import {
   changedFiles,
   changesOf,
+  costOf,
   failureOf,
   filesOfParts,
+  loadsFor,
+  type PackFile,
   parseOffers,
   parsePack,
   sizeOf,
@@ -81,7 +84,19 @@ test('the size of a second path leaves out what is there already', () => {
 
 test('an update says how many pages and lessons it changes, and what that costs', () => {
   const next = packOf({ '/a.js': 'shared', '/en/': 'other', '/en/modules/x/one/': 'words', '/c.js': 'ccc' }, 'v2');
-  expect(changesOf(next.files, course.files)).toEqual({ pages: 2, lessons: 1, bytes: 13 });
+  expect(changesOf(next.files, course.files, undefined)).toEqual({ pages: 2, lessons: 1, bytes: 13 });
+});
+
+test('few files of an archive are fetched one by one, many as the archive, and a list without archives as it always was', () => {
+  const at = (file: PackFile, index: number): PackFile => ({ ...file, at: [0, index] });
+  const files = packOf({ '/a.js': 'script', '/en/': 'home', '/en/x/': 'page x' }, 'v').files.map(at);
+  const archives = [{ url: '/packs/en.pack', bytes: 9 }];
+  expect(loadsFor(files, archives).map(({ url }) => url)).toEqual(['/packs/en.pack']);
+  expect(costOf(files, archives)).toBe(9);
+  expect(loadsFor(files.slice(1, 2), archives).map(({ url }) => url)).toEqual(['/en/']);
+  expect(costOf(files.slice(1, 2), archives)).toBe(4);
+  expect(loadsFor(files, undefined).map(({ url }) => url)).toEqual(['/a.js', '/en/', '/en/x/']);
+  expect(costOf([], archives)).toBe(0);
 });
 
 test('a list whose paths are no lists is refused', () => {

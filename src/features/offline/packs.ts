@@ -1,19 +1,28 @@
 import type { Parts, Receipt } from './cached.ts';
 
-/** A file of a pack. `url` starts with the base path; `bytes` as stored, uncompressed; `hash` is SHA-256 in hex. */
-export type PackFile = { url: string; bytes: number; hash: string };
+/**
+ * A file of a pack. `url` starts with the base path; `bytes` as stored, uncompressed; `hash` is SHA-256 in hex; `at` is
+ * its archive, by position, and where it begins in it once that is unpacked.
+ */
+export type PackFile = { url: string; bytes: number; hash: string; at?: [archive: number, offset: number] };
+
+/** Files one after the other in one gzip'd file, so that a host that compresses nothing costs no more. */
+export type Archive = { url: string; bytes: number };
 
 /**
  * All that one language needs without a network. Assets come before the pages that use them. `paths` has, for each path
- * of the course, the positions of its files in `files`.
+ * of the course, the positions of its files in `files`. Lists of older releases name no archives.
  */
-export type Pack = { version: string; files: PackFile[]; paths?: Record<string, number[]> };
+export type Pack = { version: string; files: PackFile[]; archives?: Archive[]; paths?: Record<string, number[]> };
 
 /** A pack as its cache keeps it. `wanted` is what is to be there; `damaged`: files were found to be broken and removed. */
 export type KeptList = Pack & { wanted?: Parts; damaged?: boolean };
 
-/** What there is to save, in short: one entry for each language. */
-export type Offer = { version: string; files: number; bytes: number; paths?: Record<string, Saved> };
+/**
+ * What there is to save, in short: one entry for each language. `bytes` are those to fetch, `room` those it takes on the
+ * device, where older releases say nothing: what they fetch is what they store.
+ */
+export type Offer = { version: string; files: number; bytes: number; room?: number; paths?: Record<string, Saved> };
 export type Offers = Record<string, Offer>;
 
 /**
@@ -42,15 +51,15 @@ export type Sizes = { all: number; paths: Record<string, number> };
 export type Changes = { pages: number; lessons: number; bytes: number };
 
 /**
- * `kept`: complete and in use meanwhile, an older version or fewer paths. `checking`: the files that are there are read,
- * and none is fetched. `parts` and `asked`: what was to be saved. `more`: what is left to
- * save, if anything can be. `changes` are null where finding them out would cost data.
+ * `left`: bytes to fetch. `kept`: complete and in use meanwhile, an older version or fewer paths. `checking`: the files
+ * that are there are read, and none is fetched. `parts` and `asked`: what was to be saved. `more`: what is left to save,
+ * if anything can be. `changes` are null where finding them out would cost data.
  */
 export type PackState =
   | { is: 'unknown' }
   | { is: 'absent'; offer: Offer | null }
   | { is: 'saving'; saved: Saved; of: Saved; kept: Receipt | null; checking?: true }
-  | { is: 'interrupted'; saved: Saved; of: Saved; kept: Receipt | null; parts: Parts; damaged: boolean }
+  | { is: 'interrupted'; saved: Saved; of: Saved; left: number; kept: Receipt | null; parts: Parts; damaged: boolean }
   | { is: 'saved'; kept: Receipt; more: Sizes | null }
   | { is: 'outdated'; kept: Receipt; offer: Offer; changes: Changes | null }
   | { is: 'failed'; why: Failure; kept: Receipt | null; asked: Parts };
@@ -67,9 +76,10 @@ const isFile = (value: unknown): value is PackFile =>
 /** Reads a pack.json; null if it is not one (a host may answer any address with its start page). */
 export function parsePack(value: unknown): KeptList | null {
   if (!isObject(value) || typeof value.version !== 'string' || !Array.isArray(value.files)) return null;
-  const { files, paths = {}, wanted = null } = value;
+  const { files, archives = [], paths = {}, wanted = null } = value;
   const arePaths = isObject(paths) && Object.values(paths).every((path) => Array.isArray(path));
-  if (!files.every(isFile) || !arePaths || !(wanted === null || Array.isArray(wanted))) return null;
+  if (!files.every(isFile) || !Array.isArray(archives) || !arePaths || !(wanted === null || Array.isArray(wanted)))
+    return null;
   return value as KeptList;
 }
 
@@ -105,16 +115,34 @@ export function changedFiles(next: PackFile[], known: PackFile[]): PackFile[] {
   return next.filter(({ url, hash }) => !have.has(`${url} ${hash}`));
 }
 
+/** What is fetched in one request: an archive with some of its files, or one file by itself. */
+export type Load = { url: string; bytes: number; files: PackFile[]; isArchive: boolean };
+
+/** How to fetch files that are missing with the least data: few of an archive one by one, many as the archive. */
+export function loadsFor(missing: PackFile[], archives: Archive[] = []): Load[] {
+  const single = (file: PackFile): Load => ({ url: file.url, bytes: file.bytes, files: [file], isArchive: false });
+  const loose = missing.filter(({ at }) => !at || !archives[at[0]]);
+  const packed = archives.flatMap((archive, index) => {
+    const files = missing.filter(({ at }) => at?.[0] === index);
+    return sizeOf(files).bytes > archive.bytes ? [{ ...archive, files, isArchive: true }] : files.map(single);
+  });
+  return [...loose.map(single), ...packed];
+}
+
+/** Bytes to fetch for files that are missing. */
+export const costOf = (missing: PackFile[], archives: Archive[] | undefined): number =>
+  loadsFor(missing, archives).reduce((sum, { bytes }) => sum + bytes, 0);
+
 export const isPage = ({ url }: PackFile) => /(\/|\.html)$/.test(url);
 const isLesson = ({ url }: PackFile) => /\/modules\/[^/]+\/(?!(quiz|quiz-paper|activity|workshop)\/)[^/]+\/$/.test(url);
 
 /** What goes from the saved files to those of the server. */
-export function changesOf(next: PackFile[], known: PackFile[]): Changes {
+export function changesOf(next: PackFile[], known: PackFile[], archives: Archive[] | undefined): Changes {
   const changed = changedFiles(next, known);
   return {
     pages: changed.filter(isPage).length,
     lessons: changed.filter(isLesson).length,
-    bytes: sizeOf(changed).bytes,
+    bytes: costOf(changed, archives),
   };
 }
 
@@ -134,7 +162,7 @@ export const sizesOf = ({ bytes, paths = {} }: Offer): Sizes => ({
 export function sizesLeft(pack: Pack, kept: Parts | undefined): Sizes | null {
   if (!kept) return null;
   const known = filesOfParts(pack, kept);
-  const left = (parts: Parts) => sizeOf(changedFiles(filesOfParts(pack, parts), known)).bytes;
+  const left = (parts: Parts) => costOf(changedFiles(filesOfParts(pack, parts), known), pack.archives);
   return {
     all: left(null),
     paths: Object.fromEntries(Object.keys(pack.paths ?? {}).map((path) => [path, left([path])])),

@@ -13,7 +13,7 @@ test('while saving, the person reads files and bytes of how many', () => {
 });
 
 test('when an update stops, the person reads that the older version still works', () => {
-  const state = { is: 'interrupted', saved: { files: 3, bytes: 1 }, of, parts: null, damaged: false } as const;
+  const state = { is: 'interrupted', saved: { files: 3, bytes: 1 }, of, left: 5, parts: null, damaged: false } as const;
   expect(say({ ...state, kept }, [], t, 'en')).toContain('offline.olderKept');
   expect(say({ ...state, kept: null }, [], t, 'en')).not.toContain('offline.olderKept');
 });
@@ -41,7 +41,7 @@ test('a part that is saved is named by its paths', () => {
 
 test('files that were lost are counted, with what their repair fetches', () => {
   const saved = { files: 7, bytes: 700_000 };
-  const state: PackState = { is: 'interrupted', saved, of, kept: null, parts: null, damaged: true };
+  const state: PackState = { is: 'interrupted', saved, of, left: 100_000, kept: null, parts: null, damaged: true };
   expect(say(state, [], t, 'en')).toBe('packs.damaged 7 8 100 kB');
 });
 

@@ -23,8 +23,7 @@ export function say(state: PackState, paths: Titles, t: Translate, lang: string)
       });
     }
     case 'interrupted': {
-      const { files, bytes } = state.saved;
-      const left = { done: files, all: state.of.files, size: size(state.of.bytes - bytes) };
+      const left = { done: state.saved.files, all: state.of.files, size: size(state.left) };
       return withKept(t(state.damaged ? 'packs.damaged' : 'offline.interrupted', left));
     }
     case 'saved': {
