@@ -25,7 +25,11 @@ test.each<[rule: string, file: string, line: string]>([
     "export { Quiz } from './Quiz.tsx'",
   ],
   ['a pure file uses no loader', 'src/features/quiz/grade.ts', "import { loadQuiz } from './load.ts'"],
-  ['a service worker uses pure files only', 'src/features/offline/worker.ts', "import { $offers } from './store.ts'"],
+  [
+    'a service worker uses pure files only',
+    'src/features/offline/worker/service-worker.ts',
+    "import { $offers } from '../store.ts'",
+  ],
   ['a store does not load the database at once', 'src/log/store.ts', "import { append } from './writer.ts'"],
   [
     'an island does not touch the database',

@@ -45,7 +45,8 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
 
 /** Files of src/log that hold the database, and files of src/site that ask the browser; the others there are pure. */
 const inDatabase = /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved|summary-writer|drafts)\.ts$/;
-const inBrowser = /^src\/(site\/save-file|log\/(summary-place|database-name)|features\/learners\/known)\.ts$/;
+const inBrowser =
+  /^src\/(site\/(save-file|data-saver)|log\/(summary-place|database-name)|features\/(learners\/known|offline\/device))\.ts$/;
 
 export function layerOf(file: string): Layer {
   const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];

@@ -1,4 +1,4 @@
-import { type Pack, sizeOf } from '../features/offline/packs.ts';
+import { type Pack, sizeOf } from '../features/offline/pack/pack.ts';
 
 /** What one archive of a pack weighs: bytes to fetch, and bytes on the device once it is unpacked. */
 export type PackWeight = { name: string; files: number; wire: number; device: number };

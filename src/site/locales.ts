@@ -9,6 +9,7 @@ export const locales = {
 } as const satisfies Record<string, { label: string; lang: string; dir: 'ltr' | 'rtl' }>;
 
 export type Lang = keyof typeof locales;
+export type Locale = (typeof locales)[Lang];
 
 /** Ids, keys and structure live here; other languages hold words. */
 export const sourceLang: Lang = 'en';

@@ -1,7 +1,16 @@
-import type { Path, Source } from './source.ts';
-
 /** Something to put right in the content: where, what belongs there, what stands there, and what to do. */
 export type Problem = { file: string; line: number; field: string; expected: string; found: string; remedy: string };
+
+export type Path = readonly (string | number)[];
+
+/** Data as it was read from a file of the content folder. */
+export type Read = {
+  /** Relative to the content folder. */
+  file: string;
+  data: unknown;
+  /** Line of a field, from 1; of the nearest part around it if the field is not there. */
+  lineOf: (path: Path) => number;
+};
 
 /** One line for the author. `folder` is the content folder as they named it. */
 export const sentence = (folder: string, { file, line, field, expected, found, remedy }: Problem): string =>
@@ -35,7 +44,7 @@ export function fieldOf(data: unknown, path: Path): string {
 }
 
 /** A problem with a field of YAML or of front matter. */
-export const problemIn = (source: Source, path: Path, expected: string, found: string, remedy: string): Problem => ({
+export const problemIn = (source: Read, path: Path, expected: string, found: string, remedy: string): Problem => ({
   file: source.file,
   line: source.lineOf(path),
   field: fieldOf(source.data, path),
@@ -46,7 +55,7 @@ export const problemIn = (source: Source, path: Path, expected: string, found: s
 
 /** A problem with the text on a line. `field` names what it is about, such as "<Cite>". */
 export const problemOn = (
-  source: Pick<Source, 'file'>,
+  source: Pick<Read, 'file'>,
   line: number,
   field: string,
   expected: string,

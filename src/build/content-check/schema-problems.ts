@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { at, oneOf, type Problem, problemIn, quote } from './problem.ts';
-import type { Path, Source } from './source.ts';
+import { at, oneOf, type Path, type Problem, problemIn, quote } from './problem.ts';
+import type { Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 

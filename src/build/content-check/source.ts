@@ -1,16 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { blank } from '../../features/course/mdx.ts';
-import { type Problem, quote } from './problem.ts';
-
-export type Path = readonly (string | number)[];
+import { type Path, type Problem, quote, type Read } from './problem.ts';
 
 /** A file that was read: its data, and the lines its parts stand on. */
-export type Source = {
-  /** Relative to the content folder. */
-  file: string;
-  data: unknown;
-  /** Line of a field, from 1; of the nearest part around it if the field is not there. */
-  lineOf: (path: Path) => number;
+export type Source = Read & {
   /** Text of an MDX file after the front matter, at the offsets it has in the file; empty for YAML. */
   body: string;
   problems: Problem[];

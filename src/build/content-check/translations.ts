@@ -9,10 +9,10 @@ import { translate } from '../../features/course/translate.ts';
 import { isLang, sourceLang } from '../../site/locales.ts';
 import { contentFileAt } from '../content-files.ts';
 import type { Content } from './content.ts';
-import { at, oneOf, type Problem, problemIn, problemOn, quote } from './problem.ts';
+import { at, oneOf, type Path, type Problem, problemIn, problemOn, quote } from './problem.ts';
 import { isPlural } from './rules/interface.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { Path, Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** A translation brings words and nothing else, and what it makes of the source still fits the schema. */
 export const translations = ({ sources }: Content): Problem[] =>

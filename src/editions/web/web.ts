@@ -19,8 +19,7 @@ import {
   isInfrastructure,
   mentions,
   type PathPages,
-} from '../../features/offline/files.ts';
-import { offlinePage } from '../../features/offline/offline-page.ts';
+} from '../../features/offline/pack/built-files.ts';
 import {
   type Archive,
   costOf,
@@ -30,7 +29,8 @@ import {
   type Pack,
   type PackFile,
   sizeOf,
-} from '../../features/offline/packs.ts';
+} from '../../features/offline/pack/pack.ts';
+import { offlinePage } from '../../features/offline/worker/offline-page.ts';
 import { isLang, type Lang, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator } from '../../site/words.ts';
 
@@ -157,7 +157,7 @@ async function buildWorker(dir: string, base: string, languages: Lang[]): Promis
       copyPublicDir: false,
       target: ['chrome109', 'firefox115', 'safari16'],
       rollupOptions: {
-        input: fileURLToPath(new URL('../../features/offline/worker.ts', import.meta.url)),
+        input: fileURLToPath(new URL('../../features/offline/worker/service-worker.ts', import.meta.url)),
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

@@ -24,6 +24,9 @@ export type Audience = z.infer<typeof audience>;
 export const pathId = z.enum(pathIds);
 export type { PathId };
 
+/** A path as it is offered to somebody who chooses one. */
+export type PathChoice = { id: PathId; title: string };
+
 /* content/course.yaml ─ the outline, the same in every language */
 
 const lessonOutline = z.strictObject({ id, slug, minutes, covers: z.array(roundtableId) });

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { $learners, addLearner, switchLearner } from '../../log/store.ts';
 import type { Translate } from '../../site/words.ts';
+import type { PathChoice } from '../course/schema.ts';
 import { isKnown, noteKnown } from './known.ts';
 import { NameForm } from './NameForm.tsx';
 import { Names } from './Names.tsx';
-import type { PathChoice } from './Saving.tsx';
 import { useLearner, useLearners } from './State.tsx';
 
 type Props = { t: Translate; lang: string; paths: PathChoice[] };

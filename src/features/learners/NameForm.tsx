@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../site/words.ts';
-import type { PathId } from '../course/schema.ts';
-import type { PathChoice } from './Saving.tsx';
+import type { PathChoice, PathId } from '../course/schema.ts';
 
 type Props = {
   t: Translate;

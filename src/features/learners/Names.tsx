@@ -1,7 +1,7 @@
 import type { LearnerCard } from '../../log/store.ts';
 import type { Translate } from '../../site/words.ts';
+import type { PathChoice } from '../course/schema.ts';
 import { apart } from './apart.ts';
-import type { PathChoice } from './Saving.tsx';
 
 type Props = {
   t: Translate;

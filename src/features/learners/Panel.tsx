@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { addLearner, start, switchLearner } from '../../log/store.ts';
 import { type Translate, translator } from '../../site/words.ts';
+import type { PathChoice } from '../course/schema.ts';
 import { NameForm } from './NameForm.tsx';
 import { Names } from './Names.tsx';
-import { loadSaving, type PathChoice } from './Saving.tsx';
+import { loadSaving } from './Saving.tsx';
 import { useLearner, useLearners } from './State.tsx';
 
 type PanelProps = {

@@ -5,11 +5,9 @@ import type { Change } from '../../log/event.ts';
 import { $learner, $status, $unsaved, addLearner, keep, record, start } from '../../log/store.ts';
 import { LearnerGone } from '../../log/trouble.ts';
 import { translator, type Words } from '../../site/words.ts';
-import type { PathId } from '../course/schema.ts';
+import type { PathChoice, PathId } from '../course/schema.ts';
 import { NameForm } from './NameForm.tsx';
 import { useStatus } from './State.tsx';
-
-export type PathChoice = { id: PathId; title: string };
 
 /** What an island needs to ask for a name: words of the section "learner" and the paths to choose from. */
 export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };

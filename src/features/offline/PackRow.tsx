@@ -1,14 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../site/locales.ts';
 import { formatBytes, type Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import type { Language, Path } from './Packs.tsx';
+import type { PathChoice } from '../course/schema.ts';
 import { PathPacks } from './PathPacks.tsx';
-import { isFinal, type PackState, sizesOf } from './packs.ts';
-import { announce, say, sayMore } from './say.ts';
+import { isFinal, type PackState, sizesOf } from './pack/pack.ts';
+import { announce, say, sayMore } from './sentences.ts';
 import { checkPack, pausePack, removePack, savePack } from './store.ts';
 
-type Props = { language: Language; paths: Path[]; state: PackState; t: Translate; lang: string };
+type Props = { language: Locale; paths: PathChoice[]; state: PackState; t: Translate; lang: string };
 
 /** One language: where it stands and what can be done about it. */
 export function PackRow({ language: { lang: pack, label, dir }, paths, state, t, lang }: Props) {
@@ -27,7 +28,7 @@ export function PackRow({ language: { lang: pack, label, dir }, paths, state, t,
   const kept = 'kept' in state ? state.kept : null;
   const isStopped = state.is === 'interrupted' || (state.is === 'failed' && !isFinal(state.why));
   const sizes = state.is === 'absent' ? state.offer && sizesOf(state.offer) : state.is === 'saved' ? state.more : null;
-  const button = (text: string, verb: () => unknown, style = 'btn-2', about = label) => (
+  const button = (text: string, verb: () => unknown, style = 'btn-2', about: string = label) => (
     <button class={`btn btn-s ${style}`} type="button" onClick={act(verb)}>
       {text}
       <span class="vh"> {about}</span>

@@ -1,20 +1,19 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { sparesData } from '../../site/data-saver.ts';
+import type { Locale } from '../../site/locales.ts';
 import { translator, type Words } from '../../site/words.ts';
+import type { PathChoice } from '../course/schema.ts';
 import { Install } from './Install.tsx';
 import { PackRow } from './PackRow.tsx';
-import { isFinal } from './packs.ts';
+import { isFinal } from './pack/pack.ts';
 import { Room } from './Room.tsx';
-import { say } from './say.ts';
-import { sparesData } from './spare.ts';
+import { say } from './sentences.ts';
 import { $packs, watchPacks } from './store.ts';
 
-export type Language = { lang: string; label: string; dir: 'ltr' | 'rtl' };
-export type Path = { id: string; title: string };
-
 type Props = {
-  languages: Language[];
-  paths: Path[];
+  languages: Locale[];
+  paths: PathChoice[];
   /** The language of the page, and its words of the sections `offline`, `packs` and `install`. */
   lang: string;
   words: Words;

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { formatBytes, type Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import type { Path } from './Packs.tsx';
-import type { Sizes } from './packs.ts';
+import type { PathChoice } from '../course/schema.ts';
+import type { Sizes } from './pack/pack.ts';
 
 type Props = {
-  paths: Path[];
+  paths: PathChoice[];
   /** Paths that are saved already. */
   kept: string[];
   sizes: Sizes;

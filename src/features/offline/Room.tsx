@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { formatBytes, type Translate } from '../../site/words.ts';
-import type { Offer } from './packs.ts';
+import type { Offer } from './pack/pack.ts';
 import { $packs, $room } from './store.ts';
 
 /** What is stored for the site against what the browser allows, and a warning where the rest would not do. */

@@ -1,4 +1,4 @@
-import { stop } from './packs.ts';
+import { stop } from './pack/pack.ts';
 
 /** A line that has given nothing for so long has rather died without a word. */
 const patience = 30_000;

@@ -1,7 +1,7 @@
 import { link } from '../../site/address.ts';
-import { channelName } from './cached.ts';
-import type { Offers } from './packs.ts';
-import { sparesData } from './spare.ts';
+import { sparesData } from '../../site/data-saver.ts';
+import type { Offers } from './pack/pack.ts';
+import { channelName } from './pack/pack-cache.ts';
 import { statusOf } from './status.ts';
 
 const base = link('/');

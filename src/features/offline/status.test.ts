@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { fakeCaches } from './caches.test-data.ts';
-import { keepPack } from './packs.test-data.ts';
+import { fakeCaches } from './pack/caches.test-data.ts';
+import { keepPack } from './pack/pack.test-data.ts';
 import { type Device, statusOf } from './status.ts';
 
 let device: Device & { caches: CacheStorage };

@@ -1,5 +1,5 @@
-import { cachedPacks, replacedPacks, savedPack } from './cached.ts';
-import type { Offers } from './packs.ts';
+import type { Offers } from './pack/pack.ts';
+import { cachedPacks, replacedPacks, savedPack } from './pack/pack-cache.ts';
 
 /** What the header says: nothing, or one of these. */
 export type Status = 'none' | 'ready' | 'update' | 'offline';

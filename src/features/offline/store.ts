@@ -1,9 +1,7 @@
 import { atom, map } from 'nanostores';
 import { link } from '../../site/address.ts';
-import { cachedPacks, channelName, type Parts, packUrl, prefix, type Receipt, savedPack } from './cached.ts';
+import { sparesData } from '../../site/data-saver.ts';
 import { digest, fetchJson, get, removeWorker, workerReady } from './device.ts';
-import { bringPack, checkKept, removeKept } from './keep.ts';
-import { lookAt } from './look.ts';
 import {
   type Failure,
   failureOf,
@@ -15,8 +13,10 @@ import {
   type Saved,
   stop,
   withParts,
-} from './packs.ts';
-import { sparesData } from './spare.ts';
+} from './pack/pack.ts';
+import { cachedPacks, channelName, type Parts, packUrl, prefix, type Receipt, savedPack } from './pack/pack-cache.ts';
+import { lookAt } from './pack/pack-state.ts';
+import { bringPack, checkKept, removeKept } from './pack/pack-writer.ts';
 
 const base = link('/');
 

@@ -7,9 +7,9 @@ export const core = [
   'src/features/backup/**/*.ts',
   'src/features/certificate/**/*.ts',
   'src/features/tools/**/*.ts',
-  'src/features/offline/*.ts',
+  'src/features/offline/**/*.ts',
 ];
 
 /** No rule of the trade: tests and their data, schemas, words, and what only asks the browser. */
 export const notCore =
-  /\.test(-data)?\.ts$|\.d\.ts$|\/(store|load|schema|content|content-schema|registry|words|worker|trouble|device|page|spare|find-in-file|make-badges)\.ts$/;
+  /\.test(-data)?\.ts$|\.d\.ts$|\/(store|load|schema|content|content-schema|registry|words|service-worker|trouble|device|page|find-in-file|make-badges)\.ts$/;

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
-import { type Problem, problemIn, quote } from '../problem.ts';
-import type { Path, Source } from '../source.ts';
+import { type Path, type Problem, problemIn, quote } from '../problem.ts';
+import type { Source } from '../source.ts';
 
 type Place = { value: string; source: Source; path: Path };
 

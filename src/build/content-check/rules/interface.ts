@@ -1,7 +1,7 @@
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
-import { at, type Problem, problemIn, quote } from '../problem.ts';
-import type { Path, Source } from '../source.ts';
+import { at, type Path, type Problem, problemIn, quote } from '../problem.ts';
+import type { Source } from '../source.ts';
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 

@@ -1,7 +1,7 @@
 import { tags } from '../../../features/course/mdx.ts';
 import type { Content } from '../content.ts';
-import { type Problem, problemIn, problemOn, quote } from '../problem.ts';
-import type { Path, Source } from '../source.ts';
+import { type Path, type Problem, problemIn, problemOn, quote } from '../problem.ts';
+import type { Source } from '../source.ts';
 
 /** Every source named anywhere stands in references.yaml. */
 export function sourcesExist({ references, facts, glossary, modules }: Content): Problem[] {

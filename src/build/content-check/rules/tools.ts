@@ -1,7 +1,7 @@
 import type { Content, Valid } from '../content.ts';
-import { type Problem, problemIn, quote } from '../problem.ts';
+import { type Path, type Problem, problemIn, quote } from '../problem.ts';
 import { longSentence, sentences, wordsIn } from '../report.ts';
-import type { Path, Source } from '../source.ts';
+import type { Source } from '../source.ts';
 
 /** An entry of one of the tools' collections, with where it stands. */
 type Entry = { source: Source; path: Path; id: string; facts: string[]; sources: string[]; texts: [Path, string][] };

@@ -1,7 +1,7 @@
 import { kinds, type PreviewCard } from '../../../log/file/preview.ts';
 import { formatNumber, type Translate } from '../../../site/words.ts';
+import type { PathChoice } from '../../course/schema.ts';
 import { apart } from '../../learners/apart.ts';
-import type { PathChoice } from '../../learners/Saving.tsx';
 
 type Props = { cards: PreviewCard[]; t: Translate; lang: string; paths: PathChoice[] };
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LearnerCard, switchLearner } from '../../../log/store.ts';
 import type { Translate } from '../../../site/words.ts';
+import type { PathChoice } from '../../course/schema.ts';
 import { apart } from '../../learners/apart.ts';
-import type { PathChoice } from '../../learners/Saving.tsx';
 import { removeLearner, renameLearner } from '../../learners/store.ts';
 import { RemoveForm } from './RemoveForm.tsx';
 import { RenameForm } from './RenameForm.tsx';

@@ -1,5 +1,5 @@
-import { answer, isOurs, type OfflinePage } from './answer.ts';
-import { cachedPacks, replacedPacks } from './cached.ts';
+import { cachedPacks, replacedPacks } from '../pack/pack-cache.ts';
+import { handleFetch, isOurs, type OfflinePage } from './fetch-handler.ts';
 
 /** Compiled in by src/editions/web/web.ts. */
 declare const BASE: string;
@@ -25,7 +25,7 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 scope.addEventListener('fetch', (event) => {
   if (!isOurs(event.request, scope.registration.scope)) return;
   event.respondWith(
-    answer(event.request, { caches, fetch: (request) => fetch(request), base: BASE, pages: OFFLINE_PAGES }),
+    handleFetch(event.request, { caches, fetch: (request) => fetch(request), base: BASE, pages: OFFLINE_PAGES }),
   );
 });
 

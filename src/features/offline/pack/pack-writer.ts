@@ -1,8 +1,8 @@
-import { cachedPacks, cacheName, type Parts, packUrl, type Receipt, receiptUrl, savedPack } from './cached.ts';
-import { fill, type OnProgress, type Tools } from './fill.ts';
-import { keptList } from './look.ts';
-import { filesOfParts, type KeptList, type Pack, sizeOf } from './packs.ts';
-import { damagedFiles, type Reader } from './whole.ts';
+import { download, type OnProgress, type Tools } from './download.ts';
+import { damagedFiles, type Reader } from './integrity.ts';
+import { filesOfParts, type KeptList, type Pack, sizeOf } from './pack.ts';
+import { cachedPacks, cacheName, type Parts, packUrl, type Receipt, receiptUrl, savedPack } from './pack-cache.ts';
+import { keptList } from './pack-state.ts';
 
 type Task = {
   base: string;
@@ -19,7 +19,7 @@ const json = <T>(value: T) => new Response(JSON.stringify(value));
 
 /**
  * Saves some paths of a language, or all of it, in the cache of the pack's version. The receipt comes last.
- * @throws as `fill`; what came before is kept
+ * @throws as `download`; what came before is kept
  */
 export async function bringPack(
   pack: Pack,
@@ -34,11 +34,11 @@ export async function bringPack(
   const others = (await cachedPacks(caches, base)).map((each) => each.name).filter((each) => each !== name);
   const cache = await caches.open(name);
   await cache.put(packUrl(base, lang), json<KeptList>({ ...pack, wanted: parts }));
-  await fill({ files, archives: pack.archives }, name, others, tools, onProgress);
+  await download({ files, archives: pack.archives }, name, others, tools, onProgress);
   // A clock that was set back must not make the new pack the older one.
   const at = Math.max(now, (kept?.at ?? 0) + 1);
   await cache.put(receiptUrl(base, lang), json<Receipt>({ at, ...of, parts }));
-  // Older complete packs stay until no open page may need them: see tidy() in worker.ts.
+  // Older complete packs stay until no open page may need them: see tidy() in service-worker.ts.
   const partial = (await cachedPacks(caches, base)).filter((each) => each.lang === lang && !each.receipt);
   await Promise.all(partial.map((each) => caches.delete(each.name)));
 }

@@ -1,6 +1,6 @@
 import { typeOf, unpacked } from './archive.ts';
-import { type Archive, isPage, type Load, loadsFor, type PackFile, type Saved, stop } from './packs.ts';
-import { isWhole, type Reader, wholeFile } from './whole.ts';
+import { isWhole, type Reader, wholeFile } from './integrity.ts';
+import { type Archive, isPage, type Load, loadsFor, type PackFile, type Saved, stop } from './pack.ts';
 
 /**
  * What filling needs from its surroundings. Once `signal` is aborted, no further file is begun. `onReceived` is told how
@@ -27,7 +27,7 @@ export type OnProgress = (done: Saved, of: Saved) => void;
  * same content, is not fetched again.
  * @throws stop('changed') if a file is not what the pack says; the reason of `signal`; whatever `get` or the cache throw
  */
-export async function fill(
+export async function download(
   { files, archives }: { files: PackFile[]; archives?: Archive[] },
   name: string,
   others: string[],

@@ -1,4 +1,4 @@
-import type { Parts, Receipt } from './cached.ts';
+import type { Parts, Receipt } from './pack-cache.ts';
 
 /**
  * A file of a pack. `url` starts with the base path; `bytes` as stored, uncompressed; `hash` is SHA-256 in hex; `at` is

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { answer, isOurs, savedListMark } from './answer.ts';
-import { fakeCaches } from './caches.test-data.ts';
-import { keepPack } from './packs.test-data.ts';
+import { fakeCaches } from '../pack/caches.test-data.ts';
+import { keepPack } from '../pack/pack.test-data.ts';
+import { handleFetch, isOurs, savedListMark } from './fetch-handler.ts';
 
 const pages = {
   en: { html: `<p>Not here</p>${savedListMark}`, saved: 'Saved', label: 'English', dir: 'ltr' },
@@ -25,7 +25,7 @@ const fetch = async (request: Request) => {
 const request = (path: string, mode: RequestMode = 'navigate') =>
   ({ url: `http://spp.test${path}`, method: 'GET', mode }) as Request;
 
-const ask = (path: string, mode?: RequestMode) => answer(request(path, mode), { caches, fetch, base: '/', pages });
+const ask = (path: string, mode?: RequestMode) => handleFetch(request(path, mode), { caches, fetch, base: '/', pages });
 const text = async (path: string) => (await ask(path)).text();
 
 test('a saved page comes from the pack, also with a network and with a query', async () => {

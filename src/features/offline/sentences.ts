@@ -1,11 +1,10 @@
 import { formatBytes, formatDate, type Translate } from '../../site/words.ts';
-import type { Receipt } from './cached.ts';
-import type { PackState } from './packs.ts';
-
-type Titles = { id: string; title: string }[];
+import type { PathChoice } from '../course/schema.ts';
+import type { PackState } from './pack/pack.ts';
+import type { Receipt } from './pack/pack-cache.ts';
 
 /** Where a language stands, in one or two sentences. Empty while it is not known, or where the button says it all. */
-export function say(state: PackState, paths: Titles, t: Translate, lang: string): string {
+export function say(state: PackState, paths: PathChoice[], t: Translate, lang: string): string {
   const size = (bytes: number) => formatBytes(bytes, lang);
   const saved = (kept: Receipt) => ({ size: size(kept.bytes), date: formatDate(kept.at, lang) });
   switch (state.is) {

@@ -1,6 +1,6 @@
-import { type Lang, locales } from '../../site/locales.ts';
-import type { PlainKey, Translate } from '../../site/words.ts';
-import { type OfflinePage, savedListMark } from './answer.ts';
+import { type Lang, locales } from '../../../site/locales.ts';
+import type { PlainKey, Translate } from '../../../site/words.ts';
+import { type OfflinePage, savedListMark } from './fetch-handler.ts';
 
 const css = `:root{color-scheme:light dark}
 body{font:1.125rem/1.6 system-ui,sans-serif;max-inline-size:34rem;margin:0 auto;padding:3rem 1.5rem}

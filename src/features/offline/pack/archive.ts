@@ -1,4 +1,4 @@
-import { stop } from './packs.ts';
+import { stop } from './pack.ts';
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',

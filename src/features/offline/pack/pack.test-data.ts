@@ -1,5 +1,5 @@
-import { cacheName, packUrl, receiptUrl } from './cached.ts';
-import type { Pack } from './packs.ts';
+import type { Pack } from './pack.ts';
+import { cacheName, packUrl, receiptUrl } from './pack-cache.ts';
 
 /** Content by address; for tests. */
 export type Site = Record<string, string>;

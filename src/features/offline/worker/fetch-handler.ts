@@ -1,4 +1,4 @@
-import { type CachedPack, cachedPacks, pageUrl } from './cached.ts';
+import { type CachedPack, cachedPacks, pageUrl } from '../pack/pack-cache.ts';
 
 /** The page that stands in where a page is neither saved nor reachable, in the words of one language. */
 export type OfflinePage = { html: string; saved: string; label: string; dir: string };
@@ -31,7 +31,7 @@ async function find(caches: CacheStorage, packs: CachedPack[], url: string): Pro
  * from the network; without a network from an incomplete pack; and for a page, at last, with words (status 503).
  * @throws if there is no network for a file that is no page
  */
-export async function answer(request: Request, { caches, fetch, base, pages }: Surroundings): Promise<Response> {
+export async function handleFetch(request: Request, { caches, fetch, base, pages }: Surroundings): Promise<Response> {
   const url = pageUrl(new URL(request.url).pathname);
   // A cache that cannot be read must not keep the person from a network that can.
   const packs = await cachedPacks(caches, base).catch((): CachedPack[] => []);

@@ -1,4 +1,4 @@
-import type { PackFile, Saved } from './packs.ts';
+import type { PackFile, Saved } from './pack.ts';
 
 /** What looking at saved files needs from its surroundings; `digest` gives SHA-256 in hex. */
 export type Reader = { caches: CacheStorage; digest: (bytes: ArrayBuffer) => Promise<string> };

@@ -1,4 +1,3 @@
-import { type CachedPack, cachedPacks, type Parts, packUrl, type Receipt, savedPack } from './cached.ts';
 import {
   changesOf,
   costOf,
@@ -15,7 +14,8 @@ import {
   presentFiles,
   sizeOf,
   sizesLeft,
-} from './packs.ts';
+} from './pack.ts';
+import { type CachedPack, cachedPacks, type Parts, packUrl, type Receipt, savedPack } from './pack-cache.ts';
 
 /**
  * What the server has. Both reject with `stop(why)` if it cannot be asked. Without `pack`, the list of a language, which

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { cacheName } from './cached.ts';
 import { fakeCaches } from './caches.test-data.ts';
-import { lookAt, type Server } from './look.ts';
-import { keepPack, packOf, type Site } from './packs.test-data.ts';
-import { sizeOf, stop } from './packs.ts';
+import { keepPack, packOf, type Site } from './pack.test-data.ts';
+import { sizeOf, stop } from './pack.ts';
+import { cacheName } from './pack-cache.ts';
+import { lookAt, type Server } from './pack-state.ts';
 
 const site: Site = { '/a.js': 'script', '/en/': 'home' };
 const serving = (content: Site, version: string): Server => {

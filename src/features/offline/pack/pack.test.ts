@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Receipt } from './cached.ts';
-import { packOf } from './packs.test-data.ts';
+import { packOf } from './pack.test-data.ts';
 import {
   changedFiles,
   changesOf,
@@ -15,7 +14,8 @@ import {
   sizesLeft,
   stop,
   withParts,
-} from './packs.ts';
+} from './pack.ts';
+import type { Receipt } from './pack-cache.ts';
 
 const pack = packOf({ '/a.js': 'abc', '/en/': 'page' }, 'v1');
 const receipt: Receipt = { at: 5, files: 2, bytes: 7 };

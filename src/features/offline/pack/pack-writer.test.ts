@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { cachedPacks, cacheName, packUrl, type Receipt, savedPack } from './cached.ts';
 import { fakeCaches } from './caches.test-data.ts';
-import { bringPack, checkKept, removeKept } from './keep.ts';
-import { lookAt } from './look.ts';
-import { hashOf, packOf, type Site } from './packs.test-data.ts';
-import { sizeOf, stop, withParts } from './packs.ts';
+import { hashOf, packOf, type Site } from './pack.test-data.ts';
+import { sizeOf, stop, withParts } from './pack.ts';
+import { cachedPacks, cacheName, packUrl, type Receipt, savedPack } from './pack-cache.ts';
+import { lookAt } from './pack-state.ts';
+import { bringPack, checkKept, removeKept } from './pack-writer.ts';
 
 const site: Site = {
   '/_astro/a.js': 'script',

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
-import { cacheName } from './cached.ts';
 import { fakeCaches } from './caches.test-data.ts';
-import { fill } from './fill.ts';
-import { hashOf, keepPack, packOf, type Site } from './packs.test-data.ts';
-import { type PackFile, type Saved, stop } from './packs.ts';
+import { download } from './download.ts';
+import { hashOf, keepPack, packOf, type Site } from './pack.test-data.ts';
+import { type PackFile, type Saved, stop } from './pack.ts';
+import { cacheName } from './pack-cache.ts';
 
 const site: Site = { '/_astro/a.js': 'script', '/_astro/b.css': 'style', '/en/': 'home', '/en/about/': 'about' };
 const name = cacheName('/', 'en', 'v2');
@@ -30,7 +30,7 @@ const digest = async (bytes: ArrayBuffer) => hashOf(new TextDecoder().decode(byt
 
 async function save(others: string[] = []): Promise<Saved[]> {
   const steps: Saved[] = [];
-  await fill(packOf(site, 'v2'), name, others, { caches, get, digest }, (saved) => steps.push(saved));
+  await download(packOf(site, 'v2'), name, others, { caches, get, digest }, (saved) => steps.push(saved));
   return steps;
 }
 
@@ -83,13 +83,13 @@ test('an altered file is not saved', async () => {
 
 test('pages come after everything they need', async () => {
   const [script, home] = [packOf({ '/_astro/a.js': 'script' }, 'v'), packOf({ '/en/': 'home' }, 'v')];
-  await fill({ files: [...home.files, ...script.files] }, name, [], { caches, get, digest }, () => {});
+  await download({ files: [...home.files, ...script.files] }, name, [], { caches, get, digest }, () => {});
   expect(asked).toEqual(['/_astro/a.js', '/en/']);
 });
 
 test('who pauses gets no further file, and keeps what is there', async () => {
   const pause = new AbortController();
-  const filling = fill(packOf(site, 'v2'), name, [], { caches, get, digest, signal: pause.signal }, (done) => {
+  const filling = download(packOf(site, 'v2'), name, [], { caches, get, digest, signal: pause.signal }, (done) => {
     if (done.files > 0) pause.abort();
   });
   await expect(filling).rejects.toThrow(/abort/i);
@@ -110,7 +110,7 @@ function packed(length?: number) {
     asked.push(url);
     return { bytes: body, type: 'application/octet-stream' };
   };
-  return fill({ files, archives }, name, [], { caches, get: getPacked, digest }, () => {});
+  return download({ files, archives }, name, [], { caches, get: getPacked, digest }, () => {});
 }
 
 test('an archive is fetched in one request, and each file in it is saved as what it is', async () => {
@@ -129,7 +129,7 @@ test('while an archive comes, what has come of it is counted, and counted anew w
     for (const received of [2, 5, 3, 90]) onReceived?.(received);
     return get(url);
   };
-  await fill({ files }, name, [], { caches, get: getSlowly, digest }, (saved) => steps.push(saved));
+  await download({ files }, name, [], { caches, get: getSlowly, digest }, (saved) => steps.push(saved));
   expect(steps.map(({ bytes }) => bytes)).toEqual([0, 2, 5, 3, 6, 6]);
   expect(steps.map(({ files }) => files)).toEqual([0, 0, 0, 0, 0, 1]);
 });
@@ -142,7 +142,7 @@ test('with one damaged archive among several the others are kept, and it alone i
   );
   const gzipped = (text: string) => new Uint8Array(gzipSync(text)).buffer;
   const saveWith = (bytesOf: (url: string) => ArrayBuffer) =>
-    fill(
+    download(
       { files, archives: [one, other] },
       name,
       [],

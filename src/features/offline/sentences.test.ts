@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Params, Translate } from '../../site/words.ts';
-import type { PackState } from './packs.ts';
-import { announce, say, sayMore } from './say.ts';
+import type { PackState } from './pack/pack.ts';
+import { announce, say, sayMore } from './sentences.ts';
 
 const t: Translate = (key: string, params: Params = {}) => [key, ...Object.values(params)].join(' ');
 const kept = { at: Date.UTC(2026, 10, 23), files: 2, bytes: 1_200_000 };
@@ -32,11 +32,11 @@ test('a screen reader hears quarters, not files', () => {
 
 test('a part that is saved is named by its paths', () => {
   const titles = [
-    { id: 'a', title: 'Administrator path' },
-    { id: 'b', title: 'Executive briefing' },
-  ];
-  const state: PackState = { is: 'saved', kept: { ...kept, parts: ['a', 'b'] }, more: null };
-  expect(say(state, titles, t, 'en')).toContain('Administrator path and Executive briefing');
+    { id: 'administrator', title: 'Administrator path' },
+    { id: 'executive', title: 'Executive briefing' },
+  ] as const;
+  const state: PackState = { is: 'saved', kept: { ...kept, parts: ['administrator', 'executive'] }, more: null };
+  expect(say(state, [...titles], t, 'en')).toContain('Administrator path and Executive briefing');
 });
 
 test('files that were lost are counted, with what their repair fetches', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absent, archiveOf, filesOf, isInfrastructure, isOfPath, mentions } from './files.ts';
+import { absent, archiveOf, filesOf, isInfrastructure, isOfPath, mentions } from './built-files.ts';
 
 const file = (path: string, names: string[] = []) => ({ path, bytes: 1, hash: '', mentions: names });
 

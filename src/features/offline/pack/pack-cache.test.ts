@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cachedPacks, cacheName, pageUrl, prefix, replacedPacks, savedPack } from './cached.ts';
 import { fakeCaches } from './caches.test-data.ts';
-import { keepPack } from './packs.test-data.ts';
+import { keepPack } from './pack.test-data.ts';
+import { cachedPacks, cacheName, pageUrl, prefix, replacedPacks, savedPack } from './pack-cache.ts';
 
 test('two deployments on one origin never see each other', async () => {
   const caches = fakeCaches();
