@@ -1,4 +1,5 @@
 import { lessonPages, moduleFolders, moduleWeight, openSite, pageFiles, pageWeight, type Site } from './measure.ts';
+import { packWeights } from './pack-weights.ts';
 import { siteProblems } from './site-problems.ts';
 import { table } from './table.ts';
 
@@ -15,6 +16,8 @@ export const budgets = {
   search: 120_000,
   /** With the 4 KB that every page shares, and the 2 KB of what features record. */
   tool: 31_000,
+  /** All of a language saved for offline use: as it is fetched, as it is stored, and in how many requests. */
+  pack: { wire: 2_400_000, device: 9_000_000, requests: 24 },
 };
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -61,6 +64,24 @@ export function weigh(site: Site): string[] {
       ],
     )}`,
   );
+  for (const path of [...site.paths].filter((path) => /^[a-z]{2}\/pack\.json$/.test(path))) {
+    const pack = packWeights(JSON.parse(site.text(path)), Buffer.byteLength(site.text(path)));
+    const { wire, device, requests } = budgets.pack;
+    hold(`${path} and its archives, as fetched,`, pack.wire, wire);
+    hold(`What ${path} lists, as stored,`, pack.device, device);
+    if (pack.requests > requests)
+      over.push(`Saving ${path} takes ${pack.requests} requests, over its budget of ${requests}`);
+    console.log(
+      `\n${table(
+        ['KB, gzip', 'files', 'fetched', 'stored'],
+        [
+          ...pack.archives.map((each) => [each.name, each.files, kilobytes(each.wire), kilobytes(each.device)]),
+          [`${path}, ${pack.requests} requests`, pack.files, kilobytes(pack.wire), kilobytes(pack.device)],
+          [`budget, ${requests} requests`, '', kilobytes(wire), kilobytes(device)],
+        ],
+      )}`,
+    );
+  }
   if (rows.length === 0) over.push('There is no lesson page in the build');
   return over;
 }

@@ -15,7 +15,7 @@ type Task = {
   now: number;
 };
 
-const json = <T>(value: T) => new Response(JSON.stringify(value));
+const response = (value: KeptList | Receipt) => new Response(JSON.stringify(value));
 
 /**
  * Saves some paths of a language, or all of it, in the cache of the pack's version. The receipt comes last.
@@ -33,11 +33,11 @@ export async function bringPack(
   const name = cacheName(base, lang, pack.version);
   const others = (await cachedPacks(caches, base)).map((each) => each.name).filter((each) => each !== name);
   const cache = await caches.open(name);
-  await cache.put(packUrl(base, lang), json<KeptList>({ ...pack, wanted: parts }));
+  await cache.put(packUrl(base, lang), response({ ...pack, wanted: parts }));
   await download({ files, archives: pack.archives }, name, others, tools, onProgress);
   // A clock that was set back must not make the new pack the older one.
   const at = Math.max(now, (kept?.at ?? 0) + 1);
-  await cache.put(receiptUrl(base, lang), json<Receipt>({ at, ...of, parts }));
+  await cache.put(receiptUrl(base, lang), response({ at, ...of, parts }));
   // Older complete packs stay until no open page may need them: see tidy() in service-worker.ts.
   const partial = (await cachedPacks(caches, base)).filter((each) => each.lang === lang && !each.receipt);
   await Promise.all(partial.map((each) => caches.delete(each.name)));
@@ -67,11 +67,11 @@ export async function checkKept(
   const of = sizeOf(files);
   const damaged = await damagedFiles(files, name, reader, (read) => onProgress(read, of));
   if (damaged.length === 0) {
-    await cache.put(receiptUrl(base, lang), json<Receipt>({ ...receipt, checked: now }));
+    await cache.put(receiptUrl(base, lang), response({ ...receipt, checked: now }));
     return;
   }
   await cache.delete(receiptUrl(base, lang));
-  await cache.put(packUrl(base, lang), json<KeptList>({ ...list, wanted: parts, damaged: true }));
+  await cache.put(packUrl(base, lang), response({ ...list, wanted: parts, damaged: true }));
   await Promise.all(damaged.map(({ url }) => cache.delete(url)));
 }
 
@@ -88,8 +88,8 @@ export async function removeKept(base: string, lang: string, path: string | null
   const files = filesOfParts(list, parts);
   const cache = await caches.open(saved.name);
   // The receipt first: what it does not name is not said to be there.
-  await cache.put(receiptUrl(base, lang), json<Receipt>({ ...saved.receipt, ...sizeOf(files), parts }));
-  await cache.put(packUrl(base, lang), json<KeptList>({ ...list, wanted: parts }));
+  await cache.put(receiptUrl(base, lang), response({ ...saved.receipt, ...sizeOf(files), parts }));
+  await cache.put(packUrl(base, lang), response({ ...list, wanted: parts }));
   const needed = new Set(files.map(({ url }) => url));
   await Promise.all(list.files.filter(({ url }) => !needed.has(url)).map(({ url }) => cache.delete(url)));
 }
