@@ -1,39 +1,38 @@
+import { parse as modulesOf } from 'es-module-lexer/js';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
 export type Element = { name: string; attributes: Record<string, string> };
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
-const decode = (text: string): string =>
-  text.replaceAll(/&(\w+|#\w+);/g, (whole, name: string) => entities[name] ?? whole);
+/** The elements in and under a node, in the order of the page. */
+function within(node: Tree.Node): Tree.Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const inside = 'content' in node ? [...children, node.content] : children;
+  return ['tagName' in node ? node : [], ...inside.map(within)].flat();
+}
 
-const tag = /<([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/(?!>))*)\s*\/?>/g;
-const attribute = /([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+/** A page as a browser reads it that runs no script, so that what stands in `<noscript>` is looked at as well. */
+const read = (html: string): Tree.Element[] => within(parse(html, { scriptingEnabled: false }));
 
-/** The page without comments and without what its scripts and styles hold. */
-const markup = (html: string): string =>
-  html.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, '$1$3');
+const plain = ({ tagName, attrs }: Tree.Element): Element => ({
+  name: tagName.toLowerCase(),
+  attributes: Object.fromEntries(attrs.map(({ name, value }) => [name.toLowerCase(), value])),
+});
 
 /** Every element of a built page, in order; names and attribute names in lower case. */
-export const elements = (html: string): Element[] =>
-  [...markup(html).matchAll(tag)].map(([, name, rest]) => ({
-    name: (name as string).toLowerCase(),
-    attributes: Object.fromEntries(
-      [...(rest as string).matchAll(attribute)].map(([, key, double, single, bare]) => [
-        (key as string).toLowerCase(),
-        decode(double ?? single ?? bare ?? ''),
-      ]),
-    ),
-  }));
+export const elements = (html: string): Element[] => read(html).map(plain);
 
 /** What the scripts inside a page hold; data blocks are no scripts. */
 export const inlineScripts = (html: string): string[] =>
-  [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-    .filter(([, attributes]) => !/\bsrc=|type="(?!module|text\/javascript)/.test(attributes ?? ''))
-    .map(([, , code]) => code as string);
+  read(html).flatMap((element) => {
+    const { name, attributes } = plain(element);
+    const isCode = !attributes.type || /^(module|text\/javascript)$/.test(attributes.type);
+    if (name !== 'script' || 'src' in attributes || !isCode) return [];
+    return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  });
 
-/** Modules a script names: 'static' ones come with it, 'dynamic' ones when it asks for them. */
-export function importsIn(code: string, kind: 'static' | 'dynamic'): string[] {
-  const pattern =
-    kind === 'dynamic'
-      ? /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?["'`]([^"'`]+)["'`]/g
-      : /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{}\s,]*?\bfrom\s*|\{[^}]*\}\s*from\s*|(?<=import\s*))["']([^"']+)["']/g;
-  return [...code.matchAll(pattern)].map(([, from]) => from as string).filter((from) => /^\.{0,2}\//.test(from));
-}
+/** Modules of the build a script names: 'static' ones come with it, 'dynamic' ones when it asks for them. */
+export const importsIn = (code: string, kind: 'static' | 'dynamic'): string[] =>
+  modulesOf(code)[0].flatMap(({ specifier, type }) => {
+    const isWanted = type !== 'import-meta' && (type === 'dynamic') === (kind === 'dynamic');
+    return isWanted && specifier && /^\.{0,2}\//.test(specifier) ? [specifier] : [];
+  });
