@@ -78,6 +78,17 @@ test('a module weighs all its pages and every file they bring, each once', () =>
   );
 });
 
+test('what a text says about scripts is no script: an import in a string counts for nothing', () => {
+  const code = `const how = ';import"./nowhere.js";import("./nowhere.js")';export{how}from"./preact.js"`;
+  const files = pageFiles(build({ '_astro/Menu.js': code }), lesson);
+  expect(names(files.atOnce)).toEqual(['Menu.js', 'client.js', 'preact.js']);
+});
+
+test('what readers without scripts get is held to the same rules', () => {
+  const body = '<noscript><a href="/sub/en/nowhere/">x</a></noscript>';
+  expect(siteProblems(build({ 'en/index.html': page(body) }), '/sub/', origin).join()).toContain('leads nowhere');
+});
+
 test('a site without mistakes passes', () => {
   expect(siteProblems(build(), '/sub/', origin)).toEqual([]);
 });
