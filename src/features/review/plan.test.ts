@@ -96,3 +96,8 @@ test('a full day sends what is due on it to the next with room, and the days sta
   expect(made.days).toEqual([0, 1, 2, 3].map((index) => ({ day: today + index, count: 1 })));
   expect(waiting).toBe(1);
 });
+
+test('what is due later may fill an earlier day than what is full, and the days still stand in order', () => {
+  const cards = [due('a', now + 2 * day), due('b', now + 2 * day), due('c', now + 2 * day)];
+  expect(plan(cards, [], 1, now).days.map((each) => each.day - dayOf(now))).toEqual([2, 3, 4]);
+});

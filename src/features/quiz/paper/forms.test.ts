@@ -137,3 +137,12 @@ test('a kind that is odd by one is paired with another kind of about the same wo
 test('a form of no questions, and one of fewer than none, is empty', () => {
   for (const count of [0, -1]) expect(forms(bank, count, 1)).toEqual({ a: [], b: [] });
 });
+
+test('what is only reflected on has no place in a test', () => {
+  const reflections = [1, 2, 3, 4].map((number) =>
+    questionSchema.parse({ ...common, id: `r-${number}`, objective: 'o1', kind: 'reflection', model: 'Much.' }),
+  );
+  const { a, b } = forms([...reflections, ...bank], 40, 3);
+  expect([...ids(a), ...ids(b)].filter((id) => id.startsWith('r-'))).toEqual([]);
+  expect(forms(reflections, 4, 3)).toEqual({ a: [], b: [] });
+});

@@ -44,3 +44,8 @@ test('people are told how long a test takes', () => {
   expect(testMinutes(20)).toBe(30);
   expect(testMinutes(5)).toBe(8);
 });
+
+test('two tests handed in at one moment give no gain', () => {
+  const state = having(attempt('a', 'executive-pre', 10, 4), attempt('b', 'executive-post', 10, 7));
+  expect(pathGain(state, 'executive')).toBeUndefined();
+});
