@@ -31,8 +31,8 @@ test('a figure is taken as it is written', () => {
   expect(decimal(-0.05)).toBe(-percent(5));
 });
 
-test('ten cents a million times are a hundred thousand', () => {
-  expect(toNumber(sum(Array.from({ length: 1_000_000 }, () => decimal(0.1))))).toBe(100_000);
+test('ten cents a hundred thousand times are ten thousand', () => {
+  expect(toNumber(sum(Array.from({ length: 100_000 }, () => decimal(0.1))))).toBe(10_000);
 });
 
 test('halves are rounded away from zero, where binary numbers would slip', () => {

@@ -28,7 +28,8 @@ export function rows({ currency, entries }: RiskCase, words: RiskMapWords, t: Tr
         ...factors.map((id) => entry.ratings[id]),
         entry.spend,
         words.influence.find(({ id }) => id === entry.influence)?.title ?? '',
-        entry.critical ? t('riskMap.yes') : '',
+        // Said either way: a line without any text would be taken for none when the table comes back.
+        t(entry.critical ? 'riskMap.yes' : 'riskMap.no'),
         entry.note,
         ...results.map((id) => place?.[id] ?? null),
       ];
