@@ -79,7 +79,7 @@ test('a map is taken to another device as a file and as a table, and a spoilt on
   };
   const file = await save('Save as a file');
   const table = await save('Save as a table (CSV)');
-  expect(table).toContain('"Mined gravel",5,,,,,5,,,,,,"","","",5,5,25,1');
+  expect(table).toContain('"Mined gravel",5,,,,,5,,,,,,"","no","",5,5,25,1');
 
   await openAs(otherDevice, 'Ben', 'en/tools/risk-map/');
   const input = otherDevice.getByLabel('Open a file');
