@@ -38,7 +38,11 @@ export function toCsv(rows: readonly (readonly Cell[])[], lang: string): string 
 
 /** The cells of a file from a spreadsheet, whatever parts them; lines without any text are left out. */
 export function fromCsv(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+  const table = text.replace(/^\ufeff/, '');
+  // What stands behind a first cell in quotation marks parts the cells; a guess is misled by a comma in a name.
+  const [, delimiter = ''] = /^"(?:[^"]|"")*"([,;\t])/.exec(table) ?? [];
+  const { data } = Papa.parse<string[]>(table, {
+    delimiter,
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', ';', '\t'],
   });

@@ -54,6 +54,13 @@ test('a category of which nothing is known yet comes back too: as many lines out
   expect(riskCaseSchema.parse(back)).toEqual(given);
 });
 
+test('a comma in a name is not taken for what parts the cells, where decimals have one too', () => {
+  const named = { ...emptyEntry(), name: ',#', spend: 0.01 };
+  const given: RiskCase = { currency: '', entries: [emptyEntry(), named] };
+  const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), 'fr')), t, 'fr');
+  expect(riskCaseSchema.parse(back)).toEqual(given);
+});
+
 test('a table carries the results, with numbers as numbers', () => {
   const [, head, first] = tool.rows(tool.example(t), t);
   expect(first?.slice(-4)).toEqual([5, 4, 20, 1]);
