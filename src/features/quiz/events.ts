@@ -49,7 +49,10 @@ export const quizShapes = (z: Zod, { common, id, uuid, whole, bare, response, un
 };
 type QuizEvent = EventsOf<typeof quizShapes>;
 
-export type CheckResult = { response: unknown; earned: number; total: number; at: number; unsure?: true };
+/** What somebody gave for an answer, complete or not. */
+export type Given = Extract<QuizEvent, { type: 'check-answered' }>['response'];
+
+export type CheckResult = { response: Given; earned: number; total: number; at: number; unsure?: true };
 
 export type Attempt = {
   id: string;
@@ -58,7 +61,7 @@ export type Attempt = {
   questions: string[];
   startedAt: number;
   /** Latest response to each question, checked or not. */
-  responses: Record<string, unknown>;
+  responses: Record<string, Given | null>;
   /** Questions checked one by one; the first check counts. */
   checked: Record<string, { earned: number; total: number }>;
   /** Questions the person said they were not sure of; undefined while there are none. */
@@ -90,7 +93,7 @@ export function remember(
 /** The attempt with an answer in it, and with whether the person was sure of it. */
 function withAnswer(
   attempt: Attempt,
-  { question, response, unsure }: { question: string; response: unknown; unsure?: true | undefined },
+  { question, response, unsure }: { question: string; response: Given | null; unsure?: true | undefined },
 ): Attempt {
   const next = { ...attempt, responses: { ...attempt.responses, [question]: response } };
   if (unsure) next.unsure = { ...attempt.unsure, [question]: true };

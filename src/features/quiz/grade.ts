@@ -12,6 +12,7 @@ import { sort } from './kinds/sort/grade.ts';
 import { trueFalse } from './kinds/true-false/grade.ts';
 import { type AnyKind, gradeAs, type Outcome, outcomeAs } from './question/outcome.ts';
 import type { Question } from './schema.ts';
+import { hash } from './shuffle.ts';
 
 /** The response to each kind of question, as it is kept in an event. */
 export type Responses = {
@@ -30,7 +31,7 @@ export type Responses = {
 export type Response = Responses[Question['kind']];
 
 /** Every kind, and the compiler's word that none is missing. */
-const kinds: { [K in Question['kind']]: Kind<Extract<Question, { kind: K }>, Responses[K]> } = {
+const kinds = {
   single,
   multiple,
   'true-false': trueFalse,
@@ -42,9 +43,13 @@ const kinds: { [K in Question['kind']]: Kind<Extract<Question, { kind: K }>, Res
   scenario,
   hotspot,
   reflection,
-};
+} satisfies { [K in Question['kind']]: Kind<Extract<Question, { kind: K }>, Responses[K]> };
 
 export const kindOf = (question: Question): AnyKind => kinds[question.kind];
+
+/** The question laid out as this seed lays it out: its parts shuffled, except where their order means something. */
+export const arrange = (question: Question, seed: number): Question =>
+  kindOf(question).arrange?.(question, seed ^ hash(question.id)) ?? question;
 
 /** True if the response is complete for this question. */
 export const answered = (question: Question, response: unknown): response is Response =>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Given } from './events.ts';
 import type { PlainKey, Translate, WordKey } from '../../site/words.ts';
 import type { Outcome } from './question/outcome.ts';
 
@@ -48,6 +49,8 @@ export type Kind<Q, R> = {
   feedback(question: Q, response: R): Reason[];
   /** All reasons the author gives, for when nothing is left to try. */
   reasons(question: Q): Reason[];
+  /** The question with its parts in an order that depends on the seed; left out where the order means something. */
+  arrange?(question: Q, seed: number): Q;
   /** Key of the words said to somebody who checks before the answer is complete. */
   first: 'question.choose' | Extract<WordKey, `${string}.first`>;
   /** Key of the words that say how points are given, where that is not plain. */
@@ -63,9 +66,9 @@ export type InputProps<Q> = {
   question: Q;
   /** Name of the group of native controls; one per question on the page. */
   name: string;
-  response: unknown;
-  /** Null while what stands there is no complete response. */
-  onResponse(response: unknown): void;
+  response: Given | null | undefined;
+  /** Null while nothing stands there that could be kept. */
+  onResponse(response: Given | null): void;
   /** Set once checked. */
   outcome?: Outcome;
   t: Translate;

@@ -4,10 +4,10 @@ import { translator } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { type SavingProps, useSaving } from '../learners/Saving.tsx';
-import { arrange } from '../quiz/arrange.ts';
-import { grade } from '../quiz/grade.ts';
-import { viewOf } from '../quiz/kinds/inputs.tsx';
+import { arrange } from '../quiz/grade.ts';
+import { viewOf } from '../quiz/kinds/views.tsx';
 import type { Link } from '../quiz/link.ts';
+import { useAnswer } from '../quiz/question/Answer.tsx';
 import { QuestionForm } from '../quiz/question/QuestionForm.tsx';
 import type { Question } from '../quiz/schema.ts';
 
@@ -43,12 +43,18 @@ export function Card({
   ...saving
 }: Props) {
   const t = translator(saving.words, saving.lang);
-  const { save, busy, view } = useSaving(saving);
+  const { save, view } = useSaving(saving);
   const [shown] = useState(() => arrange(question, times));
-  const [response, setResponse] = useState<unknown>();
-  const [unsure, setUnsure] = useState(false);
-  const [checked, setChecked] = useState(false);
-  const [say, setSay] = useState('');
+  const { form } = useAnswer({
+    question: shown,
+    view: viewOf(shown),
+    t,
+    save(answer) {
+      onCheck();
+      return save({ type: 'review-answered', ...answer });
+    },
+  });
+  const { checked } = form;
   const section = useRef<HTMLElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -59,25 +65,6 @@ export function Card({
     if (checked) next.current?.focus();
   }, [checked]);
 
-  async function check() {
-    const result = grade(shown, response);
-    if (result === 'unanswered') {
-      setSay(t(viewOf(shown).kind.first, { example: 1250 }));
-      return;
-    }
-    setSay('');
-    onCheck();
-    const outcome = await save({
-      type: 'review-answered',
-      question: shown.id,
-      response: response as string,
-      earned: result.earned,
-      total: result.total,
-      ...(unsure && { unsure }),
-    });
-    setChecked(outcome !== 'cancelled');
-  }
-
   return (
     <section class="q gz" ref={section} tabIndex={-1} aria-label={t('review.question', { n: number, all })}>
       <p class="qn">
@@ -85,24 +72,7 @@ export function Card({
         <span>{t(`kind.${shown.kind}`)}</span>
       </p>
       <div>
-        <QuestionForm
-          question={shown}
-          view={viewOf(shown)}
-          response={response}
-          onResponse={(given) => {
-            setResponse(given);
-            setSay('');
-          }}
-          checked={checked}
-          final
-          onCheck={check}
-          unsure={unsure}
-          onUnsure={setUnsure}
-          say={busy ? t('question.checking') : say}
-          reread={reread}
-          t={t}
-          lang={saving.lang}
-        >
+        <QuestionForm {...form} final reread={reread} t={t} lang={saving.lang}>
           {view}
         </QuestionForm>
         {checked && children}

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../../log/progress.ts';
 import type { Translate } from '../../../site/words.ts';
-import { viewOf } from '../kinds/inputs.tsx';
+import { viewOf } from '../kinds/views.tsx';
 import type { Link } from '../link.ts';
 import { QuestionForm } from '../question/QuestionForm.tsx';
 import type { Question } from '../schema.ts';

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Attempt as AttemptState } from '../../../log/progress.ts';
 import { translator } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
-import { arrange } from '../arrange.ts';
 import type { Bank } from '../bank/bank.ts';
-import { answered, grade, kindOf, score } from '../grade.ts';
-import { viewOf } from '../kinds/inputs.tsx';
-import { QuestionForm } from '../question/QuestionForm.tsx';
+import { answered, arrange, grade, kindOf, score } from '../grade.ts';
+import type { Answer, GradedAnswer } from '../question/Answer.tsx';
 import type { Question } from '../schema.ts';
+import { AttemptQuestion } from './AttemptQuestion.tsx';
 import { Dots } from './Dots.tsx';
 import { later } from './later.ts';
 import type { QuizProps } from './Quiz.tsx';
@@ -31,9 +30,7 @@ type Props = Pick<QuizProps, 'quiz' | 'passMark'> &
 export function Attempt({ attempt, bank, quiz, passMark, test = false, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { save, busy, view } = useSaving(saving);
-  const [drafts, setDrafts] = useState<Record<string, unknown>>({});
-  const [doubts, setDoubts] = useState<Record<string, boolean>>({});
-  const [says, setSays] = useState<{ id: string; text: string } | null>(null);
+  const [drafts, setDrafts] = useState<Record<string, Answer>>({});
   const [place, setPlace] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
   const [typing] = useState(() => later(600));
@@ -46,51 +43,40 @@ export function Attempt({ attempt, bank, quiz, passMark, test = false, ...saving
   }, []);
 
   const questions = questionsOf(bank.questions, attempt);
-  const responseTo = (question: Question): unknown =>
-    question.id in drafts && !attempt.checked[question.id] ? drafts[question.id] : attempt.responses[question.id];
-  const unsureOf = (question: Question): boolean =>
-    question.id in doubts && !attempt.checked[question.id]
-      ? doubts[question.id] === true
-      : attempt.unsure?.[question.id] === true;
-  const open = questions.flatMap((question, index) => (answered(question, responseTo(question)) ? [] : [index + 1]));
+  const known = ({ id }: Question): Answer => ({
+    response: attempt.responses[id],
+    unsure: attempt.unsure?.[id] === true,
+    checked: attempt.checked[id] !== undefined,
+  });
+  const answerTo = (question: Question): Answer => {
+    const draft = drafts[question.id];
+    return draft && !attempt.checked[question.id] ? draft : known(question);
+  };
+  const open = questions.flatMap((question, index) =>
+    answered(question, answerTo(question).response) ? [] : [index + 1],
+  );
 
-  function change(question: Question, response: unknown, unsure = unsureOf(question)) {
-    setDrafts((all) => ({ ...all, [question.id]: response }));
-    setDoubts((all) => ({ ...all, [question.id]: unsure }));
-    setSays(null);
+  function change(question: Question, answer: Answer) {
+    setDrafts((all) => ({ ...all, [question.id]: answer }));
     setWarned(false);
     setPlace(question.id);
+    const { response = null, unsure } = answer;
     const write = () =>
       void save({
         type: 'answer-changed',
         attempt: attempt.id,
         question: question.id,
-        response: (response ?? null) as string | null,
+        response,
         ...(unsure && { unsure }),
       });
     if (kindOf(question).typed) typing.put(question.id, write);
     else write();
   }
 
-  async function check(question: Question) {
-    const response = responseTo(question);
-    const result = grade(question, response);
-    if (result === 'unanswered') {
-      setSays({ id: question.id, text: t(kindOf(question).first, { example: 1250 }) });
-      return;
-    }
+  function check(answer: GradedAnswer) {
     typing.flush();
-    setPlace(question.id);
-    const { earned, total } = result;
-    await save({
-      type: 'answer-checked',
-      attempt: attempt.id,
-      question: question.id,
-      response: response as string,
-      earned,
-      total,
-      ...(unsureOf(question) && { unsure: true }),
-    });
+    setPlace(answer.question);
+    return save({ type: 'answer-checked', attempt: attempt.id, ...answer });
   }
 
   async function submit() {
@@ -100,7 +86,7 @@ export function Attempt({ attempt, bank, quiz, passMark, test = false, ...saving
     }
     typing.flush();
     setPlace('submit');
-    const responses = Object.fromEntries(questions.map((question) => [question.id, responseTo(question)]));
+    const responses = Object.fromEntries(questions.map((question) => [question.id, answerTo(question).response]));
     const { earned, total } = score(questions, responses);
     const grades: Record<string, { earned: number; total: number }> = {};
     for (const question of questions) {
@@ -113,39 +99,24 @@ export function Attempt({ attempt, bank, quiz, passMark, test = false, ...saving
 
   return (
     <>
-      <Dots questions={questions} attempt={attempt} responseTo={responseTo} t={t} />
+      <Dots questions={questions} attempt={attempt} responseTo={(question) => answerTo(question).response} t={t} />
       <div class="wrap qlist">
         {questions.map((question, index) => (
-          <section
-            class="q gz"
-            id={question.id}
+          <AttemptQuestion
             key={question.id}
-            tabIndex={-1}
-            aria-label={t('quiz.question', { n: index + 1 })}
-            onFocusOut={typing.flush}
+            question={question}
+            number={index + 1}
+            known={known(question)}
+            test={test}
+            reread={bank.reread[question.id] ?? bank.reread[question.objective]}
+            save={check}
+            onChange={(answer) => change(question, answer)}
+            onLeave={typing.flush}
+            t={t}
+            lang={saving.lang}
           >
-            <p class="qn">
-              <b>{index + 1}</b>
-              <span>{t(`kind.${question.kind}`)}</span>
-            </p>
-            <QuestionForm
-              question={question}
-              view={viewOf(question)}
-              response={responseTo(question)}
-              onResponse={(response) => change(question, response)}
-              checked={attempt.checked[question.id] !== undefined}
-              final
-              onCheck={test ? undefined : () => check(question)}
-              unsure={unsureOf(question)}
-              onUnsure={(unsure) => change(question, responseTo(question), unsure)}
-              say={says?.id === question.id ? says.text : undefined}
-              reread={bank.reread[question.id] ?? bank.reread[question.objective]}
-              t={t}
-              lang={saving.lang}
-            >
-              {place === question.id && view}
-            </QuestionForm>
-          </section>
+            {place === question.id && view}
+          </AttemptQuestion>
         ))}
         <div class="qsub">
           <p class="row">

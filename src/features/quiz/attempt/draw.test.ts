@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange } from '../arrange.ts';
+import { arrange } from '../grade.ts';
 import { type Question, questionSchema } from '../schema.ts';
 import { shuffle } from '../shuffle.ts';
 import { draw } from './draw.ts';

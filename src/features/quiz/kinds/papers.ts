@@ -13,7 +13,7 @@ import { sortPrint } from './sort/paper.ts';
 import { trueFalsePrint } from './true-false/paper.ts';
 
 /** Every kind in print, and the compiler's word that none is missing. */
-const prints: { [K in Question['kind']]: Print<Extract<Question, { kind: K }>> } = {
+const prints = {
   single: choicePrint,
   multiple: choicePrint,
   'true-false': trueFalsePrint,
@@ -25,7 +25,7 @@ const prints: { [K in Question['kind']]: Print<Extract<Question, { kind: K }>> }
   scenario: scenarioPrint,
   hotspot: hotspotPrint,
   reflection: reflectionPrint,
-};
+} satisfies { [K in Question['kind']]: Print<Extract<Question, { kind: K }>> };
 
 const printOf = (question: Question): Print<Question> => prints[question.kind];
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Given } from '../events.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { Response } from '../grade.ts';
 import type { View } from '../kind.ts';
@@ -13,8 +14,8 @@ type Props = {
   question: Question;
   /** Grading and controls of the question's kind; comes from outside so that a lesson loads only the kinds it uses. */
   view: AnyView;
-  response: unknown;
-  onResponse(response: unknown): void;
+  response: Given | null | undefined;
+  onResponse(response: Given | null): void;
   checked: boolean;
   /** True where there is no second try: the answer is shown. */
   final?: boolean;

@@ -6,7 +6,7 @@ import type { Multiple, Single } from './schema.ts';
 /** Radio buttons for one answer, check boxes for several. */
 export function Choice({ question, name, response, onResponse, outcome, t }: InputProps<Single | Multiple>) {
   const several = question.kind === 'multiple';
-  const chosen = several ? (Array.isArray(response) ? (response as string[]) : []) : [response];
+  const chosen = several ? (Array.isArray(response) ? response : []) : [response];
 
   const group = useRef<HTMLDivElement>(null);
 
@@ -15,7 +15,7 @@ export function Choice({ question, name, response, onResponse, outcome, t }: Inp
     const checked = [...(group.current?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(
       ({ value }) => value,
     );
-    onResponse(several ? (checked.length > 0 ? checked : null) : checked[0]);
+    onResponse(several && checked.length > 0 ? checked : (checked[0] ?? null));
   }
 
   return (

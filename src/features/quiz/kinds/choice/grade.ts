@@ -1,4 +1,5 @@
 import type { Kind, Part } from '../../kind.ts';
+import { shuffle } from '../../shuffle.ts';
 import type { Multiple, Single } from './schema.ts';
 
 const reasons = (question: Single | Multiple) =>
@@ -7,8 +8,12 @@ const reasons = (question: Single | Multiple) =>
 const feedbackFor = (question: Single | Multiple, parts: Part[]) =>
   reasons(question).filter((reason) => parts.some((part) => part.id === reason.id));
 
+const arrange = <Q extends Single | Multiple>(question: Q, seed: number): Q =>
+  question.fixedOrder ? question : { ...question, options: shuffle(question.options, seed) };
+
 const shared = {
   reasons,
+  arrange,
   first: 'question.choose',
 } as const;
 

@@ -1,5 +1,5 @@
 import { isRecord, type Kind } from '../../kind.ts';
-import { hash, shuffleAway } from '../../shuffle.ts';
+import { hash, shuffle, shuffleAway } from '../../shuffle.ts';
 import type { Match } from './schema.ts';
 
 /** What can be chosen on the right, by id: the right sides of the pairs (under the id of their pair) and the others. */
@@ -46,6 +46,7 @@ export const match: Kind<Match, Record<string, string>> = {
     ...pairs.map((pair) => ({ id: pair.id, text: pair.feedback, about: pair.left })),
     ...others.map((other) => ({ id: other.id, text: other.feedback, about: other.text })),
   ],
+  arrange: (question, seed) => ({ ...question, pairs: shuffle(question.pairs, seed) }),
   first: 'match.first',
   rule: 'match.rule',
 };

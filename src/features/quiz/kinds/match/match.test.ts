@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange } from '../../arrange.ts';
-import { grade, outcome } from '../../grade.ts';
+import { arrange, grade, outcome } from '../../grade.ts';
 import { questionSchema } from '../../schema.ts';
 import { choices, match } from './grade.ts';
 import { type Match, matchSchema } from './schema.ts';

@@ -32,6 +32,7 @@ export const order: Kind<Order, string[]> = {
       .filter((slip) => response.indexOf(slip.before) < response.indexOf(slip.after))
       .map((slip) => ({ id: `${slip.before}/${slip.after}`, text: slip.feedback })),
   reasons: (question) => question.items.map((item) => ({ id: item.id, text: item.feedback, about: item.text })),
+  arrange: (question, seed) => ({ ...question, start: shuffleAway(ids(question), seed) }),
   first: 'order.first',
   rule: 'order.rule',
 };

@@ -1,4 +1,5 @@
 import { isRecord, type Kind } from '../../kind.ts';
+import { shuffle } from '../../shuffle.ts';
 import type { Sort } from './schema.ts';
 
 /** One point for each item in its group. The answer is complete when every item has a group. */
@@ -23,6 +24,7 @@ export const sort: Kind<Sort, Record<string, string>> = {
       return slip ? [{ id: `${id}/slip`, text: slip.feedback }] : [];
     }),
   reasons: ({ items }) => items.map((item) => ({ id: item.id, text: item.feedback, about: item.text })),
+  arrange: (question, seed) => ({ ...question, items: shuffle(question.items, seed) }),
   first: 'sort.first',
   rule: 'sort.rule',
 };

@@ -1,5 +1,5 @@
 import { kindOf } from '../grade.ts';
-import type { InputProps, View } from '../kind.ts';
+import type { View } from '../kind.ts';
 import type { AnyView } from '../question/QuestionForm.tsx';
 import type { Question } from '../schema.ts';
 import { Choice } from './choice/Input.tsx';
@@ -14,7 +14,7 @@ import { Sort } from './sort/Input.tsx';
 import { TrueFalse } from './true-false/Input.tsx';
 
 /** The controls for every kind, and the compiler's word that none is missing. */
-const inputs: { [K in Question['kind']]: View<Extract<Question, { kind: K }>, never>['Input'] } = {
+const inputs = {
   single: Choice,
   multiple: Choice,
   'true-false': TrueFalse,
@@ -26,10 +26,10 @@ const inputs: { [K in Question['kind']]: View<Extract<Question, { kind: K }>, ne
   scenario: ScenarioInput,
   hotspot: HotspotInput,
   reflection: ReflectionInput,
-};
+} satisfies { [K in Question['kind']]: View<Extract<Question, { kind: K }>, never>['Input'] };
 
 /** Grading and controls of a question of any kind; for pages that hold many kinds. A lesson loads only its own. */
 export const viewOf = (question: Question): AnyView => ({
   kind: kindOf(question),
-  Input: inputs[question.kind] as (props: InputProps<Question>) => ReturnType<AnyView['Input']>,
+  Input: inputs[question.kind],
 });
