@@ -44,9 +44,13 @@ export type Write = (learner: string, ...changes: Change[]) => Promise<void>;
 
 /**
  * Saving as the person sees it: asks for a name where none is known, says so when it fails, and resolves only then.
- * Put `view` where the question should appear: next to what is being saved.
+ * Put `view` where the question should appear: next to what is being saved. With `late`, the log is not read before
+ * there is something to save.
  */
-export function useSaving({ words, lang, paths }: SavingProps): {
+export function useSaving(
+  { words, lang, paths }: SavingProps,
+  late = false,
+): {
   /** Saves what the present learner did: who that is is settled at the call. */
   save(...changes: Change[]): Promise<Outcome>;
   /** Saves what somebody began to do before; null if nobody was known then. */
@@ -67,7 +71,7 @@ export function useSaving({ words, lang, paths }: SavingProps): {
     asked.current = null;
   }, [step]);
   useEffect(() => {
-    void start();
+    if (!late) void start();
   }, []);
 
   const save = (...changes: Change[]) => saveFor($learner.get(), changes);

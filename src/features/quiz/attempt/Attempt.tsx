@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Change } from '../../../log/event.ts';
 import type { Attempt as AttemptState } from '../../../log/progress.ts';
+import { start } from '../../../log/store.ts';
 import { translator } from '../../../site/words.ts';
-import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
+import { type Outcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import type { Bank } from '../bank/bank.ts';
 import { answered, arrange, grade, kindOf, score } from '../grade.ts';
 import type { Answer, GradedAnswer } from '../question/Answer.tsx';
@@ -10,6 +12,7 @@ import { AttemptQuestion } from './AttemptQuestion.tsx';
 import { Dots } from './Dots.tsx';
 import { later } from './later.ts';
 import type { QuizProps } from './Quiz.tsx';
+import { turns } from './turns.ts';
 
 /** The questions of an attempt that the course still has, laid out as this attempt lays them out. */
 export const questionsOf = (bank: Question[], attempt: AttemptState): Question[] =>
@@ -21,15 +24,34 @@ export const questionsOf = (bank: Question[], attempt: AttemptState): Question[]
 type Props = Pick<QuizProps, 'quiz' | 'passMark'> &
   SavingProps & {
     bank: Bank;
+    /** Whether all is there that is said after a check. */
+    isWhole: boolean;
+    /** What the log must be told before anything else about this attempt. */
+    unwritten: Change | undefined;
+    /** Called when somebody begins to answer: what that needs should be there before it is asked for. */
+    onTouch(): void;
     attempt: AttemptState;
     /** A test before or after a path: nothing is checked before it is handed in. */
     test?: boolean;
   };
 
 /** An attempt under way. Every change of an answer is written as it happens; a check is written before its feedback. */
-export function Attempt({ attempt, bank, quiz, passMark, test = false, ...saving }: Props) {
+export function Attempt({
+  attempt,
+  bank,
+  isWhole,
+  unwritten,
+  quiz,
+  passMark,
+  test = false,
+  onTouch,
+  ...saving
+}: Props) {
   const t = translator(saving.words, saving.lang);
-  const { save, busy, view } = useSaving(saving);
+  const { save: saveAtOnce, busy, view } = useSaving(saving, true);
+  const first = useRef(unwritten);
+  const [inTurn] = useState(turns);
+  const list = useRef<HTMLDivElement>(null);
   const [drafts, setDrafts] = useState<Record<string, Answer>>({});
   const [place, setPlace] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
@@ -40,6 +62,24 @@ export function Attempt({ attempt, bank, quiz, passMark, test = false, ...saving
       removeEventListener('pagehide', typing.flush);
       typing.flush();
     };
+  }, []);
+
+  /** Writes in the order things were done; that the attempt has begun goes to the disk with its first answer. */
+  const save = (...changes: Change[]): Promise<Outcome> =>
+    inTurn(async () => {
+      const outcome = await saveAtOnce(...(first.current ? [first.current] : []), ...changes);
+      if (outcome !== 'cancelled') first.current = undefined;
+      return outcome;
+    });
+
+  // The database comes while somebody makes up their mind, so that no answer waits for it.
+  useEffect(() => {
+    const touch = () => {
+      void start();
+      onTouch();
+    };
+    const begins = ['pointerdown', 'keydown', 'input'];
+    for (const type of begins) list.current?.addEventListener(type, touch, { once: true });
   }, []);
 
   const questions = questionsOf(bank.questions, attempt);
@@ -100,12 +140,13 @@ export function Attempt({ attempt, bank, quiz, passMark, test = false, ...saving
   return (
     <>
       <Dots questions={questions} attempt={attempt} responseTo={(question) => answerTo(question).response} t={t} />
-      <div class="wrap qlist">
+      <div class="wrap qlist" ref={list}>
         {questions.map((question, index) => (
           <AttemptQuestion
             key={question.id}
             question={question}
             number={index + 1}
+            isWhole={isWhole}
             known={known(question)}
             test={test}
             reread={bank.reread[question.id] ?? bank.reread[question.objective]}

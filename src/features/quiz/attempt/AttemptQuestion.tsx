@@ -11,6 +11,8 @@ import type { Question } from '../schema.ts';
 type Props = {
   question: Question;
   number: number;
+  /** Whether what is said after a check is there. */
+  isWhole: boolean;
   /** What the log says of it. */
   known: Answer;
   /** A test before or after a path: nothing is checked before it is handed in. */
@@ -28,6 +30,7 @@ type Props = {
 export function AttemptQuestion({
   question,
   number,
+  isWhole,
   known,
   test,
   reread,
@@ -54,7 +57,16 @@ export function AttemptQuestion({
         <b>{number}</b>
         <span>{t(`kind.${question.kind}`)}</span>
       </p>
-      <QuestionForm {...form} final onCheck={test ? undefined : form.onCheck} reread={reread} t={t} lang={lang}>
+      <QuestionForm
+        {...form}
+        final
+        checked={form.checked && isWhole}
+        say={form.checked && !isWhole ? t('question.checking') : form.say}
+        onCheck={test || form.checked ? undefined : form.onCheck}
+        reread={reread}
+        t={t}
+        lang={lang}
+      >
         {children}
       </QuestionForm>
     </section>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Attempt } from '../../../log/progress.ts';
 import { formatDate, translator } from '../../../site/words.ts';
@@ -18,9 +17,7 @@ type Props = Omit<QuizProps, 'bank'> & {
   bank: Bank;
   attempt: Attempt;
   attempts: Attempt[];
-  busy: boolean;
   onAgain(): void;
-  children?: ComponentChildren;
 };
 
 /** What an attempt came to, what to read again, and all the answers with their reasons. */
@@ -30,9 +27,7 @@ export function Result({
   bank: { questions: all, reread, objectives },
   passMark,
   next,
-  busy,
   onAgain,
-  children,
   words,
   lang,
 }: Props) {
@@ -74,16 +69,10 @@ export function Result({
                     {t('quiz.nextIs', { title: next.label })} <Icon shape={icons.arrow} flip />
                   </a>
                 )}
-                <button
-                  class={result.passed ? 'btn btn-ghost' : 'btn btn-key'}
-                  type="button"
-                  disabled={busy}
-                  onClick={onAgain}
-                >
+                <button class={result.passed ? 'btn btn-ghost' : 'btn btn-key'} type="button" onClick={onAgain}>
                   <Icon shape={icons.redo} flip /> {t('quiz.again')}
                 </button>
               </p>
-              {children}
             </div>
           </div>
           <div class="res-grid">
