@@ -48,7 +48,7 @@ const kinds = {
 export const kindOf = (question: Question): AnyKind => kinds[question.kind];
 
 /** The question laid out as this seed lays it out: its parts shuffled, except where their order means something. */
-export const arrange = (question: Question, seed: number): Question =>
+export const layOut = (question: Question, seed: number): Question =>
   kindOf(question).arrange?.(question, seed ^ hash(question.id)) ?? question;
 
 /** True if the response is complete for this question. */

@@ -4,7 +4,7 @@ import { translator } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { type SavingProps, useSaving } from '../learners/Saving.tsx';
-import { arrange } from '../quiz/grade.ts';
+import { layOut } from '../quiz/grade.ts';
 import { viewOf } from '../quiz/kinds/views.tsx';
 import type { Link } from '../quiz/link.ts';
 import { useAnswer } from '../quiz/question/Answer.tsx';
@@ -44,7 +44,7 @@ export function Card({
 }: Props) {
   const t = translator(saving.words, saving.lang);
   const { save, view } = useSaving(saving);
-  const [shown] = useState(() => arrange(question, times));
+  const [shown] = useState(() => layOut(question, times));
   const { form } = useAnswer({
     question: shown,
     view: viewOf(shown),

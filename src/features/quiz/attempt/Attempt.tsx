@@ -5,8 +5,8 @@ import { start } from '../../../log/store.ts';
 import { translator } from '../../../site/words.ts';
 import { type Outcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import type { Bank } from '../bank/bank.ts';
-import { answered, arrange, grade, kindOf, score } from '../grade.ts';
-import type { Answer, GradedAnswer } from '../question/Answer.tsx';
+import { answered, grade, kindOf, layOut, score } from '../grade.ts';
+import type { GivenAnswer, GradedAnswer } from '../question/Answer.tsx';
 import type { Question } from '../schema.ts';
 import { AttemptQuestion } from './AttemptQuestion.tsx';
 import { Dots } from './Dots.tsx';
@@ -18,7 +18,7 @@ import { turns } from './turns.ts';
 export const questionsOf = (bank: Question[], attempt: AttemptState): Question[] =>
   attempt.questions.flatMap((id) => {
     const question = bank.find((each) => each.id === id);
-    return question ? [arrange(question, attempt.seed)] : [];
+    return question ? [layOut(question, attempt.seed)] : [];
   });
 
 type Props = Pick<QuizProps, 'quiz' | 'passMark'> &
@@ -52,7 +52,7 @@ export function Attempt({
   const first = useRef(unwritten);
   const [inTurn] = useState(turns);
   const list = useRef<HTMLDivElement>(null);
-  const [drafts, setDrafts] = useState<Record<string, Answer>>({});
+  const [drafts, setDrafts] = useState<Record<string, GivenAnswer>>({});
   const [place, setPlace] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
   const [typing] = useState(() => later(600));
@@ -83,12 +83,12 @@ export function Attempt({
   }, []);
 
   const questions = questionsOf(bank.questions, attempt);
-  const known = ({ id }: Question): Answer => ({
+  const known = ({ id }: Question): GivenAnswer => ({
     response: attempt.responses[id],
     unsure: attempt.unsure?.[id] === true,
     checked: attempt.checked[id] !== undefined,
   });
-  const answerTo = (question: Question): Answer => {
+  const answerTo = (question: Question): GivenAnswer => {
     const draft = drafts[question.id];
     return draft && !attempt.checked[question.id] ? draft : known(question);
   };
@@ -96,7 +96,7 @@ export function Attempt({
     answered(question, answerTo(question).response) ? [] : [index + 1],
   );
 
-  function change(question: Question, answer: Answer) {
+  function change(question: Question, answer: GivenAnswer) {
     setDrafts((all) => ({ ...all, [question.id]: answer }));
     setWarned(false);
     setPlace(question.id);

@@ -4,7 +4,7 @@ import type { Translate } from '../../../site/words.ts';
 import type { Outcome } from '../../learners/Saving.tsx';
 import { viewOf } from '../kinds/views.tsx';
 import type { Link } from '../link.ts';
-import { type Answer, type GradedAnswer, useAnswer } from '../question/Answer.tsx';
+import { type GivenAnswer, type GradedAnswer, useAnswer } from '../question/Answer.tsx';
 import { QuestionForm } from '../question/QuestionForm.tsx';
 import type { Question } from '../schema.ts';
 
@@ -14,12 +14,12 @@ type Props = {
   /** Whether what is said after a check is there. */
   isWhole: boolean;
   /** What the log says of it. */
-  known: Answer;
+  known: GivenAnswer;
   /** A test before or after a path: nothing is checked before it is handed in. */
   test: boolean;
   reread: Link | undefined;
   save(answer: GradedAnswer): Promise<Outcome>;
-  onChange(answer: Answer): void;
+  onChange(answer: GivenAnswer): void;
   onLeave(): void;
   t: Translate;
   lang: string;

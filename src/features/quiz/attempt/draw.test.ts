@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange } from '../grade.ts';
+import { layOut } from '../grade.ts';
 import { type Question, questionSchema } from '../schema.ts';
 import { shuffle } from '../shuffle.ts';
 import { draw } from './draw.ts';
@@ -42,7 +42,7 @@ test('the same seed lays out the same attempt, on any day and device', () => {
     fc.property(seed, (number) => {
       expect(draw(bank, 8, number)).toEqual(draw(bank, 8, number));
       const first = bank[0] as Question;
-      expect(arrange(first, number)).toEqual(arrange(first, number));
+      expect(layOut(first, number)).toEqual(layOut(first, number));
     }),
   );
 });
@@ -63,7 +63,7 @@ test('a small bank gives what it has', () => {
 
 test('an order that means something stays as the author wrote it', () => {
   const fixed = question('q', 'o', true);
-  expect(arrange(fixed, 99)).toBe(fixed);
+  expect(layOut(fixed, 99)).toBe(fixed);
 });
 
 test('options keep their number and their keys, whatever the order', () => {

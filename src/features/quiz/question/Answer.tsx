@@ -10,9 +10,9 @@ import type { AnyView } from './QuestionForm.tsx';
 export type GradedAnswer = { question: string; response: Response; earned: number; total: number; unsure?: true };
 
 /** An answer as it stands: what was given, whether the person was sure, and whether it was checked. */
-export type Answer = { response: Given | null | undefined; unsure: boolean; checked: boolean };
+export type GivenAnswer = { response: Given | null | undefined; unsure: boolean; checked: boolean };
 
-export const noAnswer: Answer = { response: undefined, unsure: false, checked: false };
+export const noAnswer: GivenAnswer = { response: undefined, unsure: false, checked: false };
 
 type Options = {
   question: Question;
@@ -21,9 +21,9 @@ type Options = {
   /** Writes the answer; where it is cancelled, all stays as it was. */
   save(answer: GradedAnswer): Promise<Outcome>;
   /** Told of every change before a check. */
-  onChange?(answer: Answer): void;
+  onChange?(answer: GivenAnswer): void;
   /** What stands there first. */
-  first?: Answer;
+  first?: GivenAnswer;
 };
 
 /**
@@ -35,7 +35,7 @@ export function useAnswer({ question, view, t, save, onChange, first = noAnswer 
   const [say, setSay] = useState('');
   const [saving, setSaving] = useState(false);
 
-  function change(next: Answer): void {
+  function change(next: GivenAnswer): void {
     setAnswer(next);
     setSay('');
     onChange?.(next);

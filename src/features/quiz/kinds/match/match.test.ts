@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange, grade, outcome } from '../../grade.ts';
+import { grade, layOut, outcome } from '../../grade.ts';
 import { questionSchema } from '../../schema.ts';
 import { choices, match } from './grade.ts';
 import { type Match, matchSchema } from './schema.ts';
@@ -52,7 +52,7 @@ test('whatever is chosen, points stay between nothing and all, and the solution 
   });
   fc.assert(
     fc.property(answer, fc.nat(), fc.anything(), ([any, given], seed, wild) => {
-      const laidOut = arrange(questionSchema.parse(any), seed) as Match;
+      const laidOut = layOut(questionSchema.parse(any), seed) as Match;
       const response = Object.fromEntries(any.pairs.map(({ id }, index) => [id, given[index] as string]));
       for (const each of [response, wild]) {
         const result = grade(laidOut, each);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange, grade, outcome } from '../../grade.ts';
+import { grade, layOut, outcome } from '../../grade.ts';
 import { questionSchema } from '../../schema.ts';
 import { order, start } from './grade.ts';
 import { move, placeAt } from './move.ts';
@@ -43,7 +43,7 @@ test('nobody finds the rows in the right order, whatever the seed', () => {
     fc.property(anyQuestion, fc.nat(), (any, seed) => {
       const solution = order.solution(any);
       expect(start(any)).not.toEqual(solution);
-      const laidOut = arrange(questionSchema.parse(any), seed) as Order;
+      const laidOut = layOut(questionSchema.parse(any), seed) as Order;
       expect(start(laidOut)).not.toEqual(solution);
       expect([...start(laidOut)].sort()).toEqual([...solution].sort());
       expect(grade(laidOut, solution)).toMatchObject({ earned: solution.length - 1 });

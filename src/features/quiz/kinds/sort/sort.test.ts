@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrange, grade, outcome } from '../../grade.ts';
+import { grade, layOut, outcome } from '../../grade.ts';
 import { questionSchema } from '../../schema.ts';
 import { sort } from './grade.ts';
 import { sortPrint } from './paper.ts';
@@ -48,7 +48,7 @@ test('whatever the groups, points stay between nothing and all, and the solution
   });
   fc.assert(
     fc.property(answer, fc.nat(), fc.anything(), ([any, given], seed, wild) => {
-      const laidOut = arrange(questionSchema.parse(any), seed) as Sort;
+      const laidOut = layOut(questionSchema.parse(any), seed) as Sort;
       const response = Object.fromEntries(any.items.map(({ id }, index) => [id, given[index] as string]));
       const expected = any.items.filter((item) => response[item.id] === item.group).length;
       expect(grade(laidOut, response)).toMatchObject({ earned: expected, total: any.items.length });
