@@ -95,3 +95,20 @@ test('below the pass mark a quiz is not passed; trying again draws other questio
   const attempts = result.getByRole('table').filter({ hasText: 'Date' });
   await expect(attempts.getByRole('row')).toHaveText([/Points/, /0 \/ \d.*Not yet/, /(\d) \/ \1.*Passed/]);
 });
+
+test('a figure that may be two is asked about, and one with thousands and a unit is read', async ({ page }) => {
+  await openAs(page, 'Ada', 'en/modules/desks/offers/');
+  const question = questionOf(quiz, 'c1-l2-c2');
+  const form = around(page, question);
+  const group = await answer(page, question, '1.250');
+  await expect(form.getByText('This can be read in two ways. Which figure do you mean?')).toBeVisible();
+  await form.getByRole('button', { name: 'Check answer' }).click();
+  await expect(form.getByText(/^Choose an answer first/)).toBeVisible();
+  await form.getByRole('button', { name: '1.25', exact: true }).click();
+  await expect(form.getByText('Read as 1.25.')).toBeVisible();
+
+  await group.getByRole('textbox').fill('１００ coins');
+  await expect(form.getByText('Read as 100.')).toBeVisible();
+  await form.getByRole('button', { name: 'Check answer' }).click();
+  await expect(form.getByRole('status')).toContainText('Correct, 1 of 1 point');
+});

@@ -57,7 +57,7 @@ export function NumberInput({ question, name, response, onResponse, outcome, t, 
           </span>
         )}
       </div>
-      <p class="hint" id={`${name}-read`} role="status">
+      <p class="hint" id={`${name}-read`} aria-live="polite">
         {typed.value !== null && typed.isSaid && t('number.readAs', { value: written(typed.value) })}
         {typed.value === null && typed.choices.length > 0 && t('number.which')}
         {typed.isUnreadable && isLeft && t('number.unreadable', { example: 1250 })}
