@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Given } from './events.ts';
 import type { PlainKey, Translate, WordKey } from '../../site/words.ts';
+import type { Given } from './events.ts';
 import type { Outcome } from './question/outcome.ts';
 
 /** How one part of a response stands: 'missed' belongs to the answer and was not given. */

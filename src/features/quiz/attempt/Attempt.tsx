@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../../log/event.ts';
 import type { Attempt as AttemptState } from '../../../log/progress.ts';
 import { start } from '../../../log/store.ts';
+import { readSummary } from '../../../log/summary-place.ts';
 import { translator } from '../../../site/words.ts';
 import { type Outcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
+import { useLearner } from '../../learners/State.tsx';
 import type { Bank } from '../bank/bank.ts';
 import { answered, grade, kindOf, layOut, score } from '../grade.ts';
 import type { GivenAnswer, GradedAnswer } from '../question/Answer.tsx';
@@ -48,7 +50,12 @@ export function Attempt({
   ...saving
 }: Props) {
   const t = translator(saving.words, saving.lang);
-  const { save: saveAtOnce, busy, view } = useSaving(saving, true);
+  const { saveFor, busy, view } = useSaving(saving, true);
+  // Whose answers these are is settled when the attempt comes onto the page, or when somebody gives a name for them:
+  // another window may hand the device on while something here still waits to be written.
+  const learner = useLearner();
+  const owner = useRef<string | null>(null);
+  owner.current ??= learner;
   const first = useRef(unwritten);
   const [inTurn] = useState(turns);
   const list = useRef<HTMLDivElement>(null);
@@ -67,7 +74,8 @@ export function Attempt({
   /** Writes in the order things were done; that the attempt has begun goes to the disk with its first answer. */
   const save = (...changes: Change[]): Promise<Outcome> =>
     inTurn(async () => {
-      const outcome = await saveAtOnce(...(first.current ? [first.current] : []), ...changes);
+      const begun = first.current ? [first.current] : [];
+      const outcome = await saveFor(owner.current ?? readSummary()?.learner ?? null, [...begun, ...changes]);
       if (outcome !== 'cancelled') first.current = undefined;
       return outcome;
     });

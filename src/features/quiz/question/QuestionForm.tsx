@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Given } from '../events.ts';
 import type { Translate } from '../../../site/words.ts';
+import type { Given } from '../events.ts';
 import type { Response } from '../grade.ts';
 import type { View } from '../kind.ts';
 import type { Question } from '../schema.ts';
