@@ -1,7 +1,7 @@
 import { hydrated, Isle } from '../../ui/hydrate.tsx';
 import { loadSaving } from '../learners/Saving.tsx';
 import { loadChecks } from '../quiz/bank/store.ts';
-import { viewOf } from '../quiz/kinds/inputs.tsx';
+import { viewOf } from '../quiz/kinds/views.tsx';
 import { Check, type CheckProps } from '../quiz/question/Check.tsx';
 import type { Question } from '../quiz/schema.ts';
 
