@@ -30,6 +30,8 @@ export const groups: ChunkGroup[] = [
       'src/features/learners/known',
       'src/features/lesson/page',
       'src/features/lesson/page-ledger',
+      'src/features/quiz/page',
+      'src/features/quiz/attempt/begun',
       'src/features/offline/page',
       'src/features/offline/pack/pack-cache',
       'src/site/data-saver',
@@ -84,6 +86,7 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/kinds/',
       'src/features/quiz/kind',
       'src/features/quiz/grade',
+      'src/features/quiz/question/Answer',
       'src/features/quiz/question/QuestionForm',
       'src/features/quiz/question/outcome',
       'src/features/quiz/question/Check',
@@ -91,6 +94,12 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/question/OptionRow',
     ],
     but: ['src/features/quiz/kinds/order/move'],
+  },
+  {
+    // A quiz or a test, from its first question to its result.
+    name: 'quiz',
+    of: ['src/features/quiz/attempt/'],
+    but: ['src/features/quiz/attempt/scores', 'src/features/quiz/attempt/Quiz'],
   },
   {
     // Loaded when something is written or read: the database, and what makes progress of its events.

@@ -17,6 +17,7 @@ const moments = {
   trouble: ['trouble'],
   learner: ['learner', 'complete', 'path', 'outline.paths'],
   question: [...questionWords, 'learner', 'outline.paths'],
+  quiz: ['quiz', 'pathtest', 'unit'],
   course: ['module', 'unit', 'home', 'path', 'reminder', 'review'],
 };
 

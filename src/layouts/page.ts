@@ -3,6 +3,7 @@ import { masthead } from '../features/learners/page.ts';
 import { lesson } from '../features/lesson/page.ts';
 import { ledgers, ownPath } from '../features/lesson/page-ledger.ts';
 import { offlineStatus } from '../features/offline/page.ts';
+import { sittings } from '../features/quiz/page.ts';
 import { onSummary, readSummary } from '../log/summary-place.ts';
 import { islands, type Wake } from '../ui/islands.ts';
 
@@ -40,11 +41,14 @@ const wake = islands({
   due: part(async () => (await import('../features/review/Due.tsx')).DueWeek),
   written: part(async () => (await import('../features/activity/Written.tsx')).WrittenList),
   'path-tests': part(async () => (await import('../features/quiz/path-test/PathTests.tsx')).PathTests),
+  quiz: async (place) => (await import('../features/quiz/attempt/Quiz.tsx')).wakeQuiz(place),
+  'path-test': async (place) => (await import('../features/quiz/path-test/PathTest.tsx')).wakePathTest(place),
 });
 
 masthead();
 offlineStatus();
 lesson(wake);
+sittings(wake);
 ledgers();
 ownPath();
 

@@ -12,10 +12,11 @@ import { useStatus } from './State.tsx';
 /** What an island needs to ask for a name: words of the section "learner" and the paths to choose from. */
 export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };
 
-/** The same, loaded when somebody begins something that will be saved: the words of that moment, in the page's language. */
-export async function loadSaving(moment: 'learner' | 'question'): Promise<SavingProps> {
+/** The same, loaded when somebody begins something that will be saved: the words of its moments, in the page's language. */
+export async function loadSaving(...moments: ('learner' | 'question' | 'quiz')[]): Promise<SavingProps> {
   const { lang } = document.documentElement;
-  const words = (await lateWords[lang]?.[moment]())?.default ?? {};
+  const loaded = await Promise.all(moments.map((moment) => lateWords[lang]?.[moment]()));
+  const words: Words = Object.assign({}, ...loaded.map((each) => each?.default));
   const titles = Object.entries(words).filter(([key]) => key.startsWith('outline.paths.'));
   const paths = titles.map(([key, title]) => ({
     id: key.slice('outline.paths.'.length) as PathId,

@@ -7,23 +7,17 @@ import { translator } from '../../../site/words.ts';
 import { type Outcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner } from '../../learners/State.tsx';
 import type { Bank } from '../bank/bank.ts';
-import { answered, grade, kindOf, layOut, score } from '../grade.ts';
+import { answered, grade, kindOf, score } from '../grade.ts';
 import type { GivenAnswer, GradedAnswer } from '../question/Answer.tsx';
 import type { Question } from '../schema.ts';
 import { AttemptQuestion } from './AttemptQuestion.tsx';
 import { Dots } from './Dots.tsx';
 import { later } from './later.ts';
-import type { QuizProps } from './Quiz.tsx';
+import type { QuizTerms } from './props.ts';
+import { questionsOf } from './questions.ts';
 import { turns } from './turns.ts';
 
-/** The questions of an attempt that the course still has, laid out as this attempt lays them out. */
-export const questionsOf = (bank: Question[], attempt: AttemptState): Question[] =>
-  attempt.questions.flatMap((id) => {
-    const question = bank.find((each) => each.id === id);
-    return question ? [layOut(question, attempt.seed)] : [];
-  });
-
-type Props = Pick<QuizProps, 'quiz' | 'passMark'> &
+type Props = Pick<QuizTerms, 'quiz' | 'passMark'> &
   SavingProps & {
     bank: Bank;
     /** Whether all is there that is said after a check. */

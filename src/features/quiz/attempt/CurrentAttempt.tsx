@@ -1,30 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../../log/event.ts';
 import { type Attempt, attemptsOf, type Progress } from '../../../log/progress.ts';
-import { newId, start } from '../../../log/store.ts';
-import { needsLog, readSummary } from '../../../log/summary-place.ts';
+import { newId } from '../../../log/store.ts';
 import { useLearner, useProgress, useStatus } from '../../learners/State.tsx';
 
-/** Whether the log says more of these quizzes than that nobody has taken them. Then it is read at once. */
-async function isLogNeeded(quizzes: readonly string[]): Promise<boolean> {
-  const summary = readSummary();
-  if (summary && quizzes.some((quiz) => summary.open.includes(quiz) || quiz in summary.quizzes)) return true;
-  return needsLog();
-}
-
-/** Whether the log says anything of these quizzes is being asked, it is not needed yet, is being read, or has been (or cannot be). */
-function useLog(quizzes: readonly string[]): 'asking' | 'unneeded' | 'reading' | 'read' {
+/** What is known of the log: it says nothing of this quiz, it is being read, or it has been (or cannot be). */
+function useLog(isBegun: boolean): 'unneeded' | 'reading' | 'read' {
   const status = useStatus();
-  const [isNeeded, setNeeded] = useState<boolean>();
-  useEffect(() => {
-    void isLogNeeded(quizzes).then((needed) => {
-      setNeeded(needed);
-      if (needed) void start();
-    });
-  }, []);
   if (status !== 'starting') return 'read';
-  if (isNeeded === undefined) return 'asking';
-  return isNeeded ? 'reading' : 'unneeded';
+  return isBegun ? 'reading' : 'unneeded';
 }
 
 /** An attempt that has begun on this page; what the log is told of it goes there with its first answer. */
@@ -32,8 +16,8 @@ type Begun = { attempt: Attempt; change: Change };
 
 export type CurrentAttempt = {
   quiz: string;
-  /** Other quizzes that matter to what is drawn. */
-  related?: readonly string[];
+  /** Whether the log says something of it, or of one that matters to what is drawn. */
+  isBegun: boolean;
   /** Gives the attempt that counts, where a quiz is taken once. */
   counts?(state: Progress): Attempt | undefined;
 };
@@ -42,8 +26,8 @@ export type CurrentAttempt = {
  * The attempt that this page shows: the one that is under way, or else the latest result. It stays the same whatever
  * comes in from another tab or device, until the person begins or chooses another or somebody else learns here.
  */
-export function useCurrentAttempt({ quiz, related = [], counts }: CurrentAttempt) {
-  const log = useLog([quiz, ...related]);
+export function useCurrentAttempt({ quiz, isBegun, counts }: CurrentAttempt) {
+  const log = useLog(isBegun);
   const learner = useLearner();
   const state = useProgress();
   const [pinned, setPinned] = useState<string>();

@@ -1,30 +1,22 @@
 import { translator } from '../../../site/words.ts';
-import type { SavingProps } from '../../learners/Saving.tsx';
-import type { BankAddress } from '../bank/bank.ts';
+import { Isle } from '../../../ui/hydrate.tsx';
 import { NotLoaded } from '../bank/Loading.tsx';
 import { Attempt } from './Attempt.tsx';
 import { draw } from './draw.ts';
 import { OtherAttempt } from './OtherAttempt.tsx';
+import type { QuizProps, QuizTerms } from './props.ts';
 import { Result } from './Result.tsx';
 import { useSitting } from './Sitting.tsx';
 import { Start } from './Start.tsx';
-
-export type QuizProps = SavingProps & {
-  quiz: string;
-  bank: BankAddress;
-  /** Questions in one attempt. */
-  draw: number;
-  minutes: number;
-  passMark: number;
-  next: { href: string; label: string };
-};
+import { wakeSitting } from './wake.tsx';
 
 /** A quiz: nothing begun, an attempt under way, or the result of the latest attempt. */
-export default function Quiz(props: QuizProps) {
+function Content(props: QuizProps) {
   const { quiz, draw: count, minutes, passMark } = props;
   const t = translator(props.words, props.lang);
   const { current, attempts, other, key, under, ...sitting } = useSitting({
     quiz,
+    isBegun: props.isBegun === true,
     banks: [props.bank],
     draw: ({ questions }, seed, before) =>
       draw(questions, count, seed, new Set(before.flatMap((attempt) => attempt.questions))).map(({ id }) => id),
@@ -59,3 +51,12 @@ export default function Quiz(props: QuizProps) {
     </div>
   );
 }
+
+export const Quiz = (props: QuizProps) => (
+  <Isle id="quiz">
+    <Content {...props} />
+  </Isle>
+);
+
+export const wakeQuiz = (place: HTMLElement): Promise<void> =>
+  wakeSitting<QuizTerms>(place, (props) => <Quiz {...props} />);

@@ -6,11 +6,11 @@ import * as icons from '../../../ui/icons.ts';
 import { percent } from '../../course/share.ts';
 import type { Bank } from '../bank/bank.ts';
 import { Answers } from './Answers.tsx';
-import { questionsOf } from './Attempt.tsx';
 import { byObjective } from './by-objective.ts';
 import { Gauge } from './Gauge.tsx';
 import { ObjectiveBars } from './ObjectiveBars.tsx';
-import type { QuizProps } from './Quiz.tsx';
+import type { QuizProps } from './props.ts';
+import { questionsOf } from './questions.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 
 type Props = Omit<QuizProps, 'bank'> & {

@@ -1,39 +1,28 @@
 import { type Attempt as AttemptState, attemptsOf } from '../../../log/progress.ts';
 import { translator } from '../../../site/words.ts';
-import type { PathId } from '../../course/schema.ts';
+import { Isle } from '../../../ui/hydrate.tsx';
 import { useProgress } from '../../learners/State.tsx';
 import { Attempt } from '../attempt/Attempt.tsx';
 import { OtherAttempt } from '../attempt/OtherAttempt.tsx';
-import type { QuizProps } from '../attempt/Quiz.tsx';
 import { useSitting } from '../attempt/Sitting.tsx';
 import { Start } from '../attempt/Start.tsx';
-import type { Bank, BankAddress } from '../bank/bank.ts';
+import { wakeSitting } from '../attempt/wake.tsx';
+import type { Bank } from '../bank/bank.ts';
 import { NotLoaded } from '../bank/Loading.tsx';
-import type { Link } from '../link.ts';
 import { freshForm } from '../paper/forms.ts';
-import { type Side, testId, testOf } from './path-test.ts';
+import { testId, testOf } from './path-test.ts';
+import type { PathTestProps, TestTerms } from './props.ts';
 import { TestResult } from './TestResult.tsx';
 
-export type PathTestProps = Omit<QuizProps, 'quiz' | 'bank' | 'draw' | 'next'> & {
-  /** Of the modules the path asks for. */
-  banks: BankAddress[];
-  path: PathId;
-  side: Side;
-  /** Ids of the questions of either form. */
-  forms: { a: string[]; b: string[] };
-  /** The page of the path. */
-  back: Link;
-};
-
 /** A test before or after a path. It is taken once; the other test asks other questions on the same objectives. */
-export default function PathTest({ path, side, forms, back, minutes, banks, ...props }: PathTestProps) {
+function Content({ path, side, forms, back, minutes, banks, isBegun = false, ...props }: PathTestProps) {
   const t = translator(props.words, props.lang);
   const state = useProgress();
   const quiz = testId(path, side);
   const otherSide = testId(path, side === 'pre' ? 'post' : 'pre');
   const { current, other, key, under, ...sitting } = useSitting({
     quiz,
-    related: [otherSide],
+    isBegun,
     counts: (progress) => testOf(progress, path, side),
     banks,
     draw: drawn,
@@ -75,3 +64,12 @@ export default function PathTest({ path, side, forms, back, minutes, banks, ...p
     </div>
   );
 }
+
+export const PathTest = (props: PathTestProps) => (
+  <Isle id="path-test">
+    <Content {...props} />
+  </Isle>
+);
+
+export const wakePathTest = (place: HTMLElement): Promise<void> =>
+  wakeSitting<TestTerms>(place, (props) => <PathTest {...props} />);

@@ -5,17 +5,16 @@ import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { percent } from '../../course/share.ts';
 import { useProgress } from '../../learners/State.tsx';
-
 import { Answers } from '../attempt/Answers.tsx';
-import { questionsOf } from '../attempt/Attempt.tsx';
 import { byObjective } from '../attempt/by-objective.ts';
 import { Gauge } from '../attempt/Gauge.tsx';
 import { ObjectiveBars } from '../attempt/ObjectiveBars.tsx';
+import { questionsOf } from '../attempt/questions.ts';
 import { ReadAgain } from '../attempt/ReadAgain.tsx';
 import type { Bank } from '../bank/bank.ts';
 import { Gain } from './Gain.tsx';
-import type { PathTestProps } from './PathTest.tsx';
 import { pathGain } from './path-test.ts';
+import type { PathTestProps } from './props.ts';
 
 type Props = Omit<PathTestProps, 'forms' | 'minutes' | 'banks'> & { bank: Bank; attempt: Attempt };
 
