@@ -1,4 +1,4 @@
-import type { Responses } from '../../src/features/quiz/grade.ts';
+import type { Responses } from '../../src/features/quiz/response.ts';
 import type { Question } from '../../src/features/quiz/schema.ts';
 
 /** What a person gives to the example of a kind and gets for it. Trees are what a screen reader is told, in part. */

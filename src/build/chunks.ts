@@ -99,7 +99,7 @@ export const groups: ChunkGroup[] = [
     // A quiz or a test, from its first question to its result.
     name: 'quiz',
     of: ['src/features/quiz/attempt/'],
-    but: ['src/features/quiz/attempt/scores', 'src/features/quiz/attempt/Quiz'],
+    but: ['src/features/quiz/attempt/scores', 'src/features/quiz/attempt/ModuleQuiz'],
   },
   {
     // Loaded when something is written or read: the database, and what makes progress of its events.

@@ -41,7 +41,7 @@ const wake = islands({
   due: part(async () => (await import('../features/review/Due.tsx')).DueWeek),
   written: part(async () => (await import('../features/activity/Written.tsx')).WrittenList),
   'path-tests': part(async () => (await import('../features/quiz/path-test/PathTests.tsx')).PathTests),
-  quiz: async (place) => (await import('../features/quiz/attempt/Quiz.tsx')).wakeQuiz(place),
+  quiz: async (place) => (await import('../features/quiz/attempt/ModuleQuiz.tsx')).wakeQuiz(place),
   'path-test': async (place) => (await import('../features/quiz/path-test/PathTest.tsx')).wakePathTest(place),
 });
 

@@ -1,7 +1,7 @@
 import { percent } from '../course/share.ts';
-import type { Grade, Kind } from './kind.ts';
+import type { Grade, Kind, Outcome } from './kind.ts';
 import { multiple, single } from './kinds/choice/grade.ts';
-import { type Filling, gap } from './kinds/gap/grade.ts';
+import { gap } from './kinds/gap/grade.ts';
 import { hotspot } from './kinds/hotspot/grade.ts';
 import { match } from './kinds/match/grade.ts';
 import { number } from './kinds/number/grade.ts';
@@ -10,25 +10,10 @@ import { reflection } from './kinds/reflection/grade.ts';
 import { scenario } from './kinds/scenario/grade.ts';
 import { sort } from './kinds/sort/grade.ts';
 import { trueFalse } from './kinds/true-false/grade.ts';
-import { type AnyKind, gradeAs, type Outcome, outcomeAs } from './question/outcome.ts';
+import { type AnyKind, gradeAs, outcomeAs } from './question/outcome.ts';
+import type { Response, Responses } from './response.ts';
 import type { Question } from './schema.ts';
 import { hash } from './shuffle.ts';
-
-/** The response to each kind of question, as it is kept in an event. */
-export type Responses = {
-  single: string;
-  multiple: string[];
-  'true-false': boolean;
-  number: number;
-  order: string[];
-  match: Record<string, string>;
-  sort: Record<string, string>;
-  gap: Filling;
-  scenario: string[];
-  hotspot: string;
-  reflection: string;
-};
-export type Response = Responses[Question['kind']];
 
 /** Every kind, and the compiler's word that none is missing. */
 const kinds = {

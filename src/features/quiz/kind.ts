@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlainKey, Translate, WordKey } from '../../site/words.ts';
 import type { Given } from './events.ts';
-import type { Outcome } from './question/outcome.ts';
+import type { Response } from './response.ts';
 
 /** How one part of a response stands: 'missed' belongs to the answer and was not given. */
 export type Part = { id: string; mark: 'right' | 'wrong' | 'missed' };
@@ -11,6 +11,9 @@ export type Grade = { earned: number; total: number; parts: Part[] };
 
 /** What the author says about one part. `about` names the part where the text does not stand alone. */
 export type Reason = { id: string; text: string; about?: string };
+
+/** How a checked question is shown: a mark for each part, what the author says, and the answer where it is given away. */
+export type Outcome = { parts: Part[]; feedback: Reason[]; solution?: Response };
 
 /** What stands under the prompt on paper and without script. */
 export type Paper = {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import type { Outcome } from '../../learners/Saving.tsx';
 import type { Given } from '../events.ts';
-import type { Response } from '../grade.ts';
+import type { Response } from '../response.ts';
 import type { Question } from '../schema.ts';
 import type { AnyView } from './QuestionForm.tsx';
 

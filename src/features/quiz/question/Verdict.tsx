@@ -1,8 +1,7 @@
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { cross, info, tick } from '../../../ui/icons.ts';
-import type { Part } from '../kind.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Part } from '../kind.ts';
 
 const shown = {
   right: [tick, 'question.correct'],

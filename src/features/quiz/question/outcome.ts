@@ -1,5 +1,5 @@
-import type { Response } from '../grade.ts';
-import type { Grade, Kind, Part, Reason } from '../kind.ts';
+import type { Grade, Kind, Outcome } from '../kind.ts';
+import type { Response } from '../response.ts';
 import type { Question } from '../schema.ts';
 
 export type AnyKind = Kind<Question, Response>;
@@ -8,9 +8,6 @@ export type AnyKind = Kind<Question, Response>;
 export function gradeAs(kind: AnyKind, question: Question, response: unknown): Grade | 'unanswered' {
   return kind.answered(question, response) ? kind.grade(question, response) : 'unanswered';
 }
-
-/** How a checked question is shown: a mark for each part, what the author says, and the answer where it is given away. */
-export type Outcome = { parts: Part[]; feedback: Reason[]; solution?: Response };
 
 /**
  * The outcome of a response. `final` is for when nothing is left to try: what belongs to the answer and was not given

@@ -1,5 +1,4 @@
-import type { InputProps, Part } from '../../kind.ts';
-import type { Outcome } from '../../question/outcome.ts';
+import type { InputProps, Outcome, Part } from '../../kind.ts';
 import { Mark, markOf } from '../../question/Verdict.tsx';
 import { answerOf, fillingOf, keyOf, wordsIn } from './grade.ts';
 import { filled, gapsIn, pieces } from './pieces.ts';

@@ -1,9 +1,9 @@
 import { isRecord, type Kind, type Part } from '../../kind.ts';
+import type { Responses } from '../../response.ts';
 import { fold } from './fold.ts';
 import type { Gap, GapQuestion } from './schema.ts';
 
-/** What stands in each gap, by the gap's id: the words written, or the id of the choice. */
-export type Filling = Record<string, string>;
+type Filling = Responses['gap'];
 
 /** Reads a response, complete or not. */
 export function fillingOf(question: GapQuestion, response: unknown): Filling {

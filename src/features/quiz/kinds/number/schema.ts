@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Asked, questionBase, text } from '../../base.ts';
-import { within } from './grade.ts';
+import { within } from './within.ts';
 
 export const numberSchema = z
   .strictObject({

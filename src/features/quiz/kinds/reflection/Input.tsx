@@ -1,5 +1,5 @@
 import type { InputProps } from '../../kind.ts';
-import { longest } from './grade.ts';
+import { longestReflection } from './longest.ts';
 import type { Reflection } from './schema.ts';
 
 /** A place to write. Once something is written and checked, one good answer stands beside it. */
@@ -11,7 +11,7 @@ export function ReflectionInput({ question, name, response, onResponse, outcome,
         class="inp"
         name={name}
         rows={question.lines}
-        maxLength={longest}
+        maxLength={longestReflection}
         readOnly={outcome !== undefined}
         aria-label={t('reflection.yours')}
         value={text}

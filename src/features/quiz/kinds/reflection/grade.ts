@@ -1,13 +1,11 @@
 import type { Kind } from '../../kind.ts';
+import { longestReflection } from './longest.ts';
 import type { Reflection } from './schema.ts';
-
-/** The longest text that is kept, in characters. */
-export const longest = 5000;
 
 /** Not graded: any text earns 0 of 0, and the model answer is shown. Complete once something is written. */
 export const reflection: Kind<Reflection, string> = {
   answered: (_, response): response is string =>
-    typeof response === 'string' && response.trim() !== '' && response.length <= longest,
+    typeof response === 'string' && response.trim() !== '' && response.length <= longestReflection,
   total: () => 0,
   solution: (question) => question.model,
   grade: () => ({ earned: 0, total: 0, parts: [] }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longest, reflection } from './grade.ts';
+import { reflection } from './grade.ts';
+import { longestReflection } from './longest.ts';
 import { reflectionSchema } from './schema.ts';
 
 const raw = { id: 'q1', kind: 'reflection', objective: 'o1', prompt: 'What would you ask?', model: 'I would ask.' };
@@ -16,7 +17,7 @@ test('whatever is written is kept and earns 0 of 0', () => {
   expect(reflection.total(question)).toBe(0);
 });
 
-test.each([[null], [undefined], [''], [' \n'], [7], [['a']], ['x'.repeat(longest + 1)]])(
+test.each([[null], [undefined], [''], [' \n'], [7], [['a']], ['x'.repeat(longestReflection + 1)]])(
   'the response %j is no reflection',
   (response) => {
     expect(reflection.answered(question, response)).toBe(false);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notWords } from '../../../course/schema.ts';
 import { type Asked, questionBase, text } from '../../base.ts';
-import { longest } from './grade.ts';
+import { longestReflection } from './longest.ts';
 
 export const reflectionSchema = z.strictObject({
   ...questionBase,
@@ -11,7 +11,7 @@ export const reflectionSchema = z.strictObject({
   /** Lines to write on, on the screen and on paper. */
   lines: z.int().min(2).max(20).default(5),
   /** One good answer among many; shown once something is written. */
-  model: text.max(longest),
+  model: text.max(longestReflection),
 });
 
 export type Reflection = Asked<z.infer<typeof reflectionSchema>>;

@@ -52,11 +52,11 @@ function Content(props: QuizProps) {
   );
 }
 
-export const Quiz = (props: QuizProps) => (
+export const ModuleQuiz = (props: QuizProps) => (
   <Isle id="quiz">
     <Content {...props} />
   </Isle>
 );
 
 export const wakeQuiz = (place: HTMLElement): Promise<void> =>
-  wakeSitting<QuizTerms>(place, (props) => <Quiz {...props} />);
+  wakeSitting<QuizTerms>(place, (props) => <ModuleQuiz {...props} />);

@@ -1,0 +1,2 @@
+/** The longest text that is kept, in characters. */
+export const longestReflection = 5000;
