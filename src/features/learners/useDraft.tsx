@@ -106,6 +106,8 @@ export function useDraft<T>(place: string, options: Options<T>) {
     const base = before ? before.base : latest.current.stored(field);
     typed.current.set(field, { value, learner: who, base, own: before?.own ?? [], stage: 'typed' });
     touched.current = true;
+    // The log is read by then, or comes while somebody types.
+    void start();
     draw();
   }
 
@@ -117,7 +119,6 @@ export function useDraft<T>(place: string, options: Options<T>) {
   }
 
   useEffect(() => {
-    void start();
     const leave = () => {
       if (document.visibilityState === 'hidden') void flush();
     };

@@ -1,21 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../../log/event.ts';
 import type { Attempt as AttemptState } from '../../../log/progress.ts';
-import { start } from '../../../log/store.ts';
+import { record, start } from '../../../log/store.ts';
 import { readSummary } from '../../../log/summary-place.ts';
 import { translator } from '../../../site/words.ts';
 import { type Outcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner } from '../../learners/State.tsx';
+import { useDraft } from '../../learners/useDraft.tsx';
 import type { Bank } from '../bank/bank.ts';
+import type { Given } from '../events.ts';
 import { answered, grade, kindOf, score } from '../grade.ts';
 import type { GivenAnswer, GradedAnswer } from '../question/Answer.tsx';
 import type { Question } from '../schema.ts';
 import { AttemptQuestion } from './AttemptQuestion.tsx';
 import { Dots } from './Dots.tsx';
-import { later } from './later.ts';
 import type { QuizTerms } from './props.ts';
 import { questionsOf } from './questions.ts';
 import { turns } from './turns.ts';
+
+/** An answer before it is checked. */
+type Draft = { response: Given | null; unsure: boolean };
 
 type Props = Pick<QuizTerms, 'quiz' | 'passMark'> &
   SavingProps & {
@@ -53,26 +57,39 @@ export function Attempt({
   const first = useRef(unwritten);
   const [inTurn] = useState(turns);
   const list = useRef<HTMLDivElement>(null);
-  const [drafts, setDrafts] = useState<Record<string, GivenAnswer>>({});
   const [place, setPlace] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
-  const [typing] = useState(() => later(600));
-  useEffect(() => {
-    addEventListener('pagehide', typing.flush);
-    return () => {
-      removeEventListener('pagehide', typing.flush);
-      typing.flush();
-    };
-  }, []);
 
   /** Writes in the order things were done; that the attempt has begun goes to the disk with its first answer. */
-  const save = (...changes: Change[]): Promise<Outcome> =>
+  const saveInTurn: typeof saveFor = (who, changes, write) =>
     inTurn(async () => {
       const begun = first.current ? [first.current] : [];
-      const outcome = await saveFor(owner.current ?? readSummary()?.learner ?? null, [...begun, ...changes]);
+      if (begun.length + changes.length === 0) return 'saved';
+      const learner = owner.current ?? who ?? readSummary()?.learner ?? null;
+      const outcome = await saveFor(learner, [...begun, ...changes], async (of) => {
+        if (!write) return record(of, ...begun, ...changes);
+        if (begun.length > 0) await record(of, ...begun);
+        await write(of, ...changes);
+      });
       if (outcome !== 'cancelled') first.current = undefined;
       return outcome;
     });
+  const save = (...changes: Change[]): Promise<Outcome> => saveInTurn(owner.current, changes);
+
+  const drafts = useDraft<Draft>(`quiz ${attempt.id}`, {
+    saveFor: saveInTurn,
+    stored: (question) => {
+      const [response, unsure] = [attempt.responses[question], attempt.unsure?.[question] === true];
+      return response === undefined && !unsure ? undefined : { response: response ?? null, unsure };
+    },
+    change: (question, { response, unsure }) => ({
+      type: 'answer-changed',
+      attempt: attempt.id,
+      question,
+      response,
+      ...(unsure && { unsure }),
+    }),
+  });
 
   // The database comes while somebody makes up their mind, so that no answer waits for it.
   useEffect(() => {
@@ -90,33 +107,21 @@ export function Attempt({
     unsure: attempt.unsure?.[id] === true,
     checked: attempt.checked[id] !== undefined,
   });
-  const answerTo = (question: Question): GivenAnswer => {
-    const draft = drafts[question.id];
-    return draft && !attempt.checked[question.id] ? draft : known(question);
-  };
-  const open = questions.flatMap((question, index) =>
-    answered(question, answerTo(question).response) ? [] : [index + 1],
-  );
+  const answerTo = ({ id }: Question) => drafts.value(id)?.response;
+  const open = questions.flatMap((question, index) => (answered(question, answerTo(question)) ? [] : [index + 1]));
 
-  function change(question: Question, answer: GivenAnswer) {
-    setDrafts((all) => ({ ...all, [question.id]: answer }));
+  function change(question: Question, { response = null, unsure }: GivenAnswer) {
     setWarned(false);
     setPlace(question.id);
-    const { response = null, unsure } = answer;
-    const write = () =>
-      void save({
-        type: 'answer-changed',
-        attempt: attempt.id,
-        question: question.id,
-        response,
-        ...(unsure && { unsure }),
-      });
-    if (kindOf(question).typed) typing.put(question.id, write);
-    else write();
+    const draft = { response, unsure };
+    if (!kindOf(question).typed) return void drafts.choose(question.id, draft);
+    // A text on its way to the disk needs its attempt there; nobody is asked for a name in the middle of a word.
+    if (first.current && (owner.current ?? readSummary()?.learner)) void save();
+    drafts.type(question.id, draft);
   }
 
   function check(answer: GradedAnswer) {
-    typing.flush();
+    void drafts.flush(answer.question);
     setPlace(answer.question);
     return save({ type: 'answer-checked', attempt: attempt.id, ...answer });
   }
@@ -126,9 +131,9 @@ export function Attempt({
       setWarned(true);
       return;
     }
-    typing.flush();
+    void drafts.flush();
     setPlace('submit');
-    const responses = Object.fromEntries(questions.map((question) => [question.id, answerTo(question).response]));
+    const responses = Object.fromEntries(questions.map((question) => [question.id, answerTo(question)]));
     const { earned, total } = score(questions, responses);
     const grades: Record<string, { earned: number; total: number }> = {};
     for (const question of questions) {
@@ -141,7 +146,7 @@ export function Attempt({
 
   return (
     <>
-      <Dots questions={questions} attempt={attempt} responseTo={(question) => answerTo(question).response} t={t} />
+      <Dots questions={questions} attempt={attempt} responseTo={answerTo} t={t} />
       <div class="wrap qlist" ref={list}>
         {questions.map((question, index) => (
           <AttemptQuestion
@@ -154,7 +159,7 @@ export function Attempt({
             reread={bank.reread[question.id] ?? bank.reread[question.objective]}
             save={check}
             onChange={(answer) => change(question, answer)}
-            onLeave={typing.flush}
+            onLeave={() => void drafts.flush(question.id)}
             t={t}
             lang={saving.lang}
           >
