@@ -1,9 +1,9 @@
 import type { Translate } from '../../site/words.ts';
-import type { JournalPart } from './journal.ts';
+import type { Written } from './journal.ts';
 import { planColumns } from './plan.ts';
 
 /** What was written under one heading of an activity, as it reads on paper. */
-export function WrittenPart({ part, t }: { part: JournalPart; t: Translate }) {
+export function WrittenPart({ part, t }: { part: Written; t: Translate }) {
   return (
     <div class="jr-p">
       <h4>{part.label ?? t('journal.formerField')}</h4>

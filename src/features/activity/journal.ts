@@ -13,7 +13,7 @@ export type Prompts = {
 };
 
 /** What was written under one heading of an activity. Rows of which nothing is filled are left out. */
-export type JournalPart =
+export type Written =
   | { kind: 'text'; label?: string; text: string }
   | { kind: 'ranking'; label: string; items: string[] }
   | { kind: 'table'; label: string; columns: string[]; rows: string[][] }
@@ -25,7 +25,7 @@ export type Reflection = { text: string; at: number };
 export type JournalModule = {
   id: string;
   title: string;
-  activity?: { title: string; href: string; at: number; parts: JournalPart[] };
+  activity?: { title: string; href: string; at: number; parts: Written[] };
   reflections: { prompt: string; href: string; texts: Reflection[] }[];
 };
 
@@ -45,7 +45,7 @@ function filled(rows: string[][]): string[][] | undefined {
 }
 
 /** What was written in one field. `take` gives the text of a part of the form, and notes that it has been read. */
-function read(field: FormField, take: (part: string) => string): JournalPart | undefined {
+function read(field: FormField, take: (part: string) => string): Written | undefined {
   const { label, id } = field;
   const row = (key: string, columns: readonly string[]) => columns.map((column) => take(cellName(id, key, column)));
   switch (field.kind) {
@@ -75,7 +75,7 @@ function read(field: FormField, take: (part: string) => string): JournalPart | u
 }
 
 /** What was written in an activity; what stands in a field the form does not have any more comes last. */
-function readActivity(form: readonly FormField[], texts: Readonly<Record<string, string>>): JournalPart[] {
+function readActivity(form: readonly FormField[], texts: Readonly<Record<string, string>>): Written[] {
   const taken = new Set<string>();
   const take = (part: string) => {
     taken.add(part);
