@@ -91,14 +91,11 @@ export function Attempt({
     }),
   });
 
-  // The database comes while somebody makes up their mind, so that no answer waits for it.
+  // The database comes as the attempt begins, so that no answer waits for it or is lost with the page.
   useEffect(() => {
-    const touch = () => {
-      void start();
-      onTouch();
-    };
+    void start();
     const begins = ['pointerdown', 'keydown', 'input'];
-    for (const type of begins) list.current?.addEventListener(type, touch, { once: true });
+    for (const type of begins) list.current?.addEventListener(type, onTouch, { once: true });
   }, []);
 
   const questions = questionsOf(bank.questions, attempt);
