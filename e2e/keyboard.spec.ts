@@ -82,7 +82,7 @@ test('with the keyboard alone one skips to the text, answers, says who one is, c
   await page.keyboard.press('Enter');
   await expect(around(page, first).getByRole('status')).toContainText('Correct');
   await expect(whoIsLearning(page, 'Amina Diallo')).toBeVisible();
-  expect(await focusFault(page)).toBe('');
+  await expect.poll(() => focusFault(page)).toBe('');
 
   await tabTo(page, page.getByRole('button', { name: 'Complete and continue' }));
   await page.keyboard.press('Enter');

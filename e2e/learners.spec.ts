@@ -70,6 +70,7 @@ test('a laptop that asks who is learning asks once in each session, also in a le
   await openAs(page, 'Ada', 'en/progress/');
   await openAs(page, 'Grace', 'en/progress/');
   await page.getByLabel('Ask who is learning at each start').check();
+  await expect(page.locator('.ask-setting')).toHaveAttribute('aria-busy', 'false');
   await open(page, lesson);
   await expect(whoIsLearning(page, 'Grace')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -74,7 +74,8 @@ export function islands(registry: Record<string, Wake>): (place: HTMLElement) =>
 /** Calls back once the page has loaded and the browser has nothing better to do. */
 function whenLoaded(callback: () => void): void {
   const soon = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(callback);
+    // A page that is never idle, on a slow phone, comes alive all the same.
+    if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 2000 });
     else setTimeout(callback, 200);
   };
   if (document.readyState === 'complete') soon();

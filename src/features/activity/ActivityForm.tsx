@@ -28,7 +28,8 @@ export default function ActivityForm({ activity, form, model, ...saving }: Props
   const orders = useDraft(`activity ${activity}`, { ...options, both: (_, ours) => ours });
   const isTouched = texts.touched || orders.touched;
   const isWaiting = texts.waits || orders.waits || inMemory;
-  const isWritten = isTouched || Object.values(saved).some((text) => text.trim() !== '');
+  const shown = { ...saved, ...texts.typed(), ...orders.typed() };
+  const isWritten = Object.values(shown).some((text) => text.trim() !== '');
 
   const box = (field: string, label: string, lines: number) => (
     <textarea

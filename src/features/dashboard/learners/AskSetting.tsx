@@ -8,6 +8,7 @@ type Props = { t: Translate; run(write: () => Promise<void>): Promise<boolean> }
 /** For a device that goes from hand to hand: whether it asks who is learning each time the browser is opened. */
 export function AskSetting({ t, run }: Props) {
   const [asks, setAsks] = useState(false);
+  const [isWriting, setWriting] = useState(false);
   useEffect(() => {
     // A log that cannot be read has its own message at the top of the page.
     asksAtStart().then(setAsks, () => {});
@@ -15,11 +16,13 @@ export function AskSetting({ t, run }: Props) {
 
   async function change(yes: boolean) {
     setAsks(yes);
+    setWriting(true);
     if (!(await run(() => changeSetting(yes)))) setAsks(!yes);
+    setWriting(false);
   }
 
   return (
-    <div class="ask-setting">
+    <div class="ask-setting" aria-busy={isWriting}>
       <label>
         <input
           type="checkbox"
