@@ -62,7 +62,7 @@ test('a quiz that nobody has begun costs no more than 21 KB in 8 requests, and i
     expect(kilobytes(visit.bytes), list).toBeLessThanOrEqual(21);
     expect(visit.requests, list).toBeLessThanOrEqual(8);
     await phone.getByRole('button', { name: 'Start the quiz' }).tap();
-    await expect(phone.getByRole('region', { name: 'Question 1' })).toBeFocused();
+    await expect(phone.getByRole('region', { name: 'Question 1', exact: true })).toBeFocused();
   });
 });
 

@@ -67,6 +67,7 @@ export const groups: ChunkGroup[] = [
       'src/ui/Icon',
       'src/ui/icons',
       'src/ui/hydrate',
+      'src/log/same',
       'src/log/store',
       'src/features/learners/Arrival',
       'src/features/learners/Attend',
@@ -94,6 +95,11 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/question/OptionRow',
     ],
     but: ['src/features/quiz/kinds/order/move'],
+  },
+  {
+    // Wherever one types what is kept: in a quiz, in an activity.
+    name: 'draft',
+    of: ['src/features/learners/useDraft', 'src/features/learners/both', 'src/features/learners/pace'],
   },
   {
     // A quiz or a test, from its first question to its result.
@@ -128,7 +134,6 @@ export const groups: ChunkGroup[] = [
       'src/features/backup/restore/',
       'src/features/learners/apart',
       'src/log/imports',
-      'src/log/same',
       'src/features/learners/CsvButton',
       'src/features/quiz/kinds/order/move',
       'src/features/quiz/path-test/Gain',
