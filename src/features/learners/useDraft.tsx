@@ -174,19 +174,13 @@ export function useDraft<T>(place: string, options: Options<T>) {
     }
   });
 
-  const isTheirs = (entry: Typed<T>) => status === 'ready' && entry.learner !== null && entry.learner !== learner;
-
   return {
     /** What the field shows. */
     value(field: string): T | undefined {
       const entry = typed.current.get(field);
-      return entry && !isTheirs(entry) ? entry.value : latest.current.stored(field);
+      const isTheirs = entry && status === 'ready' && entry.learner !== null && entry.learner !== learner;
+      return entry && !isTheirs ? entry.value : latest.current.stored(field);
     },
-    /** What is on the screen and not in the log yet, by field. */
-    typed: (): Record<string, T> =>
-      Object.fromEntries(
-        [...typed.current].flatMap(([field, entry]) => (isTheirs(entry) ? [] : [[field, entry.value]])),
-      ),
     /** A letter was typed. */
     type(field: string, value: T): void {
       put(field, value);
