@@ -1,4 +1,4 @@
-import { giveName, open, openAs } from './support/learner.ts';
+import { giveName, open, openAs, whoIsLearning } from './support/learner.ts';
 import { expect, test } from './support/test.ts';
 
 test('what is written in an activity is saved as one goes and is there after reloading', async ({ page }) => {
@@ -25,5 +25,48 @@ test('what was typed just before going to another page is kept', async ({ page }
   await page.getByRole('link', { name: 'Back to the module' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desks for a school');
   await open(page, 'en/modules/desks/activity/');
+  await expect(plan).toHaveValue('The door');
+});
+
+test('what was typed while the database was still on its way is kept, though the page is left', async ({ page }) => {
+  await openAs(page, 'Ada', 'en/modules/desks/');
+  await page.route(/\/_astro\/db\./, async (route) => {
+    await new Promise((later) => setTimeout(later, 3000));
+    await route.continue().catch(() => {});
+  });
+  await open(page, 'en/modules/desks/activity/');
+  const plan = page.getByRole('textbox', { name: 'What will you mend first?' });
+  await plan.fill('The door');
+  await page.getByRole('link', { name: 'Back to the module' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desks for a school');
+  await page.unroute(/\/_astro\/db\./);
+  await open(page, 'en/modules/desks/activity/');
+  await expect(plan).toHaveValue('The door');
+});
+
+test('what is typed belongs to whoever typed it, though another window hands the device on in the same second', async ({
+  page,
+  context,
+}) => {
+  await openAs(page, 'Grace', 'en/progress/');
+  await openAs(page, 'Ada', 'en/modules/desks/activity/');
+  const other = await context.newPage();
+  await open(other, 'en/about/');
+  const offer = async (from: string) => {
+    await whoIsLearning(other, from).click();
+    await other.getByRole('button', { name: 'Switch learner' }).click();
+  };
+  const choose = (to: string) =>
+    other.getByRole('group', { name: 'Switch learner' }).getByRole('button', { name: to }).click();
+
+  await offer('Ada');
+  const plan = page.getByRole('textbox', { name: 'What will you mend first?' });
+  await plan.pressSequentially('The door');
+  await choose('Grace');
+  await expect(whoIsLearning(page, 'Grace')).toBeVisible();
+  await expect(plan).toHaveValue('');
+
+  await offer('Grace');
+  await choose('Ada');
   await expect(plan).toHaveValue('The door');
 });

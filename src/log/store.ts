@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { noteStarted } from '../site/log-started.ts';
+import * as left from './draft/left-drafts.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { lastMoment } from './event-parts.ts';
 import { event, inOrder, uuid } from './order.ts';
@@ -111,7 +112,7 @@ const draftKey = (place: string) => `${thisWindow} ${place}`;
  * be hundreds. If this page never comes to `recordDraft`, the next page that reads the log makes it one.
  */
 export async function keepDraft(learner: string, place: string, change: Change): Promise<void> {
-  const { putDraft } = await import('./drafts.ts');
+  const { putDraft } = await import('./draft/drafts.ts');
   for (const event of eventsOf(learner, change)) await putDraft({ key: draftKey(place), learner, event });
 }
 
@@ -119,6 +120,12 @@ export async function keepDraft(learner: string, place: string, change: Change):
 export async function recordDraft(learner: string, place: string, change: Change): Promise<void> {
   const { write } = await database();
   await write(eventsOf(learner, change), undefined, [draftKey(place)]);
+  left.forgetLeft(draftKey(place));
+}
+
+/** Keeps what is being typed for the next page of this window: this one is being left, and waits for no database. */
+export function leaveDraft(learner: string, place: string, change: Change): void {
+  for (const event of eventsOf(learner, change)) left.putLeft(draftKey(place), event);
 }
 
 /** The events for what a learner did just now, not yet written. */

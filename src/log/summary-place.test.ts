@@ -2,22 +2,12 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { nothing } from './progress.ts';
+import { storage } from './storage.test-data.ts';
 import { summaryOf } from './summary.ts';
 import { keepSummary, needsLog, onSummary, readSummary, showSummary, unsavedPlace } from './summary-place.ts';
 
 const place = 'spp-academy:summary';
 const of = (learner: string) => summaryOf({ ...nothing(), name: learner }, learner, false, [], (at) => at);
-
-/** As much of the browser's storage as is used. */
-function storage() {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
 
 let local: ReturnType<typeof storage>;
 let session: ReturnType<typeof storage>;

@@ -78,9 +78,13 @@ export function unsavedPlace(): string {
   return name === usualName ? 'spp-unsaved' : `${name}:unsaved`;
 }
 
+/** Where a window keeps what was being typed when a page of it was left. */
+export const leftPlace = (): string => `${databaseName()}:left`;
+
+/** Whether this window holds what is not on the disk. */
 const hasUnsaved = (): boolean => {
   try {
-    return sessionStorage.getItem(unsavedPlace()) !== null;
+    return [unsavedPlace(), leftPlace()].some((place) => sessionStorage.getItem(place) !== null);
   } catch {
     return false;
   }

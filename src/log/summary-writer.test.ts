@@ -1,20 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { storage } from './storage.test-data.ts';
 
 const ada = '00000000-0000-4000-8000-000000000001';
 const ben = '00000000-0000-4000-8000-000000000002';
-
-/** As much of the browser's storage as is used. */
-function storage() {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
 
 /** A page of the course: its modules, loaded for it alone. */
 async function page() {

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { db, guard } from './database.ts';
-import { settleDrafts } from './drafts.ts';
+import { settleDrafts } from './draft/drafts.ts';
 import type { ProgressEvent } from './event.ts';
 import {
   advance,

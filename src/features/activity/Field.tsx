@@ -7,22 +7,21 @@ import { Ranking } from './Ranking.tsx';
 
 type Props = {
   field: FormField;
-  /** What is written in a part of the form. */
-  value(part: string): string;
+  /** The order that a list was put in; empty while nobody has touched it. */
+  order: string;
   /** A box to write in. */
   box(part: string, label: string, lines: number): ComponentChildren;
-  /** Keeps what was chosen, at once. */
-  keep(part: string, text: string): void;
+  onOrder(order: string): void;
   t: Translate;
 };
 
 /** The controls of one field of an activity. */
-export function Field({ field, value, box, keep, t }: Props) {
+export function Field({ field, order, box, onOrder, t }: Props) {
   switch (field.kind) {
     case 'text':
       return box(field.id, field.label, field.lines);
     case 'ranking':
-      return <Ranking field={field} kept={value(field.id)} onChange={(text) => keep(field.id, text)} t={t} />;
+      return <Ranking field={field} kept={order} onChange={onOrder} t={t} />;
     case 'table':
       return (
         <Grid

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
 import { same } from '../../log/same.ts';
-import { keepDraft, recordDraft, start } from '../../log/store.ts';
+import { keepDraft, leaveDraft, recordDraft, start } from '../../log/store.ts';
 import { readSummary } from '../../log/summary-place.ts';
 import { bothTexts } from './both.ts';
 import { type Clock, type Pace, pace } from './pace.ts';
@@ -48,7 +48,7 @@ const signals = ['pagehide', 'freeze', 'visibilitychange'] as const;
 
 /**
  * Fields that are saved as one types: on the disk at least every second, in the log after a pause, when a field is left
- * and at each last signal of the page. What is typed belongs to whoever began to type it; another learner's screen does
+ * and at each last signal of the page, whether or not the log was read by then. What is typed belongs to whoever began to type it; another learner's screen does
  * not show it. Typed before the log was read, it is saved once it is. `place` names the form among all of the course.
  *
  *   const { save, saveFor, view } = useSaving(saving);
@@ -119,10 +119,18 @@ export function useDraft<T>(place: string, options: Options<T>) {
   }
 
   useEffect(() => {
-    const leave = () => {
-      if (document.visibilityState === 'hidden') void flush();
+    const gone = () => {
+      void flush();
+      // What this has begun may be cut off with the page.
+      for (const [field, { stage, learner, value }] of typed.current) {
+        if (stage !== 'saved' && learner) {
+          leaveDraft(learner, `${place} ${field}`, latest.current.change(field, value));
+        }
+      }
     };
-    const gone = () => void flush();
+    const leave = () => {
+      if (document.visibilityState === 'hidden') gone();
+    };
     for (const signal of signals) {
       const target = signal === 'pagehide' ? window : document;
       target.addEventListener(signal, signal === 'visibilitychange' ? leave : gone);
@@ -174,13 +182,19 @@ export function useDraft<T>(place: string, options: Options<T>) {
     }
   });
 
+  const isTheirs = (entry: Typed<T>) => status === 'ready' && entry.learner !== null && entry.learner !== learner;
+
   return {
     /** What the field shows. */
     value(field: string): T | undefined {
       const entry = typed.current.get(field);
-      const isTheirs = entry && status === 'ready' && entry.learner !== null && entry.learner !== learner;
-      return entry && !isTheirs ? entry.value : latest.current.stored(field);
+      return entry && !isTheirs(entry) ? entry.value : latest.current.stored(field);
     },
+    /** What is on the screen and not in the log yet, by field. */
+    typed: (): Record<string, T> =>
+      Object.fromEntries(
+        [...typed.current].flatMap(([field, entry]) => (isTheirs(entry) ? [] : [[field, entry.value]])),
+      ),
     /** A letter was typed. */
     type(field: string, value: T): void {
       put(field, value);

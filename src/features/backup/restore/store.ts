@@ -106,7 +106,7 @@ export type Whose = { learner: string } | 'everybody';
 /** The records of a learner or of everybody on this device. @throws if they cannot be read. */
 export const recordsOf = async (whose: Whose): Promise<ProgressEvent[]> => {
   const { readEvents } = await log();
-  const { settleDrafts } = await import('../../../log/drafts.ts');
+  const { settleDrafts } = await import('../../../log/draft/drafts.ts');
   await settleDrafts();
   return readEvents(whose === 'everybody' ? undefined : whose.learner);
 };

@@ -1,23 +1,30 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Change } from './event.ts';
+import type { Change } from '../event.ts';
+import { storage } from '../storage.test-data.ts';
 
 /** A page of the course: its modules, loaded for it alone. */
 async function page() {
   vi.resetModules();
   return {
-    ...(await import('./store.ts')),
-    ...(await import('./learners.ts')),
-    ...(await import('./writer.ts')),
-    ...(await import('./database.ts')),
+    ...(await import('../store.ts')),
+    ...(await import('../learners.ts')),
+    ...(await import('../writer.ts')),
+    ...(await import('../database.ts')),
+    ...(await import('../summary-place.ts')),
   };
 }
 const text = (text: string): Change => ({ type: 'text-changed', activity: 'm01-activity', field: 'need', text });
 const place = 'm01-activity need';
 
+let window: ReturnType<typeof storage>;
+
 beforeEach(async () => {
   const { db } = await page();
   await db.delete();
+  // Pages of earlier tests that find it gone keep what they hold; not in this window.
+  window = storage();
+  vi.stubGlobal('sessionStorage', window);
 });
 
 async function withAda() {
@@ -37,6 +44,34 @@ test('what was being typed when the browser was killed is in the log of the next
   await vi.waitFor(() => expect(next.$progress.get().texts['m01-activity']?.need).toBe('We buy desks that'));
   expect(await readEvents()).toHaveLength(3);
   expect(await db.drafts.count()).toBe(0);
+});
+
+test('what was typed before the database was open is in the log of the next page of the window, and once', async () => {
+  const { ada } = await withAda();
+  const quick = await page();
+  quick.leaveDraft(ada, place, text('We'));
+  quick.leaveDraft(ada, place, text('We buy'));
+  const next = await page();
+  expect(await next.needsLog()).toBe(true);
+  await next.start();
+  await vi.waitFor(() => expect(next.$progress.get().texts['m01-activity']?.need).toBe('We buy'));
+  expect(await next.readEvents()).toHaveLength(2);
+  const third = await page();
+  await third.start();
+  expect(await third.readEvents()).toHaveLength(2);
+});
+
+test('what is in the log is not brought again by the window it was left in, nor is a damaged rest of it', async () => {
+  const { ada, leaveDraft, recordDraft, $progress } = await withAda();
+  leaveDraft(ada, place, text('We buy'));
+  await recordDraft(ada, place, text('We buy desks'));
+  expect(window.kept.get('spp-academy:left')).toBeUndefined();
+  window.kept.set('spp-academy:left', '{"x":{"type":"text-changed"},"y":null}');
+  const next = await page();
+  await next.start();
+  await vi.waitFor(() => expect($progress.get().texts['m01-activity']?.need).toBe('We buy desks'));
+  expect(await next.readEvents()).toHaveLength(2);
+  expect(window.kept.get('spp-academy:left')).toBeUndefined();
 });
 
 test('a text that was recorded leaves no draft', async () => {
