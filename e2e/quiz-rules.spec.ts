@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withoutDatabase } from './support/late-database.ts';
 import { open, openAs } from './support/learner.ts';
 import { answer, around, check, drawn, questionOf, readQuiz, right, wrong } from './support/questions.ts';
 import { expect, test } from './support/test.ts';
@@ -51,6 +52,22 @@ test('handing in with open questions is asked about once, then done', async ({ p
   await expect(page.getByRole('region', { name: 'Result' })).toBeHidden();
   await submit(page);
   await expect(page.getByRole('region', { name: 'Result' })).toContainText('Not yet');
+});
+
+test('an answer given while the database is on its way is kept with its attempt, though the page is left', async ({
+  page,
+}) => {
+  const printers = readQuiz('printers');
+  await openAs(page, 'Ada', 'en/modules/printers/');
+  await withoutDatabase(page, async () => {
+    await open(page, 'en/modules/printers/quiz/');
+    await start(page);
+    await answer(page, questionOf(printers, 'c4-q1'));
+    await open(page, 'en/modules/printers/');
+  });
+  await open(page, 'en/modules/printers/quiz/');
+  await expect(page.getByRole('button', { name: 'Submit quiz' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'The price of a page' })).toBeChecked();
 });
 
 test('the first check of an answer counts', async ({ page }) => {

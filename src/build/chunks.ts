@@ -67,14 +67,19 @@ export const groups: ChunkGroup[] = [
       'src/ui/Icon',
       'src/ui/icons',
       'src/ui/hydrate',
+      'src/log/file/backup-name',
       'src/log/same',
       'src/log/store',
+      'src/features/activity/plan',
+      'src/features/activity/ranking',
+      'src/features/learners/apart',
       'src/features/learners/Arrival',
       'src/features/learners/Attend',
       'src/features/learners/NameForm',
       'src/features/learners/Notice',
       'src/features/learners/Saving',
       'src/features/learners/State',
+      'src/features/quiz/kinds/order/move',
     ],
     // The words themselves come one language and one moment at a time.
     but: ['virtual:virtual:late-words/'],
@@ -94,7 +99,6 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/question/Hint',
       'src/features/quiz/question/OptionRow',
     ],
-    but: ['src/features/quiz/kinds/order/move'],
   },
   {
     // Wherever one types what is kept: in a quiz, in an activity.
@@ -110,7 +114,7 @@ export const groups: ChunkGroup[] = [
   {
     // Loaded when something is written or read: the database, and what makes progress of its events.
     name: 'db',
-    of: ['dexie', 'src/log/watch', 'src/log/writer', 'src/log/unsaved', 'src/log/replay'],
+    of: ['dexie', 'src/log/watch', 'src/log/writer', 'src/log/unsaved', 'src/log/replay', 'src/log/imports'],
   },
   {
     // Where one goes on, on the page of the course and on that of progress.
@@ -129,19 +133,14 @@ export const groups: ChunkGroup[] = [
     of: [
       'src/features/dashboard/',
       'src/features/activity/Written',
-      'src/features/activity/ranking',
       'src/features/backup/Backup',
       'src/features/backup/restore/',
-      'src/features/learners/apart',
-      'src/log/imports',
       'src/features/learners/CsvButton',
-      'src/features/quiz/kinds/order/move',
       'src/features/quiz/path-test/Gain',
       'src/features/quiz/path-test/PathTests',
       'src/features/review/Due',
       'src/features/review/Strength',
       'src/features/review/Week',
-      'src/log/file/backup-name',
     ],
   },
   {

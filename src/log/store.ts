@@ -124,9 +124,8 @@ export async function recordDraft(learner: string, place: string, change: Change
 }
 
 /** Keeps what is being typed for the next page of this window: this one is being left, and waits for no database. */
-export function leaveDraft(learner: string, place: string, change: Change): void {
-  for (const event of eventsOf(learner, change)) left.putLeft(draftKey(place), event);
-}
+export const leaveDraft = (learner: string, place: string, ...changes: Change[]): void =>
+  left.putLeft(draftKey(place), eventsOf(learner, ...changes));
 
 /** The events for what a learner did just now, not yet written. */
 export const eventsOf = (learner: string, ...changes: Change[]): ProgressEvent[] =>

@@ -1,5 +1,7 @@
+import type { FunctionComponent } from 'preact';
+
 // How a page comes alive: what stands in it is plain HTML, and the script of a part is loaded when somebody first touches
-// that part. `<div data-island="name">` marks a part; the registry says how its script is loaded. With
+// that part. `<div data-island="name">` marks a part; `register` says how its script is loaded. With
 // `data-unasked="always"` it is loaded once the page has: what a reader sees first comes first, also over a bad line.
 
 /** Loads the script of a part and lets it take over what stands there; resolves when the part answers. */
@@ -8,20 +10,37 @@ export type Wake = (place: HTMLElement) => Promise<unknown>;
 /** What a person, or a tool that acts for one, does first. A finger that only scrolls touches nothing. */
 const touches = ['focusin', 'input', 'click'];
 
+const registry = new Map<string, Wake>();
+
+/** Says how parts are loaded: page.ts of what many pages have, the script of a page of what is only there. */
+export function register(parts: Record<string, Wake>): void {
+  for (const [name, wake] of Object.entries(parts)) registry.set(name, wake);
+}
+
+/** A component that takes over what `Island.astro` made of it. */
+export const part =
+  <Own extends object>(load: () => Promise<FunctionComponent<Own>>): Wake =>
+  async (place) => {
+    const [{ alive }, of] = await Promise.all([import('./hydrate.tsx'), load()]);
+    await alive(place, of);
+  };
+
 /** So long a press waits for its script, in milliseconds. After that a form leads on by itself, as without script. */
 const patience = 6000;
 
 const asleep = '[data-island]:not([data-alive])';
 
 /** Looks after the islands of the page. Gives the function that wakes one without being touched. */
-export function islands(registry: Record<string, Wake>): (place: HTMLElement) => Promise<boolean> {
+export function islands(): (place: HTMLElement) => Promise<boolean> {
   const waking = new WeakMap<Element, Promise<boolean>>();
   /** Buttons that were pressed and have not been answered; pressing one twice asks no more of it. */
   const pressed = new WeakSet<HTMLButtonElement>();
 
   async function bring(place: HTMLElement): Promise<boolean> {
     try {
-      await registry[place.dataset.island ?? '']?.(place);
+      const load = registry.get(place.dataset.island ?? '');
+      if (!load) throw new Error(`Nothing says how "${place.dataset.island}" is loaded`);
+      await load(place);
       place.dataset.alive = '';
       return true;
     } catch (error) {
@@ -72,7 +91,7 @@ export function islands(registry: Record<string, Wake>): (place: HTMLElement) =>
 }
 
 /** Calls back once the page has loaded and the browser has nothing better to do. */
-function whenLoaded(callback: () => void): void {
+export function whenLoaded(callback: () => void): void {
   const soon = () => {
     // A page that is never idle, on a slow phone, comes alive all the same.
     if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 2000 });

@@ -28,6 +28,8 @@ type Options<T> = {
   stored(field: string): T | undefined;
   /** What is recorded for a value. */
   change(field: string, value: T): Change;
+  /** What the log must have before any change, and does not have yet. */
+  before?(): Change[];
   /** One value of two that were typed at once in two windows. Texts are joined; of anything else, ours stands. */
   both?(theirs: T, ours: T): T;
 };
@@ -124,7 +126,8 @@ export function useDraft<T>(place: string, options: Options<T>) {
       // What this has begun may be cut off with the page.
       for (const [field, { stage, learner, value }] of typed.current) {
         if (stage !== 'saved' && learner) {
-          leaveDraft(learner, `${place} ${field}`, latest.current.change(field, value));
+          const { before, change } = latest.current;
+          leaveDraft(learner, `${place} ${field}`, ...(before?.() ?? []), change(field, value));
         }
       }
     };

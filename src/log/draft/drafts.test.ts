@@ -61,6 +61,20 @@ test('what was typed before the database was open is in the log of the next page
   expect(await third.readEvents()).toHaveLength(2);
 });
 
+test('an answer that is left takes along that its attempt has begun', async () => {
+  const { ada } = await withAda();
+  const attempt = '00000000-0000-4000-8000-0000000000a1';
+  const begun: Change = { type: 'quiz-started', attempt, quiz: 'm01-quiz', seed: 1, questions: ['m01-q1', 'm01-q2'] };
+  const answer = (question: string): Change => ({ type: 'answer-changed', attempt, question, response: true });
+  const quick = await page();
+  for (const question of ['m01-q1', 'm01-q2']) quick.leaveDraft(ada, `quiz ${question}`, begun, answer(question));
+  const next = await page();
+  await next.start();
+  await vi.waitFor(() =>
+    expect(next.$progress.get().attempts[attempt]?.responses).toEqual({ 'm01-q1': true, 'm01-q2': true }),
+  );
+});
+
 test('what is in the log is not brought again by the window it was left in, nor is a damaged rest of it', async () => {
   const { ada, leaveDraft, recordDraft, $progress } = await withAda();
   leaveDraft(ada, place, text('We buy'));

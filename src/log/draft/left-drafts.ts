@@ -5,7 +5,7 @@ import { leftPlace } from '../summary-place.ts';
 // this window, and the next page that reads the log makes events of it. Kept at once, as a page that is left waits for
 // nothing.
 
-type Left = Record<string, ProgressEvent>;
+type Left = Record<string, ProgressEvent[]>;
 
 function read(): Left {
   try {
@@ -26,10 +26,10 @@ function write(left: Left): void {
 }
 
 /** Keeps what stands in a field, in the place of what was kept of it before. */
-export const putLeft = (key: string, event: ProgressEvent): void => write({ ...read(), [key]: event });
+export const putLeft = (key: string, events: ProgressEvent[]): void => write({ ...read(), [key]: events });
 
 /** What earlier pages of this window left, as it was kept: unchecked. */
-export const leftDrafts = (): ProgressEvent[] => Object.values(read());
+export const leftDrafts = (): ProgressEvent[] => Object.values(read()).flat();
 
 /** Lets go of one field, which is in the log now, or of all. */
 export function forgetLeft(key?: string): void {

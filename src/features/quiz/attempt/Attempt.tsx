@@ -60,10 +60,12 @@ export function Attempt({
   const [place, setPlace] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
 
+  const unsaid = (): Change[] => (first.current ? [first.current] : []);
+
   /** Writes in the order things were done; that the attempt has begun goes to the disk with its first answer. */
   const saveInTurn: typeof saveFor = (who, changes, write) =>
     inTurn(async () => {
-      const begun = first.current ? [first.current] : [];
+      const begun = unsaid();
       if (begun.length + changes.length === 0) return 'saved';
       const learner = owner.current ?? who ?? readSummary()?.learner ?? null;
       const outcome = await saveFor(learner, [...begun, ...changes], async (of) => {
@@ -78,6 +80,7 @@ export function Attempt({
 
   const drafts = useDraft<Draft>(`quiz ${attempt.id}`, {
     saveFor: saveInTurn,
+    before: unsaid,
     stored: (question) => {
       const [response, unsure] = [attempt.responses[question], attempt.unsure?.[question] === true];
       return response === undefined && !unsure ? undefined : { response: response ?? null, unsure };
