@@ -28,6 +28,8 @@ test('a figure typed into a question nobody has touched before is the answer tha
   await fieldset(page, question).getByRole('textbox').pressSequentially('980');
   await around(page, question).getByRole('button', { name: 'Check answer' }).click();
   await expect(page.getByLabel('Your name')).toBeFocused();
+  // While a name is asked for, nothing is being saved.
+  await expect(around(page, question).getByText('Saving your answer')).toBeHidden();
   await page.getByRole('button', { name: 'Skip for now' }).click();
   await expect(around(page, question).getByRole('status')).toContainText('Correct');
   await expect(fieldset(page, question).getByRole('textbox')).toHaveValue('980');

@@ -124,6 +124,7 @@ export const groups: ChunkGroup[] = [
       'src/features/backup/reminder',
       'src/features/home/',
       'src/features/offline/Packs',
+      'src/features/offline/page-packs',
       'src/features/review/Planned',
       'src/features/review/plan',
     ],

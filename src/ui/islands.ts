@@ -17,6 +17,12 @@ export function register(parts: Record<string, Wake>): void {
   for (const [name, wake] of Object.entries(parts)) registry.set(name, wake);
 }
 
+/** Resolves when the scripts of the page have run, and what they register is known. */
+const scriptsRun = new Promise<void>((resolve) => {
+  if (document.readyState === 'complete') resolve();
+  else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+});
+
 /** A component that takes over what `Island.astro` made of it. */
 export const part =
   <Own extends object>(load: () => Promise<FunctionComponent<Own>>): Wake =>
@@ -37,24 +43,30 @@ export function islands(): (place: HTMLElement) => Promise<boolean> {
   const pressed = new WeakSet<HTMLButtonElement>();
 
   async function bring(place: HTMLElement): Promise<boolean> {
+    const name = place.dataset.island ?? '';
     try {
-      const load = registry.get(place.dataset.island ?? '');
-      if (!load) throw new Error(`Nothing says how "${place.dataset.island}" is loaded`);
+      if (!registry.has(name)) await scriptsRun;
+      const load = registry.get(name);
+      if (!load) throw new Error(`Nothing says how "${name}" is loaded`);
       await load(place);
       place.dataset.alive = '';
       return true;
     } catch (error) {
-      // A line that was cut: the next touch tries again.
-      waking.delete(place);
       console.warn(error);
       return false;
     }
   }
 
   function wake(place: HTMLElement): Promise<boolean> {
-    const known = waking.get(place) ?? bring(place);
-    waking.set(place, known);
-    return known;
+    const known = waking.get(place);
+    if (known) return known;
+    const begun = bring(place).then((isAlive) => {
+      // A line that was cut: the next touch tries again.
+      if (!isAlive) waking.delete(place);
+      return isAlive;
+    });
+    waking.set(place, begun);
+    return begun;
   }
 
   async function press(button: HTMLButtonElement, place: HTMLElement): Promise<void> {

@@ -48,6 +48,7 @@ export function Card({
   const { form } = useAnswer({
     question: shown,
     view: viewOf(shown),
+    isAsking: view !== null,
     t,
     save(answer) {
       onCheck();

@@ -41,7 +41,15 @@ export function AttemptQuestion({
   lang,
   children,
 }: Props) {
-  const { show, form } = useAnswer({ question, view: viewOf(question), t, save, onChange, first: known });
+  const { show, form } = useAnswer({
+    question,
+    view: viewOf(question),
+    t,
+    save,
+    isAsking: Boolean(children),
+    onChange,
+    first: known,
+  });
   useEffect(() => {
     if (known.checked) show(known);
   }, [known.checked, JSON.stringify(known.response)]);

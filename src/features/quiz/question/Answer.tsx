@@ -20,6 +20,8 @@ type Options = {
   t: Translate;
   /** Writes the answer; where it is cancelled, all stays as it was. */
   save(answer: GradedAnswer): Promise<Outcome>;
+  /** True while something is asked before it can be written: then nothing is being saved. */
+  isAsking?: boolean;
   /** Told of every change before a check. */
   onChange?(answer: GivenAnswer): void;
   /** What stands there first. */
@@ -30,7 +32,7 @@ type Options = {
  * One answer, from the first letter to the verdict: graded, then saved, then shown. Gives what a QuestionForm is given;
  * `show`, which puts in what the log says; and `again`, for where there is a second try.
  */
-export function useAnswer({ question, view, t, save, onChange, first = noAnswer }: Options) {
+export function useAnswer({ question, view, t, save, isAsking = false, onChange, first = noAnswer }: Options) {
   const [answer, setAnswer] = useState(first);
   const [say, setSay] = useState('');
   const [saving, setSaving] = useState(false);
@@ -63,7 +65,7 @@ export function useAnswer({ question, view, t, save, onChange, first = noAnswer 
       response: answer.response,
       checked: answer.checked,
       unsure: answer.unsure,
-      say: saving ? t('question.checking') : say,
+      say: saving && !isAsking ? t('question.checking') : say,
       onResponse: (response: Given | null) => change({ ...answer, response }),
       onUnsure: (unsure: boolean) => change({ ...answer, unsure }),
       onCheck: check,

@@ -21,6 +21,7 @@ export function Check({ question, reread, kindView, ...saving }: CheckProps<Ques
     view: kindView,
     t,
     save: (answer) => save({ type: 'check-answered', ...answer }),
+    isAsking: view !== null,
   });
 
   // What this learner answered before, here or in another tab, shows again. An answer given before anybody had a name
