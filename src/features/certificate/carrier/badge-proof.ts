@@ -4,7 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import jsonld from 'jsonld';
 import canonize from 'rdf-canonize';
-import { type Badge, type BadgeProof, contexts } from './badge.ts';
+import { type Badge, type BadgeProof, contexts } from './badge-shape.ts';
 import { didOf, fromMultibase, keyOfDid, methodOf, toMultibase } from './did-key.ts';
 import { publicKeyOf, sign, verify } from './ed25519.ts';
 

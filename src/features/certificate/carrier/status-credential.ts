@@ -1,4 +1,4 @@
-import { contexts } from './badge.ts';
+import { contexts } from './badge-shape.ts';
 import { toBase64Url } from './bytes.ts';
 import { didOf } from './did-key.ts';
 import { bitsOf, packed } from './status.ts';

@@ -1,5 +1,6 @@
-import { type Badge, type BadgeFault, claimOf, digitsOf, examineBadge } from '../carrier/badge.ts';
+import { type BadgeFault, claimOf, digitsOf, examineBadge } from '../carrier/badge.ts';
 import { isProved } from '../carrier/badge-proof.ts';
+import type { Badge } from '../carrier/badge-shape.ts';
 import { type PictureFault, unbakePng, unbakeSvg } from '../carrier/bake.ts';
 import { isShortOf } from '../carrier/code-link.ts';
 import { keyOfDid } from '../carrier/did-key.ts';
