@@ -1,4 +1,4 @@
-import { open } from './support/learner.ts';
+import { open, openAs } from './support/learner.ts';
 import { saveEnglish } from './support/packs.ts';
 import { expect, test } from './support/test.ts';
 
@@ -44,6 +44,49 @@ test.describe('when the line breaks', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('status')).toHaveText(/passages? found/);
   });
+});
+
+test.describe('when a module cannot be had', () => {
+  test.use({ allowed: [[/ERR_FAILED/], { scope: 'test' }] });
+
+  test('the others are searched, and the one that is not is named until it has come', async ({ page }) => {
+    await page.route('**/modules/desks/search.*.js', (route) => route.abort());
+    await page.goto('en/search/?q=offers');
+    const missing = page.getByRole('alert');
+    await expect(missing).toContainText('Not searched, because it is not on this device and could not be loaded: ');
+    await expect(page.getByRole('status')).toHaveText(/passages? found\.$/);
+    const before = await page.getByRole('status').textContent();
+    await page.unroute('**/modules/desks/search.*.js');
+    await missing.getByRole('button', { name: 'Try again' }).click();
+    await expect(missing).toBeHidden();
+    await expect(page.getByRole('status')).not.toHaveText(before ?? '');
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /Two makers, two offers/ })
+        .first(),
+    ).toBeVisible();
+  });
+});
+
+test('who spares data searches the modules they opened, and the others when they say so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, module] = /modules\/([^/]+)\/search\./.exec(request.url()) ?? [];
+    if (module) fetched.push(module);
+  });
+  await openAs(page, 'Lin Zhao', 'en/modules/desks/need/');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('spp-academy:summary'))).toContain('c1-l1');
+  await open(page, 'en/search/?q=need');
+  const rest = page.getByRole('button', { name: /^Search (the )?\d* ?other/ });
+  await expect(rest).toBeVisible();
+  expect(fetched).toEqual(['desks']);
+  await rest.click();
+  await expect(rest).toBeHidden();
+  expect(fetched.length).toBeGreaterThan(1);
 });
 
 test('Arabic is searched without its vowel signs', async ({ page }) => {

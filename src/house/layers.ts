@@ -47,7 +47,7 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
 const inDatabase =
   /^src\/log\/(database|writer|fold|imports|learners|watch|bulk|unsaved|summary-writer|draft\/drafts)\.ts$/;
 const inBrowser =
-  /^src\/(site\/(save-file|data-saver)|log\/(summary-place|database-name|draft\/left-drafts)|features\/(learners\/known|offline\/device))\.ts$/;
+  /^src\/(site\/(save-file|data-saver|data-script)|log\/(summary-place|database-name|draft\/left-drafts)|features\/(learners\/known|offline\/device))\.ts$/;
 
 export function layerOf(file: string): Layer {
   const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];

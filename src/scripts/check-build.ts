@@ -13,7 +13,8 @@ export const budgets = {
   script: 6_000,
   css: 10_000,
   module: 300_000,
-  search: 120_000,
+  /** What is found in a module, for each of its lessons. */
+  searchOfLesson: 4_000,
   /** With the 4 KB that every page shares, and the 2 KB of what features record. */
   tool: 31_000,
   /** All of a language saved for offline use: as it is fetched, as it is stored, and in how many requests. */
@@ -51,15 +52,21 @@ export function weigh(site: Site): string[] {
     .map((page) => ({ page, bytes: pageWeight(site, page).script }))
     .sort((a, b) => b.bytes - a.bytes);
   for (const { page, bytes } of tools) hold(`All script of ${page}`, bytes, budgets.tool);
-  const indexes = [...site.paths].filter((path) => /^[a-z]{2}\/search\.\w+\.js$/.test(path));
-  for (const path of indexes) hold(`The search index ${path}`, site.weight(path), budgets.search);
+  const found = modules.map(({ folder }) => ({
+    folder,
+    bytes: [...site.paths]
+      .filter((path) => path.startsWith(`${folder}/search.`))
+      .reduce((sum, path) => sum + site.weight(path), 0),
+    budget: budgets.searchOfLesson * lessonPages(site).filter((page) => page.startsWith(`${folder}/`)).length,
+  }));
+  for (const { folder, bytes, budget } of found) hold(`What is found in ${folder}`, bytes, budget);
   console.log(
     `\n${table(
       ['KB, brotli', 'weight', 'budget'],
       [
         ...heaviest.slice(0, 1).map(({ page, css }) => [`most CSS: ${page}`, kilobytes(css), kilobytes(budgets.css)]),
         ...tools.map(({ page, bytes }) => [`script of ${page}`, kilobytes(bytes), kilobytes(budgets.tool)]),
-        ...indexes.map((path) => [`search index ${path}`, kilobytes(site.weight(path)), kilobytes(budgets.search)]),
+        ...found.map(({ folder, bytes, budget }) => [`search of ${folder}`, kilobytes(bytes), kilobytes(budget)]),
         ...modules.map(({ folder, bytes }) => [`pack of ${folder}`, kilobytes(bytes), kilobytes(budgets.module)]),
       ],
     )}`,

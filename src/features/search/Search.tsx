@@ -1,11 +1,14 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { translator, type Words } from '../../site/words.ts';
-import { finder, type SearchIndex } from './finder.ts';
+import type { SearchPart } from './passage.ts';
 import { Result } from './Result.tsx';
+import { find, partStates, searchRest, startSearch } from './store.ts';
 
 type Props = {
-  /** Address of the index of this language. */
-  index: string;
+  parts: SearchPart[];
+  /** Words too common to look for. */
+  common: string[];
   words: Words;
   lang: string;
 };
@@ -16,34 +19,27 @@ const step = 20;
 /** Stands in the address, so that "back" from a result finds the results again. */
 const asked = () => new URLSearchParams(location.search).get('q') ?? '';
 
-/** A field and what is found for it, at every letter. */
-export default function Search({ index, words, lang }: Props) {
+/** A field and what is found for it, at every letter and with every module that has come. */
+export function Search({ parts, common, words, lang }: Props) {
   const t = translator(words, lang);
   const field = useRef<HTMLInputElement>(null);
   const [question, setQuestion] = useState('');
-  const [loaded, setLoaded] = useState<SearchIndex | 'failed'>();
   const [shown, setShown] = useState(step);
-
-  /** A browser remembers that a script could not be loaded, so that another try asks for it under another address. */
-  async function load(again = '') {
-    setLoaded(undefined);
-    try {
-      setLoaded(((await import(/* @vite-ignore */ index + again)) as { default: SearchIndex }).default);
-    } catch {
-      setLoaded('failed');
-    }
-  }
+  const states = useStore(partStates);
 
   useEffect(() => {
     // The browser keeps what is typed, so that what was typed before the script had come stays.
     if (field.current && !field.current.value) field.current.value = asked();
     setQuestion(field.current?.value ?? '');
-    void load();
+    void startSearch(parts, common, lang);
   }, []);
 
-  const find = useMemo(() => (loaded && loaded !== 'failed' ? finder(loaded, lang) : undefined), [loaded]);
   const wanted = question.trim();
-  const found = useMemo(() => (find && wanted ? find(wanted) : []), [find, wanted]);
+  const found = useMemo(() => (wanted ? find(wanted) : []), [wanted, states]);
+  const having = (state: string) => parts.filter(({ href }) => states.get(href) === state);
+  const [failed, spared] = [having('failed'), having('spared')];
+  const isLoading = states.size === 0 || having('loading').length > 0;
+  const named = new Intl.ListFormat(lang).format(failed.map(({ module }) => module?.title ?? t('search.references')));
 
   function ask(text: string) {
     setQuestion(text);
@@ -52,6 +48,12 @@ export default function Search({ index, words, lang }: Props) {
     if (text.trim()) address.searchParams.set('q', text.trim());
     else address.searchParams.delete('q');
     history.replaceState(history.state, '', address);
+  }
+
+  function said(): string {
+    if (!wanted) return isLoading ? t('search.loading') : '';
+    if (isLoading) return t('search.soFar', { n: found.length });
+    return found.length > 0 ? t('search.count', { n: found.length }) : t('search.none');
   }
 
   return (
@@ -72,18 +74,25 @@ export default function Search({ index, words, lang }: Props) {
         </form>
       </search>
       <p role="status" class="sub">
-        {loaded === undefined && t('search.loading')}
-        {find && wanted && (found.length > 0 ? t('search.count', { n: found.length }) : t('search.none'))}
+        {said()}
       </p>
-      {loaded === 'failed' && (
+      {failed.length > 0 && (
         <div role="alert">
-          <p>{t('search.failed')}</p>
+          <p>{failed.length === parts.length ? t('search.failed') : t('search.partly', { parts: named })}</p>
           <p>
-            <button class="btn btn-2" type="button" onClick={() => load(`?again=${Date.now()}`)}>
+            <button class="btn btn-2" type="button" onClick={() => searchRest(parts)}>
               {t('search.again')}
             </button>
           </p>
         </div>
+      )}
+      {spared.length > 0 && !isLoading && (
+        <p>
+          {t('search.spared')}{' '}
+          <button class="btn btn-2" type="button" onClick={() => searchRest(parts)}>
+            {t('search.rest', { n: spared.length })}
+          </button>
+        </p>
       )}
       {found.length > 0 && (
         <ol class="gz found">

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { finder, makeIndex } from './finder.ts';
+import { commonWords } from './common-words.ts';
+import { makeFinder } from './finder.ts';
 import type { Passage } from './passage.ts';
 
 const passage = (title: string, text: string, place: Passage['place'] = 'lesson'): Passage => ({
@@ -16,8 +17,8 @@ const passages = [
   passage('Procurement', 'Buying with public money.', 'term'),
 ];
 
-/** As the page gets it: through JSON. */
-const find = finder(JSON.parse(JSON.stringify(makeIndex(passages, 'en'))), 'en');
+const { add, find } = makeFinder('en', []);
+await add(passages);
 const titles = (question: string) => find(question).map(({ title }) => title);
 
 test('a passage that has every word comes before one that has some', () => {
@@ -44,9 +45,22 @@ test('nothing is found by signs, spaces or nothing', () => {
   for (const question of ['', '  ', '?!', '"']) expect(find(question)).toEqual([]);
 });
 
-test('words of nearly every passage find nothing by themselves and do not narrow a question', () => {
+test('words of nearly every passage find nothing by themselves and do not narrow a question', async () => {
   const many = Array.from({ length: 60 }, (_, index) => passage(`Part ${index}`, `the buyer number${index}`));
-  const common = finder(makeIndex(many, 'en'), 'en');
-  expect(common('the buyer')).toEqual([]);
-  expect(common('the number7')[0]?.title).toBe('Part 7');
+  const common = makeFinder('en', commonWords(many, 'en'));
+  await common.add(many);
+  expect(common.find('the buyer')).toEqual([]);
+  expect(common.find('the number7')[0]?.title).toBe('Part 7');
+});
+
+test('what comes later is found among what came before, the better passage first', async () => {
+  const growing = makeFinder('en', []);
+  await growing.add(passages.slice(0, 3));
+  expect(growing.find('procurement').map(({ title }) => title)).toEqual(['Life-cycle cost']);
+  await growing.add(passages.slice(3));
+  expect(growing.find('procurement').map(({ title }) => title)).toEqual(['Procurement', 'Life-cycle cost']);
+});
+
+test('a share of a few passages makes no word common', () => {
+  expect(commonWords(passages, 'en')).toEqual([]);
 });

@@ -1,24 +1,17 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Passage } from './passage.ts';
 import { wordsOf } from './words.ts';
-
-/** What the build writes for a language and the search page loads. */
-export type SearchIndex = {
-  passages: Passage[];
-  /** Words too common to tell one passage from another. */
-  common: string[];
-  index: AsPlainObject;
-};
 
 /** A passage that was found, with the words of it that were asked for. */
 export type Found = Passage & { words: string[] };
 
-/** A word of more than this share of the passages says nothing about any of them. */
-const tooCommon = 0.25;
-/** Below so many passages a share means nothing. */
-const few = 40;
+/** Takes in the passages of one part of the course after another and finds among those it has. */
+export type Finder = { add(passages: readonly Passage[]): Promise<void>; find(question: string): Found[] };
 
 type Entry = { id: number; title: string; text: string };
+
+/** Passages taken in between two moments in which the page can do something else: some milliseconds on a cheap phone. */
+const atOnce = 4;
 
 const options = (lang: string, common: ReadonlySet<string>): Options<Entry> => ({
   fields: ['title', 'text'],
@@ -32,32 +25,27 @@ const options = (lang: string, common: ReadonlySet<string>): Options<Entry> => (
   },
 });
 
-function commonWords(passages: readonly Passage[], lang: string): string[] {
-  if (passages.length < few) return [];
-  const counts = new Map<string, number>();
-  for (const { title, text } of passages) {
-    for (const word of new Set(wordsOf(`${title} ${text}`, lang))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count > tooCommon * passages.length).map(([word]) => word);
-}
-
-/** The index of a language. The same passages give the same index. */
-export function makeIndex(passages: Passage[], lang: string): SearchIndex {
-  const common = commonWords(passages, lang);
-  const search = new MiniSearch<Entry>(options(lang, new Set(common)));
-  search.addAll(passages.map(({ title, text }, id) => ({ id, title, text })));
-  return { passages, common, index: search.toJSON() };
-}
-
 /**
- * A function that finds passages, the best first. A passage that has all the words comes before any that has some;
- * nothing is found by a question of common words alone.
+ * A finder that has no passage yet. The index is made where it is used: the texts have to come for what is shown of them,
+ * and an index that came along would be two thirds as heavy again. A passage that has all the words of a question comes
+ * before any that has some; nothing is found by common words alone.
  */
-export function finder({ passages, common, index }: SearchIndex, lang: string): (question: string) => Found[] {
-  const search = MiniSearch.loadJS<Entry>(index, options(lang, new Set(common)));
-  return (question) => {
-    const all = search.search(question, { combineWith: 'AND' });
-    const results = all.length > 0 ? all : search.search(question, { combineWith: 'OR' });
-    return results.map(({ id, terms }) => ({ ...(passages[id] as Passage), words: terms }));
+export function makeFinder(lang: string, common: readonly string[]): Finder {
+  const passages: Passage[] = [];
+  const index = new MiniSearch<Entry>(options(lang, new Set(common)));
+  return {
+    async add(more) {
+      const first = passages.length;
+      passages.push(...more);
+      await index.addAllAsync(
+        more.map(({ title, text }, position) => ({ id: first + position, title, text })),
+        { chunkSize: atOnce },
+      );
+    },
+    find(question) {
+      const all = index.search(question, { combineWith: 'AND' });
+      const results = all.length > 0 ? all : index.search(question, { combineWith: 'OR' });
+      return results.map(({ id, terms }) => ({ ...(passages[id] as Passage), words: terms }));
+    },
   };
 }

@@ -3,7 +3,10 @@ import { fold } from '../quiz/kinds/gap/fold.ts';
 /** A piece of a text in its order; `words` are those it is found by, none for spaces and signs. */
 export type Piece = { text: string; words: string[] };
 
-/** Letters and digits in a row, for browsers that do not know where the words of a language end. */
+/** Languages that put no spaces between words. For the others, going by spaces and signs finds the same in a tenth of the time. */
+const unspaced = new Set(['zh']);
+
+/** Letters and digits in a row. */
 const runs = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** A word as it is compared: without accents and capitals; "l'achat" is found by "achat", a lone Latin letter by nothing. */
@@ -12,9 +15,9 @@ const compared = (text: string): string[] =>
     .split("'")
     .filter((word) => word !== '' && !/^\p{Script=Latin}$/u.test(word));
 
-/** A text in pieces, cut where its language ends a word: Chinese has no spaces to go by. */
+/** A text in pieces, cut where its language ends a word, or at spaces and signs in a browser that cannot tell. */
 export function pieces(text: string, lang: string): Piece[] {
-  if ('Segmenter' in Intl) {
+  if (unspaced.has(lang) && 'Segmenter' in Intl) {
     const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
     return [...segments].map(({ segment, isWordLike }) => ({
       text: segment,

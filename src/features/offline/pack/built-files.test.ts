@@ -42,6 +42,23 @@ test('what nothing mentions is not', () => {
   expect(paths('en')).not.toContain('_astro/orphan.1.js');
 });
 
+test('a path brings the questions of every module, for review, and what is found in its own modules alone', () => {
+  const scripts = ['bank.1.js', 'search.1.js', 'bank.2.js', 'search.2.js', 'search.0.js'];
+  const site = [
+    file('en/search/index.html', scripts),
+    file('en/modules/a/bank.1.js'),
+    file('en/modules/a/search.1.js'),
+    file('en/modules/b/bank.2.js'),
+    file('en/modules/b/search.2.js'),
+    file('en/search.0.js'),
+  ];
+  const found = filesOf('en', site, { id: 'p', modules: ['a'] }).map(({ path }) => path);
+  expect(found).toContain('en/modules/b/bank.2.js');
+  expect(found).toContain('en/modules/a/search.1.js');
+  expect(found).toContain('en/search.0.js');
+  expect(found).not.toContain('en/modules/b/search.2.js');
+});
+
 test('a page comes after all it needs', () => {
   const order = paths('en');
   const firstPage = order.findIndex((path) => path.endsWith('.html'));

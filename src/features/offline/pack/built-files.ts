@@ -21,12 +21,15 @@ export const absent = (html: string, known: Set<string>): string[] =>
 /** A path of the course, with the slugs of the modules its core lessons are in. */
 export type PathPages = { id: string; modules: string[] };
 
-/** True unless the page belongs to a module or a path other than these. `page` is the path of a built file. */
-export function isOfPath(page: string, { id, modules }: PathPages): boolean {
-  const [, folder, slug = ''] = page.split('/');
+/** True unless a file belongs to a module or a path other than these. `file` is its path in the build. */
+export function isOfPath(file: string, { id, modules }: PathPages): boolean {
+  const [, folder, slug = ''] = file.split('/');
   if (folder === 'modules') return modules.includes(slug);
   return folder !== 'paths' || slug === id;
 }
+
+/** What is found in a module. Review needs the questions of every module; the search says which modules it lacks. */
+const isPartOfSearch = (file: string): boolean => /\/search\.\w+\.js$/.test(file);
 
 /** Pages of no language: the choice of one, the page for wrong addresses, and where the codes on certificates lead. */
 const shared = /^([^/]+|verify\/index)\.html$/;
@@ -52,7 +55,7 @@ export function filesOf(lang: string, built: BuiltFile[], path?: PathPages): Bui
   const queue = [...pages];
   for (let file = queue.pop(); file; file = queue.pop()) {
     for (const asset of file.mentions.flatMap((name) => assets.get(name) ?? [])) {
-      if (needed.has(asset)) continue;
+      if (needed.has(asset) || (path && isPartOfSearch(asset.path) && !isOfPath(asset.path, path))) continue;
       needed.add(asset);
       queue.push(asset);
     }

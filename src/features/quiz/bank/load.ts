@@ -1,21 +1,11 @@
-import { link } from '../../../site/address.ts';
 import type { Lang } from '../../../site/locales.ts';
-import { scriptName } from '../../../site/script-name.ts';
-import { loadOutline, once } from '../../course/load.ts';
+import { type DataScript, dataScript } from '../../course/data-script.ts';
+import { once } from '../../course/load.ts';
 import type { Link } from '../link.ts';
 import { loadObjectives, loadPart, loadQuiz, loadReread } from '../load.ts';
 import { apart, type BankAddress, type BankScript, type ChecksScript, type ReasonsScript } from './bank.ts';
 
-/** A script of data of one module: where it is, and what stands in it. */
-export type ModuleScript = { name: string; href: string; script: string };
-
-function moduleScript(lang: Lang, module: { slug: string }, name: string, data: object): ModuleScript {
-  const script = `export default ${JSON.stringify(data)};\n`;
-  const full = scriptName(name, script);
-  return { name: full, href: link(`/${lang}/modules/${module.slug}/${full}.js`), script };
-}
-
-type Scripts = { bank: ModuleScript; reasons: ModuleScript; checks: ModuleScript };
+type Scripts = { bank: DataScript; reasons: DataScript; checks: DataScript };
 
 /**
  * All questions of a module as scripts, so that they also load where a page may not fetch: what the quiz asks, what is
@@ -42,9 +32,9 @@ export const loadBankScripts = (lang: Lang, module: { slug: string }): Promise<S
       reread: links,
     };
     return {
-      bank: moduleScript(lang, module, 'bank', asked),
-      reasons: moduleScript(lang, module, 'reasons', said),
-      checks: moduleScript(lang, module, 'checks', checks),
+      bank: dataScript(lang, 'bank', asked, module),
+      reasons: dataScript(lang, 'reasons', said, module),
+      checks: dataScript(lang, 'checks', checks, module),
     };
   });
 
@@ -53,18 +43,3 @@ export async function loadBankAddress(lang: Lang, module: { slug: string }): Pro
   const { bank, reasons, checks } = await loadBankScripts(lang, module);
   return { bank: bank.href, reasons: reasons.href, checks: checks.href };
 }
-
-/** Every script of questions of a language. */
-export const loadAllScripts = async (lang: Lang): Promise<{ module: string; name: string; script: string }[]> => {
-  const { modules } = await loadOutline(lang);
-  const scripts = modules
-    .filter(({ open }) => open)
-    .map(async (module) =>
-      Object.values(await loadBankScripts(lang, module)).map(({ name, script }) => ({
-        module: module.slug,
-        name,
-        script,
-      })),
-    );
-  return (await Promise.all(scripts)).flat();
-};
