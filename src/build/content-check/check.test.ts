@@ -283,6 +283,8 @@ test.each<[outcome: string, edits: Edit[], problem: string]>([
   ],
   ['a style in the text', [[lesson, '<rect ', '<rect style="x" ']], 'expected no style and no script in the text'],
   ['a colour in a drawing', [[lesson, '<rect ', '<rect fill="#fff" ']], 'expected colours by class'],
+  ['code in braces', [[lesson, '## What', '{1 + 1}\n\n## What']], 'expected content without code, found "1 + 1"'],
+  ['code in a tag', [[lesson, '<rect ', '<rect x={1} ']], 'expected attributes as name="value", found x in braces'],
   ['code in the text', [[lesson, '## What', "import x from 'x'\n\n## What"]], 'expected content without code'],
   ['a link to no page', [[lesson, '../cost/', '../costs/']], 'link: expected the address of a page'],
   ['a link to no heading', [[lesson, '#the-other-bills', '#other-bills']], 'link: expected the id of a heading'],

@@ -3,7 +3,6 @@ import { type Activity, activityFiles, type Workshop } from '../../features/acti
 import { courseFiles } from '../../features/course/content.ts';
 import { type ContentFile, pathOf } from '../../features/course/content-file.ts';
 import type { Issuers } from '../../features/course/issuers.ts';
-import { withoutCode } from '../../features/course/mdx.ts';
 import type {
   Course,
   Facts,
@@ -69,10 +68,10 @@ export type Content = {
 /** Reads every file. YAML that cannot be read is in the problems of its source. */
 export const readSources = (files: Files): Map<string, Source> =>
   new Map(
-    Object.entries(files).map(([file, text]) => {
-      const source = file.endsWith('.mdx') ? readMdx(file, text) : readYaml(file, text);
-      return [file, { ...source, body: withoutCode(source.body) }];
-    }),
+    Object.entries(files).map(([file, text]) => [
+      file,
+      file.endsWith('.mdx') ? readMdx(file, text) : readYaml(file, text),
+    ]),
   );
 
 const missing = (file: string): Problem => ({

@@ -1,10 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { blank } from '../../features/course/mdx.ts';
 import { type Path, type Problem, quote, type Read } from './problem.ts';
 
 /** A file that was read: its data, and the lines its parts stand on. */
 export type Source = Read & {
-  /** Text of an MDX file after the front matter, at the offsets it has in the file; empty for YAML. */
+  /** Text of an MDX file after the front matter, at the lines it has in the file; empty for YAML. */
   body: string;
   problems: Problem[];
 };
@@ -56,5 +55,5 @@ export function readMdx(file: string, text: string): Source {
     };
     return { file, data: undefined, lineOf: () => 1, body: text, problems: [problem] };
   }
-  return { ...readYaml(file, matter ?? '', 1), body: blank(head) + text.slice(head.length) };
+  return { ...readYaml(file, matter ?? '', 1), body: head.replaceAll(/[^\n]/g, '') + text.slice(head.length) };
 }

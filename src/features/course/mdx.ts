@@ -1,103 +1,140 @@
-export type Tag = { name: string; attributes: Record<string, string | true>; line: number };
+import Slugger from 'github-slugger';
+import { type MdastNode, type MdxJsxAttributeUnion, mdxToMdast } from 'satteri';
+
+// The text of a page, read with the parser that makes the page: what is checked and searched is what is shown.
+
+/** `code`: attributes whose value is code, in braces. */
+export type Tag = {
+  name: string;
+  attributes: Record<string, string | true>;
+  code: string[];
+  line: number;
+  hasDrawing: boolean;
+};
 export type Link = { href: string; line: number };
-
-/** Line of an offset in a text, from 1. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
-/** Text of the same length and the same lines, with nothing on them. */
-export const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
-
-const attribute = /([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/g;
-const tag = /<([A-Za-z][\w.]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*\/?>/g;
-
-/** The body without comments, code blocks and code in the line, at the same lines. */
-export const withoutCode = (body: string): string =>
-  body
-    .replaceAll(/^( *)(```+|~~~+)[^\n]*\n[\s\S]*?^\1\2[ \t]*$/gm, blank)
-    .replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, blank)
-    .replaceAll(/`[^`\n]+`/g, blank);
-
-/** Every opening tag of the body, HTML and SVG included, in order. */
-export function tags(body: string): Tag[] {
-  return [...body.matchAll(tag)].map((match) => ({
-    name: match[1] as string,
-    line: lineAt(body, match.index),
-    attributes: Object.fromEntries(
-      [...(match[2] as string).matchAll(attribute)].map(([, name, double, single, code]) => [
-        name as string,
-        double ?? single ?? code ?? true,
-      ]),
-    ),
-  }));
-}
-
-/** Lines where a tag begins that does not end, so that nothing after it would be checked. */
-export function brokenTags(body: string): number[] {
-  const rest = body.replaceAll(tag, blank);
-  return [...rest.matchAll(/<[A-Za-z]/g)].map((match) => lineAt(body, match.index));
-}
-
-/** Links written in Markdown or as <a href>. */
-export function links(body: string): Link[] {
-  const written = [...body.matchAll(/\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]+)>?[^)]*\)/g)].map((match) => ({
-    href: match[1] as string,
-    line: lineAt(body, match.index),
-  }));
-  const anchors = tags(body).flatMap(({ name, attributes: { href }, line }) =>
-    name === 'a' && typeof href === 'string' ? [{ href, line }] : [],
-  );
-  return [...written, ...anchors];
-}
-
-/** Ids that the headings of the body get on the page, as GitHub makes them. */
-export function headingIds(body: string): string[] {
-  const seen = new Map<string, number>();
-  return [...body.matchAll(/^#{2,6}\s+(.+?)\s*#*\s*$/gm)].map((match) => {
-    const plain = (match[1] as string).replaceAll(/<[^>]*>|[*_`]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-    const id = plain
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-');
-    const count = seen.get(id) ?? 0;
-    seen.set(id, count + 1);
-    return count === 0 ? id : `${id}-${count}`;
-  });
-}
-
-/** A part of the body under a heading: its id on the page, its words, and its text. */
+export type Heading = { id: string; text: string; depth: number; line: number };
+export type Paragraph = { text: string; line: number };
+/** A part of the text under a heading: its id on the page, its words, and its text. */
 export type Section = { id: string; heading: string; text: string };
 
-/** The parts of a body under its headings, in order; what stands before the first heading is left out. */
-export function sections(body: string): Section[] {
-  const ids = headingIds(body);
-  const plain = (text: string) => paragraphs(text).map((paragraph) => paragraph.text);
-  let index = -1;
-  return body.split(/^(?=#{2,6}\s)/m).flatMap((part) => {
-    if (!part.startsWith('#')) return [];
-    const [, heading = ''] = /^#+\s+(.+?)\s*#*\s*$/m.exec(part) ?? [];
-    index += 1;
-    const text = plain(part.slice(part.indexOf('\n') + 1)).join(' ');
-    return [{ id: ids[index] as string, heading: plain(heading).join(' '), text }];
+type Parsed = { nodes: MdastNode[]; broken?: { line: number; reason: string } };
+/** A dozen rules read each page. */
+const known = new Map<string, Parsed>();
+
+/** The nodes at the top of a text; none where it cannot be read, and why. */
+function parsed(body: string): Parsed {
+  const before = known.get(body);
+  if (before) return before;
+  let found: Parsed;
+  try {
+    found = { nodes: childrenOf(mdxToMdast(body)) };
+  } catch (error) {
+    const [, line = '1', reason = ''] = /^(\d+):\d+: ([\s\S]*?)(?: \([\w:-]+\))?$/.exec((error as Error).message) ?? [];
+    found = { nodes: [], broken: { line: Number(line), reason } };
+  }
+  known.set(body, found);
+  return found;
+}
+
+const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
+const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
+
+/** Every node of a text, each before what stands in it. */
+const allNodes = (nodes: readonly MdastNode[]): MdastNode[] =>
+  nodes.flatMap((node) => [node, ...allNodes(childrenOf(node))]);
+
+const isTag = (node: MdastNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isDrawing = (node: MdastNode) => isTag(node) && node.name === 'svg';
+
+/** True for `name="value"` and for a name alone. */
+const isText = (each: MdxJsxAttributeUnion): each is MdxJsxAttributeUnion & { name: string; value?: string | null } =>
+  each.type === 'mdxJsxAttribute' && (typeof each.value === 'string' || !each.value);
+
+/** Where and why a text cannot be read: a tag that does not end, for one. */
+export const brokenAt = (body: string): { line: number; reason: string } | undefined => parsed(body).broken;
+
+/** Every tag of a text, HTML and SVG included, in order. */
+export const tags = (body: string): Tag[] =>
+  allNodes(parsed(body).nodes)
+    .filter(isTag)
+    .map((node) => ({
+      name: node.name ?? '',
+      line: lineOf(node),
+      attributes: Object.fromEntries(
+        node.attributes.flatMap((each) => (isText(each) ? [[each.name, each.value ?? true]] : [])),
+      ),
+      code: node.attributes.flatMap((each) => {
+        if (isText(each)) return [];
+        return each.type === 'mdxJsxAttribute' ? [each.name] : [each.value];
+      }),
+      hasDrawing: allNodes(childrenOf(node)).some(isDrawing),
+    }));
+
+/** Code in a text: lines that import and what stands in braces. A comment is none. */
+export const codeIn = (body: string): Paragraph[] =>
+  allNodes(parsed(body).nodes).flatMap((node) => {
+    const isCode = node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+    return isCode && !/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value) ? [{ text: node.value, line: lineOf(node) }] : [];
+  });
+
+/** Links written in Markdown or as <a href>. */
+export const links = (body: string): Link[] =>
+  allNodes(parsed(body).nodes).flatMap((node) => {
+    if (node.type === 'link' || node.type === 'definition') return [{ href: node.url, line: lineOf(node) }];
+    const href =
+      isTag(node) && node.name === 'a' && node.attributes.find((each) => 'name' in each && each.name === 'href');
+    return href && typeof href.value === 'string' ? [{ href: href.value, line: lineOf(node) }] : [];
+  });
+
+/** The words of a node as a reader reads them. */
+const wordsOf = (node: MdastNode): string =>
+  node.type === 'text' || node.type === 'inlineCode' ? node.value : childrenOf(node).map(wordsOf).join('');
+
+/** Headings of a text, with the ids they get on the page. */
+export function headings(body: string): Heading[] {
+  const slugger = new Slugger();
+  return allNodes(parsed(body).nodes).flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = wordsOf(node);
+    return [{ id: slugger.slug(text), text, depth: node.depth, line: lineOf(node) }];
   });
 }
 
-/** Running text of the body, paragraph by paragraph, as a reader reads it; drawings and their markup are left out. */
-export function paragraphs(body: string): { text: string; line: number }[] {
-  const bare = body
-    .replaceAll(/^(import|export)\s[^\n]*$/gm, blank)
-    .replaceAll(/<svg[\s\S]*?<\/svg>/g, blank)
-    .replaceAll(/<Cite\b[^>]*>/g, blank)
-    .replaceAll(tag, blank)
-    .replaceAll(/^\|[\s|:-]+\|[ \t]*$/gm, blank)
-    .replaceAll(/^\|.*\|[ \t]*$/gm, (row) => row.replaceAll('|', '\0'))
-    .replaceAll(/<\/(?:td|th|li|p|dt|dd)>/g, '\0')
-    .replaceAll(/<\/[A-Za-z][\w.]*>/g, blank)
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/^[ \t]*(?:#+|[-*+]|\d+\.|>)[ \t]+/gm, blank)
-    .replaceAll(/\*\*|__|\*/g, '');
-  const blocks = [...bare.matchAll(/(?:(?!\n[ \t]*\n)[^\0])+/g)].map((match) => ({
-    text: match[0].replaceAll(/\s+/g, ' ').trim(),
-    line: lineAt(bare, match.index + match[0].search(/\S/)),
-  }));
-  return blocks.filter(({ text }) => text !== '');
+/** What runs on within a line; everything else begins a paragraph of its own. */
+const inline = /^(text|inlineCode|emphasis|strong|delete|link|linkReference|break)$/;
+const inlineTag = /^(a|abbr|b|br|em|i|q|span|strong|sub|sup|Term|Cite)$/;
+const runsOn = (node: MdastNode): boolean =>
+  inline.test(node.type) || (isTag(node) && inlineTag.test(node.name ?? '')) || node.type === 'mdxTextExpression';
+
+/** Running text, paragraph by paragraph and cell by cell, as a reader reads it; drawings are left out. */
+const paragraphsOf = (nodes: readonly MdastNode[]): Paragraph[] => {
+  const found: Paragraph[] = [];
+  let run: MdastNode[] = [];
+  const end = () => {
+    const text = run.map(wordsOf).join('').replaceAll(/\s+/g, ' ').trim();
+    if (run[0] && text) found.push({ text, line: lineOf(run.find((node) => wordsOf(node).trim()) ?? run[0]) });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (runsOn(node)) run.push(node);
+    else {
+      end();
+      if (!isDrawing(node)) found.push(...paragraphsOf(childrenOf(node)));
+    }
+  }
+  end();
+  return found;
+};
+
+export const paragraphs = (body: string): Paragraph[] => paragraphsOf(parsed(body).nodes);
+
+/** The parts of a text under its headings, in order; what stands before the first heading is left out. */
+export function sections(body: string): Section[] {
+  const heads = headings(body);
+  const all = paragraphs(body);
+  return heads.map(({ id, text, line }, index) => {
+    const end = heads[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const under = all.filter((paragraph) => paragraph.line > line && paragraph.line < end);
+    return { id, heading: text, text: under.map((paragraph) => paragraph.text).join(' ') };
+  });
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../../site/locales.ts';
 import { routes } from '../../site/routes.ts';
 import { type DataScript, dataScript } from '../course/data-script.ts';
 import { loadCitations, loadGlossary, loadLesson, loadOutline, loadReferences, once } from '../course/load.ts';
-import { sections, withoutCode } from '../course/mdx.ts';
+import { sections } from '../course/mdx.ts';
 import type { ModuleNode } from '../course/outline.ts';
 import { kindOf } from '../quiz/grade.ts';
 import { loadQuiz, loadReread } from '../quiz/load.ts';
@@ -15,7 +15,7 @@ async function lessonPassages(lang: Lang, module: ModuleNode): Promise<Passage[]
     const { data, body } = await loadLesson(lang, module, lesson);
     const href = routes.lesson(lang, module, lesson);
     found.push({ place: 'lesson', title: data.title, href, text: [data.summary, ...data.keyPoints].join(' ') });
-    for (const { id, heading, text } of sections(withoutCode(body))) {
+    for (const { id, heading, text } of sections(body)) {
       found.push({ place: 'lesson', title: `${data.title}: ${heading}`, href: `${href}#${id}`, text });
     }
   }

@@ -1,4 +1,4 @@
-import { lineAt, tags } from '../../../features/course/mdx.ts';
+import { tags } from '../../../features/course/mdx.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
 import { pages } from './tags.ts';
@@ -7,22 +7,18 @@ import { pages } from './tags.ts';
 export const figures = (content: Content): Problem[] =>
   pages(content).flatMap((page) => {
     const met = new Set<string>();
-    return [...page.body.matchAll(/<Figure\b[\s\S]*?<\/Figure>/g)].flatMap(([text], index, all) => {
-      const [tag] = tags(text);
-      if (tag?.name !== 'Figure') return [];
-      const { id, alt } = tag.attributes;
-      const line = lineAt(page.body, all[index]?.index ?? 0);
+    const all = tags(page.body).filter(({ name }) => name === 'Figure');
+    return all.flatMap(({ attributes: { id, alt }, line, hasDrawing }) => {
       const problem = (expected: string, found: string, remedy: string) =>
         problemOn(page, line, '<Figure>', expected, found, remedy);
-      const drawn = text.includes('<svg');
       const again = typeof id === 'string' && met.has(id);
       if (typeof id === 'string') met.add(id);
       return [
         ...(again ? [problem('an id that no other figure here has', quote(id), 'Count on: f1, f2, f3.')] : []),
-        ...(drawn && !alt
+        ...(hasDrawing && !alt
           ? [problem('alt="…" on a drawing', 'nothing', 'Say what the drawing shows, with its numbers.')]
           : []),
-        ...(!drawn && alt !== undefined
+        ...(!hasDrawing && alt !== undefined
           ? [problem('no alt on a table or a list, which would hide it', quote(alt), 'Remove the alt.')]
           : []),
       ];

@@ -1,5 +1,5 @@
 import { pathOf } from '../../../features/course/content-file.ts';
-import { headingIds, links, tags } from '../../../features/course/mdx.ts';
+import { headings, links, tags } from '../../../features/course/mdx.ts';
 import { hasContent, toolFiles } from '../../../features/tools/content.ts';
 import { toolIds } from '../../../features/tools/registry.ts';
 import { sourceLang } from '../../../site/locales.ts';
@@ -36,7 +36,7 @@ function pageAnchors({ course, glossary, references, modules, sources }: Content
 
 const anchorsOf = (page: Source): Set<string> => {
   const ids = tags(page.body).flatMap(({ attributes: { id } }) => (typeof id === 'string' ? [id] : []));
-  return new Set([...headingIds(page.body), ...ids]);
+  return new Set([...headings(page.body).map(({ id }) => id), ...ids]);
 };
 
 /** A link in the text leads somewhere, wherever the site is put. */

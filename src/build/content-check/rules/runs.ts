@@ -1,3 +1,4 @@
+import { headings } from '../../../features/course/mdx.ts';
 import { headingAt } from '../../../features/quiz/heading.ts';
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
@@ -52,10 +53,11 @@ export const partsExist = (content: Content): Problem[] =>
       const expected = `a lesson that is written, such as ${oneOf(written.map(({ outline }) => outline.id))}`;
       return [problemIn(quiz, [list, index, 'reread', 'lesson'], expected, quote(reread.lesson), 'Correct the id.')];
     }
-    const headings = [...lesson.source.body.matchAll(/^##[ \t]+(.+?)[ \t]*#*[ \t]*$/gm)].map(([, text]) => text ?? '');
-    if (headingAt(headings, reread.heading) >= 0) return [];
+    const parts = headings(lesson.source.body).filter(({ depth }) => depth === 2);
+    const words = parts.map(({ text }) => text);
+    if (headingAt(words, reread.heading) >= 0) return [];
     const { outline, module } = lesson;
-    const expected = `a ## heading of ${sourceLang}/modules/${module.outline.slug}/${outline.slug}.mdx (${oneOf(headings)})`;
+    const expected = `a ## heading of ${sourceLang}/modules/${module.outline.slug}/${outline.slug}.mdx (${oneOf(words)})`;
     const remedy = 'Copy the words of the heading.';
     return [problemIn(quiz, [list, index, 'reread', 'heading'], expected, quote(reread.heading), remedy)];
   });

@@ -1,4 +1,4 @@
-import { brokenTags, lineAt, type Tag, tags } from '../../../features/course/mdx.ts';
+import { brokenAt, codeIn, type Tag, tags } from '../../../features/course/mdx.ts';
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
 import { oneOf, type Problem, problemOn, quote } from '../problem.ts';
@@ -31,33 +31,31 @@ export const pages = ({ sources }: Content): Source[] =>
 /** Content uses the tags there are, with all they need, and brings no code and no colours of its own. */
 export const tagsWellFormed = (content: Content): Problem[] =>
   pages(content).flatMap((page) => {
-    const broken = brokenTags(page.body).map((line) =>
+    const broken = brokenAt(page.body);
+    if (broken) {
+      const expected = 'attributes as name="value", then > or />';
+      const remedy = `Correct the tag. The parser says: ${broken.reason}.`;
+      return [problemOn(page, broken.line, 'tag', expected, 'a tag that cannot be read', remedy)];
+    }
+    const code = codeIn(page.body).map(({ text, line }) =>
       problemOn(
         page,
         line,
-        'tag',
-        'attributes as name="value", then > or />',
-        'a tag that cannot be read',
-        'Correct the tag.',
-      ),
-    );
-    const code = [...page.body.matchAll(/^(import|export)\s.*$/gm)].map((match) =>
-      problemOn(
-        page,
-        lineAt(page.body, match.index),
         'text',
         'content without code',
-        quote(match[0]),
-        'Remove the line; every tag is there without an import.',
+        quote(text),
+        'Remove it; every tag is there without an import, and braces hold comments only.',
       ),
     );
-    return [...broken, ...code, ...tags(page.body).flatMap((tag) => tagProblems(page, tag))];
+    return [...code, ...tags(page.body).flatMap((tag) => tagProblems(page, tag))];
   });
 
-function tagProblems(page: Source, { name, attributes, line }: Tag): Problem[] {
+function tagProblems(page: Source, { name, attributes, code, line }: Tag): Problem[] {
   const problem = (expected: string, found: string, remedy: string) =>
     problemOn(page, line, `<${name}>`, expected, found, remedy);
-  const problems: Problem[] = [];
+  const problems = code.map((attribute) =>
+    problem('attributes as name="value"', `${attribute} in braces`, 'Write the value as text.'),
+  );
   if (/^[A-Z]/.test(name)) {
     const needed = knownTags[name];
     if (!needed) return [problem(oneOf(Object.keys(knownTags)), `<${name}>`, 'Correct the name of the tag.')];
