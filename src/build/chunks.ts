@@ -58,6 +58,8 @@ export const groups: ChunkGroup[] = [
       '@nanostores/preact',
       'virtual:virtual:late-words',
       'src/site/parse-number',
+      'src/site/compared-text',
+      'src/site/data-script',
       'src/site/words',
       'src/site/day',
       'src/site/locales',

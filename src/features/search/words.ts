@@ -1,4 +1,4 @@
-import { fold } from '../quiz/kinds/gap/fold.ts';
+import { comparedText } from '../../site/compared-text.ts';
 
 /** A piece of a text in its order; `words` are those it is found by, none for spaces and signs. */
 export type Piece = { text: string; words: string[] };
@@ -11,7 +11,7 @@ const runs = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** A word as it is compared: without accents and capitals; "l'achat" is found by "achat", a lone Latin letter by nothing. */
 const compared = (text: string): string[] =>
-  fold(text)
+  comparedText(text)
     .split("'")
     .filter((word) => word !== '' && !/^\p{Script=Latin}$/u.test(word));
 

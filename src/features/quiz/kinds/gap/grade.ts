@@ -1,6 +1,6 @@
+import { comparedText } from '../../../../site/compared-text.ts';
 import { isRecord, type Kind, type Part } from '../../kind.ts';
 import type { Responses } from '../../response.ts';
-import { fold } from './fold.ts';
 import type { Gap, GapQuestion } from './schema.ts';
 
 type Filling = Responses['gap'];
@@ -27,10 +27,10 @@ export const wordsIn = (gap: Gap, value: string): string =>
   gap.choices?.find((choice) => choice.id === value)?.text ?? value.trim();
 
 const fills = (gap: Gap, value = ''): boolean =>
-  gap.choices ? gap.choices.some((choice) => choice.id === value) : fold(value) !== '';
+  gap.choices ? gap.choices.some((choice) => choice.id === value) : comparedText(value) !== '';
 
 const matches = (variants: string[] | undefined, value: string): boolean =>
-  variants?.some((variant) => fold(variant) === fold(value)) ?? false;
+  variants?.some((variant) => comparedText(variant) === comparedText(value)) ?? false;
 
 const fits = (gap: Gap, value: string): boolean =>
   gap.choices ? keyOf(gap)?.id === value : matches(gap.accept, value);

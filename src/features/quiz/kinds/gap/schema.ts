@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { comparedText } from '../../../../site/compared-text.ts';
 import { type Asked, id, questionBase, text } from '../../base.ts';
 import { unique } from '../unique.ts';
-import { fold } from './fold.ts';
 import { gapsIn } from './pieces.ts';
 
 /** One text with "|" between variants, so that each language may have as many as it needs. */
 const variants = text
   .transform((all) => all.split('|').map((each) => each.trim()))
-  .refine((all) => all.every((each) => fold(each) !== ''), 'words between the "|" signs');
+  .refine((all) => all.every((each) => comparedText(each) !== ''), 'words between the "|" signs');
 
 const choice = z.strictObject({
   id,
@@ -50,8 +50,8 @@ const gap = z
   })
   .refine(
     ({ accept, feedback }) => {
-      const right = accept?.map(fold) ?? [];
-      return !feedback?.slips.some((slip) => slip.accept.some((each) => right.includes(fold(each))));
+      const right = accept?.map(comparedText) ?? [];
+      return !feedback?.slips.some((slip) => slip.accept.some((each) => right.includes(comparedText(each))));
     },
     { path: ['feedback', 'slips'], error: 'slips that are not accepted: a slip is a wrong answer' },
   );
