@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { timeCertificates } from './bench-certificates.ts';
 import { manyEvents, timeProgress } from './bench-events.ts';
+import { compareWithStarlight, withFigures } from './bench-starlight.ts';
 import { benchStorage, type StorageRun } from './bench-storage.ts';
 import { weigh } from './check-build.ts';
 import { generateCourse } from './generate-course.ts';
@@ -10,10 +11,13 @@ import { openSite, pageWeight } from './measure.ts';
 import { type BuildRun, runBuild } from './run-build.ts';
 import { table } from './table.ts';
 
-// Measures the published site against its budgets, and how building and deriving progress grow with the course.
-// `npm run bench -- --quick` leaves out the course of 2,000 lessons.
+// Measures the published site against its budgets and against Starlight with the same lessons, and how building and
+// deriving progress grow with the course. `npm run bench -- --long` goes up to 2,000 lessons and 100,000 events;
+// `--readme` writes the comparison into README.md.
 
-const sizes = process.argv.includes('--quick') ? [50, 500] : [50, 500, 2000];
+const isLong = process.argv.includes('--long');
+const sizes = isLong ? [50, 500, 2000] : [50, 250];
+const logs = isLong ? [1000, 10_000, 100_000] : [1000, 10_000];
 const sample = 'en/modules/m0002/lesson-3/index.html';
 const temp = mkdtempSync(join(tmpdir(), 'spp-bench-'));
 const failures: string[] = [];
@@ -90,6 +94,14 @@ async function benchBuilds(): Promise<void> {
     );
 }
 
+async function benchAgainstStarlight(): Promise<void> {
+  heading('On a phone, until nothing more is fetched unasked; brotli, processor four times as slow as this one');
+  const comparison = await compareWithStarlight(join(temp, 'starlight'));
+  console.log(table(comparison.head, comparison.rows));
+  if (process.argv.includes('--readme'))
+    writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), comparison));
+}
+
 function benchProgress(): void {
   heading('Progress derived from the log of events, median');
   const runs = [1000, 10_000, 100_000].map((count) => ({ count, time: timeProgress(manyEvents(count)) }));
@@ -108,7 +120,7 @@ function benchProgress(): void {
 async function benchDatabase(): Promise<void> {
   heading('The log of one learner in the database, in Chromium on the built site, milliseconds');
   const base = `/${process.env.BASE_PATH ?? '/'}/`.replaceAll(/\/+/g, '/');
-  const runs = await benchStorage(process.env.OUT_DIR ?? 'dist', base, [1000, 10_000, 100_000]);
+  const runs = await benchStorage(process.env.OUT_DIR ?? 'dist', base, logs);
   const figures: [what: string, of: (run: StorageRun) => number][] = [
     ['add the log in one import', (run) => run.imported],
     ['open by replaying every event', (run) => run.replayed],
@@ -149,6 +161,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   await benchBudgets();
+  await benchAgainstStarlight();
   benchProgress();
   await benchDatabase();
   benchCertificates();

@@ -1,0 +1,72 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findChromium } from './install-browser.ts';
+import { serve } from './serve.ts';
+import { onPhone, untilIdle } from './until-idle.ts';
+
+/** What a page costs a phone with nothing cached, until it asks for nothing more by itself. */
+export type PageCost = { what: string; bytes: number; requests: number; paint: number; blocked: number };
+
+/** A page that is opened; `act` is what a person does there, and what that fetches counts. */
+export type Step = { what: string; address: string; act?: (page: Page) => Promise<void> };
+
+/** Milliseconds until the largest thing of the first view was there. */
+const largestPaint = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 1000);
+      }),
+  );
+
+const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Processor of a phone against that of this machine. */
+const slower = 4;
+
+async function walk(browser: Browser, url: string, steps: Step[]): Promise<PageCost[]> {
+  return await onPhone(
+    browser,
+    async (page) => {
+      const lines: PageCost[] = [];
+      for (const { what, address, act } of steps) {
+        const { bytes, requests, blocked } = await untilIdle(page, url + address, act);
+        lines.push({ what, bytes, requests, blocked, paint: await largestPaint(page) });
+      }
+      return lines;
+    },
+    slower,
+  );
+}
+
+/**
+ * Walks of one phone each through a built site: the steps of a walk share what was cached. Bytes and requests are those
+ * of the first time; times are the median of so many times.
+ */
+export async function pageCosts(dir: string, base: string, walks: Step[][], times = 3): Promise<PageCost[]> {
+  const site = await serve({ dir, base });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  try {
+    const lines: PageCost[] = [];
+    for (const steps of walks) {
+      const runs: PageCost[][] = [];
+      for (let run = 0; run < times; run += 1) runs.push(await walk(browser, site.url, steps));
+      const [first = []] = runs;
+      first.forEach((line, at) => {
+        const all = (of: (line: PageCost) => number) => runs.map((run) => of(run[at] as PageCost));
+        lines.push({
+          ...line,
+          paint: median(all(({ paint }) => paint)),
+          blocked: median(all(({ blocked }) => blocked)),
+        });
+      });
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
