@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { type PageCost, pageCosts, type Step } from './page-costs.ts';
+import { type PageCost, type PageVisit, pageCosts } from './page-costs.ts';
 import { buildStarlight } from './starlight.ts';
 
 export type Comparison = { head: string[]; rows: (string | number)[][]; version: string };
@@ -7,7 +7,7 @@ export type Comparison = { head: string[]; rows: (string | number)[][]; version:
 const word = 'water';
 
 /** What is done on both sites: a lesson, the one after it, and a search. */
-const shared = (lesson: string, next: string, search: Omit<Step, 'what'>): Step[] => [
+const shared = (lesson: string, next: string, search: Omit<PageVisit, 'what'>): PageVisit[] => [
   { what: 'a lesson, first view', address: lesson },
   { what: 'the next lesson', address: next },
   { what: `then a search for "${word}"`, ...search },

@@ -7,7 +7,7 @@ import { onPhone, untilIdle } from './until-idle.ts';
 export type PageCost = { what: string; bytes: number; requests: number; paint: number; blocked: number };
 
 /** A page that is opened; `act` is what a person does there, and what that fetches counts. */
-export type Step = { what: string; address: string; act?: (page: Page) => Promise<void> };
+export type PageVisit = { what: string; address: string; act?: (page: Page) => Promise<void> };
 
 /** Milliseconds until the largest thing of the first view was there. */
 const largestPaint = (page: Page): Promise<number> =>
@@ -27,7 +27,7 @@ const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)
 /** Processor of a phone against that of this machine. */
 const slower = 4;
 
-async function walk(browser: Browser, url: string, steps: Step[]): Promise<PageCost[]> {
+async function walk(browser: Browser, url: string, steps: PageVisit[]): Promise<PageCost[]> {
   return await onPhone(
     browser,
     async (page) => {
@@ -46,7 +46,7 @@ async function walk(browser: Browser, url: string, steps: Step[]): Promise<PageC
  * Walks of one phone each through a built site: the steps of a walk share what was cached. Bytes and requests are those
  * of the first time; times are the median of so many times.
  */
-export async function pageCosts(dir: string, base: string, walks: Step[][], times = 3): Promise<PageCost[]> {
+export async function pageCosts(dir: string, base: string, walks: PageVisit[][], times = 3): Promise<PageCost[]> {
   const site = await serve({ dir, base });
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
