@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { type PageCost, type PageVisit, pageCosts } from './page-costs.ts';
 import { buildStarlight } from './starlight.ts';
 
-export type Comparison = { head: string[]; rows: (string | number)[][]; version: string };
+export type StarlightComparison = { head: string[]; rows: (string | number)[][]; version: string };
 
 const word = 'water';
 
@@ -23,7 +23,7 @@ const figures = ({ bytes, requests, paint, blocked }: PageCost): (string | numbe
 ];
 
 /** Measures pages of the built course, and beside them what Starlight gives with the same lessons. `scratch` is a folder to use. */
-export async function compareWithStarlight(scratch: string): Promise<Comparison> {
+export async function compareWithStarlight(scratch: string): Promise<StarlightComparison> {
   const { dir, lessons, version } = buildStarlight(scratch, process.env.CONTENT_DIR ?? 'content');
   const [, lesson = '', next = ''] = lessons;
   const starlight = await pageCosts(dir, '/', [
@@ -57,7 +57,7 @@ const start = '<!-- measured: npm run bench -- --readme -->';
 const end = '<!-- end -->';
 
 /** A README with the figures between its two marks. @throws if it has none. */
-export function withFigures(readme: string, { head, rows, version }: Comparison): string {
+export function withFigures(readme: string, { head, rows, version }: StarlightComparison): string {
   const [before, after] = [readme.indexOf(start), readme.indexOf(end)];
   if (before < 0 || after < before) throw new Error(`README.md lacks "${start}" or "${end}"`);
   const day = new Date().toISOString().slice(0, 10);
