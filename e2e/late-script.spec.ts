@@ -43,3 +43,22 @@ test('a module marks the lesson that is done at once, however late the words for
   await expect(coins.first()).toHaveAttribute('data-s', 'done');
   await expect(coins.last()).toHaveAttribute('data-s', 'going');
 });
+
+test.describe('when the line is cut', () => {
+  test.use({ allowed: [[/ERR_FAILED/], { scope: 'test' }] });
+
+  test('a button that cannot answer yet says so, and answers when it is pressed again', async ({ page }) => {
+    await page.route('**/_astro/LessonCheck.*.js', (route) => route.abort());
+    await page.goto('en/modules/desks/offers/');
+    const check = page.locator('section.check').first();
+    await check.getByRole('button', { name: 'Check answer' }).click();
+    const late = check.getByRole('alert');
+    await expect(late).toHaveText(
+      'This part of the page has not come over the line yet. Nothing is lost; once you are connected, press again.',
+    );
+    await page.unroute('**/_astro/LessonCheck.*.js');
+    await check.getByRole('button', { name: 'Check answer' }).click();
+    await expect(check.getByRole('status')).toContainText('Choose an answer first');
+    await expect(late).toBeHidden();
+  });
+});

@@ -34,6 +34,22 @@ export const part =
 /** So long a press waits for its script, in milliseconds. After that a form leads on by itself, as without script. */
 const patience = 6000;
 
+/** Says under a part that its script has not come: a press without an answer looks like a fault of whoever pressed. */
+function sayLate(place: HTMLElement): void {
+  if (lateLine(place)) return;
+  const line = document.createElement('p');
+  line.className = 'hint';
+  line.dataset.lateLine = '';
+  line.setAttribute('role', 'alert');
+  line.textContent = document.body.dataset.late ?? '';
+  place.after(line);
+}
+
+function lateLine(place: HTMLElement): HTMLElement | null {
+  const next = place.nextElementSibling;
+  return next instanceof HTMLElement && 'lateLine' in next.dataset ? next : null;
+}
+
 const asleep = '[data-island]:not([data-alive])';
 
 /** Looks after the islands of the page. Gives the function that wakes one without being touched. */
@@ -50,6 +66,7 @@ export function islands(): (place: HTMLElement) => Promise<boolean> {
       if (!load) throw new Error(`Nothing says how "${name}" is loaded`);
       await load(place);
       place.dataset.alive = '';
+      lateLine(place)?.remove();
       return true;
     } catch (error) {
       console.warn(error);
@@ -78,7 +95,8 @@ export function islands(): (place: HTMLElement) => Promise<boolean> {
     pressed.delete(button);
     if (inTime) {
       if (button.isConnected) button.click();
-    } else if (button.type === 'submit') button.form?.submit();
+    } else if (button.type === 'submit' && button.form) button.form.submit();
+    else sayLate(place);
   }
 
   function touched(event: Event): void {
