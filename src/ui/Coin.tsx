@@ -14,7 +14,7 @@ export function Coin({ share, children }: { share: number; children?: ComponentC
       {done ? (
         <Icon shape={icons.tick} />
       ) : (
-        <svg viewBox="0 0 24 24" aria-hidden="true">
+        <svg class="coin-s" viewBox="0 0 24 24" aria-hidden="true">
           <rect class="coin-w" x="0" y={24 - height} width="24" height={height} />
         </svg>
       )}

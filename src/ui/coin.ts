@@ -6,7 +6,7 @@ export function fillCoin(coin: Element, share: number): void {
   const height = 24 * share;
   const water = `<rect class="coin-w" x="0" y="${24 - height}" width="24" height="${height}"/>`;
   const done = `<path d="${tick}"/>`;
-  const svg = `<svg viewBox="0 0 24 24" aria-hidden="true"${share >= 1 ? ` class="i">${done}` : `>${water}`}</svg>`;
+  const svg = `<svg viewBox="0 0 24 24" aria-hidden="true"${share >= 1 ? ` class="i">${done}` : ` class="coin-s">${water}`}</svg>`;
   coin.querySelector('svg')?.remove();
   coin.insertAdjacentHTML('afterbegin', svg);
 }

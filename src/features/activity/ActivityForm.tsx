@@ -33,7 +33,7 @@ export default function ActivityForm({ activity, form, model, ...saving }: Props
 
   const box = (field: string, label: string, lines: number) => (
     <textarea
-      class="inp"
+      class="inp act-field"
       rows={lines}
       maxLength={10000}
       aria-label={label}
@@ -48,7 +48,7 @@ export default function ActivityForm({ activity, form, model, ...saving }: Props
       {form.map((field) => (
         <fieldset key={field.id}>
           <legend>{field.label}</legend>
-          {field.hint && <p class="hint">{field.hint}</p>}
+          {field.hint && <p class="hint act-says">{field.hint}</p>}
           <Field
             field={field}
             order={orders.value(field.id) ?? ''}
@@ -71,7 +71,7 @@ export default function ActivityForm({ activity, form, model, ...saving }: Props
             ))}
           </details>
         ) : (
-          <p class="hint scripted">{t('plan.modelLater')}</p>
+          <p class="hint act-says scripted">{t('plan.modelLater')}</p>
         ))}
     </form>
   );

@@ -19,7 +19,7 @@ export default function JournalView({ prompts, courseHref, words, lang }: Props)
     <>
       <header>
         <h1>{state.name ? t('journal.titleName', { name: state.name }) : t('journal.title')}</h1>
-        <p class="stand">
+        <p class="stand no-print">
           {status === 'failed'
             ? t('journal.unread')
             : modules.length + others.length > 0

@@ -50,7 +50,7 @@ export function Ranking({ field, kept, onChange, t }: Props) {
             <span class="rank-t">{row.label}</span>
             <span class="rank-c scripted">
               <select
-                class="inp"
+                class="inp act-field"
                 data-control="place"
                 aria-label={t('plan.place', { text: row.label })}
                 value={index}

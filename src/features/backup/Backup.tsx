@@ -78,7 +78,7 @@ export function Backup({ transferHref, ...props }: Props) {
             }}
           />
         </label>
-        <span class="hint" id="backup-drop">
+        <span class="hint backup-drop" id="backup-drop">
           {t('backup.drop')}
         </span>
       </p>

@@ -71,9 +71,9 @@ export default function Certificates({ course, hrefs, startHref, issueHref, veri
     <div class="certs" data-shown={showing ? 'true' : undefined}>
       <header class="wrap chead">
         <h1>{t('certificate.title')}</h1>
-        <p class="sub">{t('certificate.lede')}</p>
+        <p class="sub chead-says">{t('certificate.lede')}</p>
         {status === 'failed' && (
-          <p class="slip slip-pit" role="alert">
+          <p class="slip slip-pit chead-warn" role="alert">
             {t('certificate.unread')}
           </p>
         )}

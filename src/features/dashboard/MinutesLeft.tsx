@@ -29,7 +29,7 @@ export function MinutesLeft({ state, lessons, paths, pathsHref, t }: Props) {
               </dt>
               <dd>
                 <span aria-hidden="true">
-                  <Bar share={allMinutes === 0 ? 0 : minutes / allMinutes} label="" />
+                  <Bar class="mleft-bar" share={allMinutes === 0 ? 0 : minutes / allMinutes} label="" />
                 </span>
                 {t('dashboard.left', { lessons: completed, all, minutes, n: allMinutes - minutes })}
               </dd>

@@ -124,7 +124,7 @@ function Session({
           <h2 id="review-week">{t('review.week')}</h2>
           <p class="sub">{t('review.lede')}</p>
           <Week days={nextDays(plan, now, 7)} t={t} lang={saving.lang} />
-          {plan.waiting > 0 && <p class="hint">{t('review.waiting', { n: plan.waiting })}</p>}
+          {plan.waiting > 0 && <p class="hint rwait">{t('review.waiting', { n: plan.waiting })}</p>}
         </section>
       )}
       {due.length > 0 && (

@@ -29,7 +29,7 @@ export function StrengthTable({ lessons, words, lang, ...props }: Props) {
   if (all.length === 0) return null;
   const counted = all.reduce((sum, each) => sum + each.answers, 0);
   const table = (some: typeof all) => (
-    <table class="tbl objs">
+    <table class="tbl strength">
       <thead>
         <tr>
           <th scope="col">{t('strength.objective')}</th>
@@ -47,7 +47,7 @@ export function StrengthTable({ lessons, words, lang, ...props }: Props) {
               <th scope="row">
                 {found?.text}
                 <span aria-hidden="true">
-                  <Bar share={right / answers} label="" />
+                  <Bar class="strength-bar" share={right / answers} label="" />
                 </span>
                 {lesson && <a href={lesson.href}>{lesson.title}</a>}
               </th>

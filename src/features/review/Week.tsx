@@ -8,7 +8,7 @@ export function Week({ days, t, lang }: { days: PlannedDay[]; t: Translate; lang
   return (
     <ol class="week" aria-label={t('review.week')}>
       {days.map(({ day, count }, index) => (
-        <li key={day} class={index === 0 ? 'now' : undefined}>
+        <li key={day} data-today={index === 0 ? '' : undefined}>
           <span class="vh">{t('review.onDay', { day: formatDate(isoDay(day), lang), n: count })}</span>
           <span aria-hidden="true">
             {index === 0 ? t('review.today') : weekday.format(new Date(isoDay(day)))}

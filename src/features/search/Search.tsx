@@ -62,7 +62,7 @@ export function Search({ parts, common, words, lang }: Props) {
         <form class="sform" onSubmit={(event) => event.preventDefault()}>
           <label for="search-q">{t('search.label')}</label>
           <input
-            class="inp"
+            class="inp sform-field"
             id="search-q"
             name="q"
             type="search"
@@ -73,7 +73,7 @@ export function Search({ parts, common, words, lang }: Props) {
           />
         </form>
       </search>
-      <p role="status" class="sub">
+      <p role="status" class="sub scount">
         {said()}
       </p>
       {failed.length > 0 && (

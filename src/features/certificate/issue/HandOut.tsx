@@ -65,7 +65,7 @@ export function HandOut({ signed, left, value, site, kept, assets, t, onPrint }:
           {t('issue.hand.notKept')}
         </p>
       )}
-      <p class="row">
+      <p class="row ddo">
         <button class="btn" type="button" onClick={() => onPrint(signed)}>
           <Icon shape={icons.print} /> {t('issue.hand.print', { n: signed.length })}
         </button>
@@ -76,7 +76,7 @@ export function HandOut({ signed, left, value, site, kept, assets, t, onPrint }:
           {t('issue.hand.test')}
         </button>
       </p>
-      {share !== null && <Bar share={share} label={t('issue.hand.making')} />}
+      {share !== null && <Bar class="dbar" share={share} label={t('issue.hand.making')} />}
       <p class="dsay" role="alert">
         {failed && t('issue.hand.badgesFailed')}
       </p>

@@ -94,7 +94,7 @@ export function PeoplePanel({ course, value, register, site, kept, assets, t, la
       <section class="dstep gz" aria-labelledby="desk-people">
         <h2 id="desk-people">{t('issue.people.title')}</h2>
         <AimForm draft={draft} paths={course.paths} t={t} onChange={setDraft} />
-        {typeof asked === 'string' && <p class="hint">{t(`issue.aim.${asked}`)}</p>}
+        {typeof asked === 'string' && <p class="hint dhint">{t(`issue.aim.${asked}`)}</p>}
         <AddPeople t={t} newId={newId} onAdd={(more) => setPeople((now) => joined(now, more))} />
         {rows.length > 0 && aim && (
           <>
@@ -119,10 +119,10 @@ export function PeoplePanel({ course, value, register, site, kept, assets, t, la
               onRename={(id, name) => setPeople(people.map((each) => (each.id === id ? { ...each, name } : each)))}
               onRemove={(id) => setPeople(people.filter((each) => each.id !== id))}
             />
-            <p class="hint">{t('issue.sign.look')}</p>
-            {share !== null && <Bar share={share} label={t('issue.sign.signing')} />}
+            <p class="hint dhint">{t('issue.sign.look')}</p>
+            {share !== null && <Bar class="dbar" share={share} label={t('issue.sign.signing')} />}
             {share === null && ready.length > 0 && (
-              <p class="row">
+              <p class="row ddo">
                 <button class="btn" type="button" onClick={sign}>
                   <Icon shape={icons.seal} /> {t('issue.sign.sign', { n: ready.length })}
                 </button>

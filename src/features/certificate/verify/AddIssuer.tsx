@@ -41,7 +41,7 @@ export function AddIssuer({ kid, publicKey, t, onAdded }: Props) {
 
   if (!asking) {
     return (
-      <p class="row">
+      <p class="row vdo">
         <button class="btn btn-2 btn-s" type="button" onClick={() => setAsking(true)}>
           <Icon shape={icons.key} /> {t('verify.add.open')}
         </button>
@@ -63,7 +63,7 @@ export function AddIssuer({ kid, publicKey, t, onAdded }: Props) {
         ref={first}
       />
       <label for={`${id}-key`}>{t('verify.add.label')}</label>
-      <div class="row">
+      <div class="row vtype-row">
         <input
           id={`${id}-key`}
           class="inp"

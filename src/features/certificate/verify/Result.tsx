@@ -88,7 +88,7 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
           <AddIssuer kid={kid} publicKey={verdict.publicKey} t={t} onAdded={onAdded} />
         )}
         {added && (
-          <p class="row">
+          <p class="row vdo">
             <button class="btn btn-2 btn-s" type="button" onClick={onForget}>
               {t('verify.forget')}
             </button>

@@ -147,7 +147,7 @@ export default function Verify({ list, words, lang }: Props) {
               </label>
             </p>
           )}
-          {!hasCamera && <p class="hint">{t('verify.noCamera')}</p>}
+          {!hasCamera && <p class="hint vhint">{t('verify.noCamera')}</p>}
           <details class="vpaste">
             <summary>{t('verify.paste')}</summary>
             <form
@@ -174,7 +174,7 @@ export default function Verify({ list, words, lang }: Props) {
         </div>
         <form class="vtype" onSubmit={find}>
           <label for={`${id}-code`}>{t('verify.type')}</label>
-          <div class="row">
+          <div class="row vtype-row">
             <input
               id={`${id}-code`}
               class="inp"
@@ -210,7 +210,9 @@ export default function Verify({ list, words, lang }: Props) {
           />
         </div>
       )}
-      {local.added.length > 0 && !verdict && <p class="hint">{t('verify.addedHere', { n: local.added.length })}</p>}
+      {local.added.length > 0 && !verdict && (
+        <p class="hint vhint">{t('verify.addedHere', { n: local.added.length })}</p>
+      )}
     </div>
   );
 }

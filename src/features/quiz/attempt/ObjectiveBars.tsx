@@ -27,7 +27,7 @@ export function ObjectiveBars({ scores, objectives, t }: Props) {
             <th scope="row">
               {objectives[objective] ?? objective}
               <span aria-hidden="true">
-                <Bar share={earned / total} label="" />
+                <Bar class="objs-bar" share={earned / total} label="" />
               </span>
             </th>
             <td class="r num">{t('quiz.ofPoints', { earned, total })}</td>

@@ -122,7 +122,7 @@ export function Result({
                   </tbody>
                 </table>
               </div>
-              <p class="hint">{t('quiz.bestCounts')}</p>
+              <p class="hint res-note">{t('quiz.bestCounts')}</p>
             </section>
           </div>
         </div>

@@ -70,7 +70,7 @@ export function PathTests({ tests, several = false, words, lang }: Props) {
         return (
           <div key={test.path}>
             {several && <h3>{test.title}</h3>}
-            <p class="sub">
+            <p class="sub ptests-says">
               {t('pathtest.offer', {
                 questions: t('unit.questions', { n: test.questions }),
                 minutes: t('unit.minutes', { n: test.minutes }),

@@ -147,7 +147,7 @@ function replay(form: HTMLElement | null) {
 function QuestionTable({ table }: { table: NonNullable<Question['table']> }) {
   const numeric = (text: string) => /^[\d.,\s−-]+$/.test(text);
   return (
-    <div class="tscroll">
+    <div class="tscroll qtable">
       <table class="tbl">
         <thead>
           <tr>

@@ -42,7 +42,7 @@ export function KeyPanel({ value, file, t, lang, onOpen, onClose }: Props) {
         <div>
           <h3>{t('issue.make.title')}</h3>
           <p>{t('issue.make.why')}</p>
-          <p class="row">
+          <p class="row ddo">
             <button class="btn btn-2" type="button" onClick={() => setMaking(true)}>
               <Icon shape={icons.key} /> {t('issue.make.open')}
             </button>
@@ -78,7 +78,7 @@ export function KeyPanel({ value, file, t, lang, onOpen, onClose }: Props) {
           <dd>{t('issue.key.from', { from: formatDate(validFrom, lang), until: formatDate(validUntil, lang) })}</dd>
         </div>
       </dl>
-      <p class="row">
+      <p class="row ddo">
         <button
           class="btn btn-2 btn-s"
           type="button"
@@ -99,7 +99,7 @@ export function KeyPanel({ value, file, t, lang, onOpen, onClose }: Props) {
           {t('issue.key.close')}
         </button>
       </p>
-      <p class="hint">{t('issue.key.entryWhy')}</p>
+      <p class="hint dhint">{t('issue.key.entryWhy')}</p>
     </>
   );
 }

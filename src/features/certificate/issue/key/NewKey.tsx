@@ -79,7 +79,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
           dir="auto"
           aria-describedby={`${id}-name-hint`}
         />
-        <span id={`${id}-name-hint`} class="hint">
+        <span id={`${id}-name-hint`} class="hint dhint">
           {t('issue.make.nameHint')}
         </span>
       </p>
@@ -109,7 +109,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
           maxLength={200}
           aria-describedby={`${id}-address-hint`}
         />
-        <span id={`${id}-address-hint`} class="hint">
+        <span id={`${id}-address-hint`} class="hint dhint">
           {t('issue.make.addressHint')}
         </span>
       </p>
@@ -125,7 +125,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
           onInput={(event) => setPassphrase(event.currentTarget.value)}
           aria-describedby={`${id}-pass-hint ${id}-strength`}
         />
-        <span id={`${id}-pass-hint`} class="hint">
+        <span id={`${id}-pass-hint`} class="hint dhint">
           {t('issue.make.passHint')}
         </span>
         <span id={`${id}-strength`} class="dstrength" data-level={level} role="status">
@@ -148,7 +148,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
         {problem && t(`issue.missing.${problem}`)}
       </p>
       {share === null ? (
-        <p class="row">
+        <p class="row ddo">
           <button class="btn" type="submit">
             {t('issue.make.make')}
           </button>
@@ -157,7 +157,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
           </button>
         </p>
       ) : (
-        <Bar share={share} label={t('issue.working')} />
+        <Bar class="dbar" share={share} label={t('issue.working')} />
       )}
     </form>
   );

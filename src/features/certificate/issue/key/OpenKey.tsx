@@ -44,7 +44,7 @@ export function OpenKey({ t, onOpen }: { t: Translate; onOpen(key: Key): void })
     <div>
       <h3>{t('issue.open.title')}</h3>
       <p>{t('issue.open.why')}</p>
-      <p class="row">
+      <p class="row ddo">
         <label class="btn file">
           {t('issue.open.file')}
           <input
@@ -79,7 +79,7 @@ export function OpenKey({ t, onOpen }: { t: Translate; onOpen(key: Key): void })
               {t('issue.open.open')}
             </button>
           ) : (
-            <Bar share={share} label={t('issue.working')} />
+            <Bar class="dbar" share={share} label={t('issue.working')} />
           )}
         </form>
       )}

@@ -64,7 +64,7 @@ export function AddPeople({ t, newId, onAdd }: Props) {
     <div class="dadd">
       <div>
         <p>{t('issue.people.backups')}</p>
-        <p class="row">
+        <p class="row ddo">
           <label class="btn btn-2 btn-s file">
             {t('issue.people.open')}
             <input
@@ -97,10 +97,10 @@ export function AddPeople({ t, newId, onAdd }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
           aria-describedby={`${id}-hint`}
         />
-        <p id={`${id}-hint`} class="hint">
+        <p id={`${id}-hint`} class="hint dhint">
           {t('issue.people.namesHint')}
         </p>
-        <p class="row">
+        <p class="row ddo">
           <button class="btn btn-2 btn-s" type="submit">
             {t('issue.people.add')}
           </button>

@@ -127,7 +127,7 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
           </tbody>
         </table>
       </div>
-      {rows.length > shown && <p class="hint">{t('issue.roster.more', { n: rows.length - shown })}</p>}
+      {rows.length > shown && <p class="hint dhint">{t('issue.roster.more', { n: rows.length - shown })}</p>}
       <p role="status">{t('issue.roster.account', { n: found.names.length, lines: found.lines })}</p>
       {found.left.length > 0 && (
         <ul>
@@ -138,7 +138,7 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
           ))}
         </ul>
       )}
-      <p class="row">
+      <p class="row ddo">
         {found.names.length > 0 && (
           <button class="btn" type="button" onClick={() => onTake(found)}>
             {t('issue.roster.take', { n: found.names.length })}

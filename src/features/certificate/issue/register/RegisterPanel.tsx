@@ -92,13 +92,13 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
   return (
     <section class="dstep gz" aria-labelledby={`${id}-register`}>
       <h2 id={`${id}-register`}>{t('issue.register.title')}</h2>
-      <p class="sub">{t('issue.register.why')}</p>
+      <p class="sub dsub">{t('issue.register.why')}</p>
       {unsaved && (
         <p class="slip slip-due" role="note">
           {t('issue.register.unsaved')}
         </p>
       )}
-      <p class="row">
+      <p class="row ddo">
         <button class={unsaved ? 'btn' : 'btn btn-2'} type="button" onClick={onSave}>
           <Icon shape={icons.save} /> {t('issue.register.save')}
         </button>
@@ -135,7 +135,7 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
           </button>
         )}
       </p>
-      {lacks && <p class="hint">{t(`issue.register.lacks.${lacks}`, { counter: String(listed) })}</p>}
+      {lacks && <p class="hint dhint">{t(`issue.register.lacks.${lacks}`, { counter: String(listed) })}</p>}
       <p class="dsay" role="status">
         {said}
       </p>

@@ -26,7 +26,7 @@ export function GapInput({ question, name, response, onResponse, outcome, t, lan
       return (
         <input
           {...props}
-          class="inp"
+          class="inp gap-field"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -37,7 +37,7 @@ export function GapInput({ question, name, response, onResponse, outcome, t, lan
     }
     const bank = [...gap.choices].sort((one, other) => one.text.localeCompare(other.text, lang));
     return (
-      <select {...props} class="inp" onChange={(event) => put(event.currentTarget.value)}>
+      <select {...props} class="inp gap-field" onChange={(event) => put(event.currentTarget.value)}>
         <option value="">{t('gap.choose')}</option>
         {bank.map((choice) => (
           <option key={choice.id} value={choice.id}>

@@ -38,7 +38,7 @@ export function Match({ question, name, response, onResponse, outcome, t }: Inpu
                 </select>
               )}
               {mark && (
-                <span class="verdict">
+                <span class="match-says">
                   <Mark mark={mark} t={t} />
                   {mark !== 'right' && outcome?.solution !== undefined && (
                     <b>{t('match.rightIs', { answer: pair.right })}</b>

@@ -86,7 +86,7 @@ export function Order({ question, response, onResponse, outcome, t }: InputProps
                   <Icon shape={grip} />
                 </span>
               )}
-              <span class="on num" aria-hidden="true">
+              <span class="order-n num" aria-hidden="true">
                 {index + 1}
               </span>
               <span class="ot">{textOf(id)}</span>

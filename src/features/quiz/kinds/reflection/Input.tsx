@@ -8,7 +8,7 @@ export function ReflectionInput({ question, name, response, onResponse, outcome,
   return (
     <div class="refl">
       <textarea
-        class="inp"
+        class="inp refl-field"
         name={name}
         rows={question.lines}
         maxLength={longestReflection}

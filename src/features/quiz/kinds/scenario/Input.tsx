@@ -131,10 +131,9 @@ function Told({ question, lived: { step, choice }, outcome, silent = false, t }:
     <li class={mark && `is-${mark}`}>
       <p>{step.text}</p>
       <p class="scen-c">
-        <b>{choice.text}</b>
+        <b>{choice.text}</b>{' '}
         {mark && (
           <span class="mk">
-            {' '}
             <Icon shape={shapes[mark]} /> {t(verdicts[mark])}
           </span>
         )}

@@ -100,7 +100,7 @@ export function Sort({ question, name, response, onResponse, outcome, t }: Input
                 </select>
               )}
               {mark && (
-                <span class="verdict">
+                <span class="match-says">
                   <Mark mark={mark} t={t} />
                   {mark !== 'right' && outcome?.solution !== undefined && (
                     <b>{t('sort.rightIs', { answer: titleOf(item.group) ?? '' })}</b>
