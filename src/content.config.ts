@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contentFiles } from './build/content-files.ts';
 import { activityFiles } from './features/activity/content.ts';
 import { courseFiles } from './features/course/content.ts';

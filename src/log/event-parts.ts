@@ -1,10 +1,26 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 // What the events of all features are made of. A feature says in its events.ts what it records: the shapes, as a function
 // of zod, and what each event does to the state. So a page that writes or replays events has nothing of zod, which only
 // a back-up needs.
 
-export type Zod = typeof z;
+/** What shapes are made with. Handed on as a whole, zod would bring its sentences in fifty languages along. */
+export type Zod = Pick<
+  typeof z,
+  | 'array'
+  | 'boolean'
+  | 'enum'
+  | 'int'
+  | 'iso'
+  | 'literal'
+  | 'number'
+  | 'record'
+  | 'strictObject'
+  | 'string'
+  | 'union'
+  | 'unknown'
+  | 'uuid'
+>;
 
 /** Permanent id given by an author; never derived from a title, a path or a position. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProgressEvent } from './event.ts';
 import { inOrder, merge, uuid } from './order.ts';
 import { randomLog } from './random-log.test-data.ts';

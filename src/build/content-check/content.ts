@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Activity, activityFiles, type Workshop } from '../../features/activity/content.ts';
 import { courseFiles } from '../../features/course/content.ts';
 import { type ContentFile, pathOf } from '../../features/course/content-file.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { at, oneOf, type Path, type Problem, problemIn, quote } from './problem.ts';
 import type { Source } from './source.ts';
 

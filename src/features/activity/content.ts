@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContentFile } from '../course/content-file.ts';
 import { id, minutes, text } from '../course/schema.ts';
 

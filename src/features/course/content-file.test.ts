@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ContentFile, fileAt, globOf, pathOf, wordFieldsOf } from './content-file.ts';
 
 const file = (pattern: string, schema: z.ZodType = z.unknown()): ContentFile => ({ pattern, schema });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A sort of file of the content: where it lies in the content folder, and what it holds. `<lang>` stands for a language,

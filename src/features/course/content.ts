@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContentFile } from './content-file.ts';
 import { issuersSchema } from './issuers.ts';
 import {

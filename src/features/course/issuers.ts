@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** YAML reads 2026-11-23 as a string or as a date, depending on the parser. */
 const date = z.union([z.iso.date(), z.date().transform((value) => value.toISOString().slice(0, 10))]);

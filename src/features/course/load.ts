@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { localDay } from '../../site/day.ts';
 import { type Lang, locales, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../site/words.ts';

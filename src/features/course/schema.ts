@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idPattern, idRule } from '../../log/event-parts.ts';
 import { type PathId, pathIds } from './ids.ts';
 

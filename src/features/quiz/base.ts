@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { notWords, id as permanentId } from '../course/schema.ts';
 
 export const id = permanentId;

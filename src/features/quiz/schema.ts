@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Asked } from './base.ts';
 import { multipleSchema, singleSchema } from './kinds/choice/schema.ts';
 import { gapSchema } from './kinds/gap/schema.ts';

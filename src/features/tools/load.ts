@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Lang } from '../../site/locales.ts';
 import type { ContentFile } from '../course/content-file.ts';
 import { loadFile, loadReferences, once } from '../course/load.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventSchema, type ProgressEvent } from '../event.ts';
 import { inOrder } from '../order.ts';
 import { kindOfEvent } from '../registry.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // What an Open Badge of this course is made of: nothing else is read as one.
 

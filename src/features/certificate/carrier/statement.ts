@@ -1,6 +1,6 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { decode, encode } from 'cborg';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Claim } from '../../../log/event.ts';
 import { isoDay } from '../../../site/day.ts';
 import { sameBytes } from './bytes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const schema = z.strictObject({
   /** Issuers whose key somebody compared and added on this device. */

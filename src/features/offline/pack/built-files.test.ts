@@ -59,6 +59,11 @@ test('a path brings the questions of every module, for review, and what is found
   expect(found).not.toContain('en/modules/b/search.2.js');
 });
 
+test('the questions as a page without script are left to those who have none', () => {
+  const site = [file('en/modules/a/quiz/index.html'), file('en/modules/a/quiz/questions/index.html')];
+  expect(filesOf('en', site).map(({ path }) => path)).toEqual(['en/modules/a/quiz/index.html']);
+});
+
 test('a page comes after all it needs', () => {
   const order = paths('en');
   const firstPage = order.findIndex((path) => path.endsWith('.html'));

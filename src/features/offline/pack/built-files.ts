@@ -31,6 +31,9 @@ export function isOfPath(file: string, { id, modules }: PathPages): boolean {
 /** What is found in a module. Review needs the questions of every module; the search says which modules it lacks. */
 const isPartOfSearch = (file: string): boolean => /\/search\.\w+\.js$/.test(file);
 
+/** Only a browser without script asks for it, and nothing is saved without script. */
+const isWithoutScript = (file: string): boolean => /\/quiz\/questions\/index\.html$/.test(file);
+
 /** Pages of no language: the choice of one, the page for wrong addresses, and where the codes on certificates lead. */
 const shared = /^([^/]+|verify\/index)\.html$/;
 
@@ -44,6 +47,7 @@ export function filesOf(lang: string, built: BuiltFile[], path?: PathPages): Bui
   const pages = built.filter(
     (file) =>
       isPage(file) &&
+      !isWithoutScript(file.path) &&
       (file.path.startsWith(`${lang}/`) || shared.test(file.path)) &&
       (!path || isOfPath(file.path, path)),
   );

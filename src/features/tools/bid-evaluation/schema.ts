@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type BidCase, fewestBids, formulas, mostBids, mostCriteria } from './case.ts';
 
 const amount = z.number().min(0).max(1e12).nullable();

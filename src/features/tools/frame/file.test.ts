@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fromFile, fromTable, readCase, toFile } from './file.ts';
 import type { Tool } from './tool.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fewestOptions, type LifeCycleCase, longestLife, mostOneOffs, mostOptions } from './case.ts';
 
 const amount = z.number().min(0).max(1e12).nullable();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { factId, id, text } from '../../course/schema.ts';
 import { occasion } from './schema.ts';
 

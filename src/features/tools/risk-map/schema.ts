@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './model.ts';
 
 const rating = z.int().min(1).max(5).nullable();

@@ -2,7 +2,7 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Issuer } from '../../../../log/event.ts';
 import { type PublicEntry, publicEntrySchema } from '../../../course/issuers.ts';
 import { fromBase64Url, sameBytes, toBase64Url } from '../../carrier/bytes.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { claimSchema } from '../../../../log/event.ts';
 import { localDay } from '../../../../site/day.ts';
 import { fromBase64Url, toBase64Url } from '../../carrier/bytes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { comparedText } from '../../../../site/compared-text.ts';
 import { type Asked, id, questionBase, text } from '../../base.ts';
 import { unique } from '../unique.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { notWords } from '../../../course/schema.ts';
 import { type Asked, questionBase, text } from '../../base.ts';
 import { longestReflection } from './longest.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Asked, id, questionBase, text } from '../../base.ts';
 import { bestPath, flaw } from './graph.ts';
 

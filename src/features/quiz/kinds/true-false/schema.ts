@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Asked, questionBase, text } from '../../base.ts';
 
 export const trueFalseSchema = z.strictObject({
