@@ -1,3 +1,4 @@
+import { coverOf } from './support/cover.ts';
 import { open } from './support/learner.ts';
 import { letters, type Paper, print } from './support/pdf.ts';
 import { addressesOf } from './support/templates.ts';
@@ -41,8 +42,8 @@ test('a printed lesson is a handout: both roles, definitions and sources, and no
 test.describe('the published course', () => {
   test.use({ build: 'published' });
 
-  test('prints every lesson without a blank page and without controls', async ({ page }) => {
-    const lessons = await addressesOf(page, 'en', 'lesson');
+  test('prints everything a lesson can hold without a blank page and without controls', async ({ page }) => {
+    const lessons = await coverOf(page, await addressesOf(page, 'en', 'lesson'));
     test.setTimeout(10_000 + 5_000 * lessons.length);
     for (const address of lessons) {
       await open(page, address);
