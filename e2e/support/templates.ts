@@ -25,6 +25,7 @@ export const templates = {
   certificates: /^certificates\/$/,
   search: /^search\/$/,
   issue: /^certificates\/issue\/$/,
+  issuerGuide: /^certificates\/issue\/guide\/$/,
   verify: /^verify\/$/,
   glossary: /^glossary\/$/,
   sources: /^sources\/$/,

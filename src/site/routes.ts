@@ -22,6 +22,7 @@ export const routes = {
   transfer: (lang: Lang) => link(`/${lang}/progress/transfer/`),
   certificates: (lang: Lang) => link(`/${lang}/certificates/`),
   issue: (lang: Lang) => link(`/${lang}/certificates/issue/`),
+  issuerGuide: (lang: Lang) => link(`/${lang}/certificates/issue/guide/`),
   verify: (lang: Lang) => link(`/${lang}/verify/`),
   glossary: (lang: Lang, term?: string) => link(`/${lang}/glossary/${term ? `#${term}` : ''}`),
   search: (lang: Lang) => link(`/${lang}/search/`),
