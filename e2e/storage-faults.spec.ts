@@ -175,7 +175,7 @@ test('an old tab that does not give way: the new one says it waits, can be used,
   if (!first) throw new Error('There is a sample of version 1');
   const old = await context.newPage();
   await old.goto(still);
-  await old.evaluate(`(${install})(${JSON.stringify(first)}, ${JSON.stringify(database)})`);
+  await old.evaluate(`(${install})(${JSON.stringify(first)}, ${JSON.stringify(database)}, indexedDB)`);
   await occupy(old, first.version);
 
   await open(page, lesson);
@@ -199,7 +199,7 @@ test('data of every earlier version of the database are there after the update',
     watch(context);
     const page = await context.newPage();
     await page.goto(still);
-    await page.evaluate(`(${install})(${JSON.stringify(sample)}, ${JSON.stringify(database)})`);
+    await page.evaluate(`(${install})(${JSON.stringify(sample)}, ${JSON.stringify(database)}, indexedDB)`);
     await open(page, 'en/progress/');
     await expect(whoIsLearning(page, inSamples.name)).toBeVisible();
     expect((await rowsOf(page, 'events')).map(({ id }) => id)).toEqual(inSamples.ids);

@@ -29,7 +29,7 @@ afterEach(async () => {
 
 test.each(samples)('a database of version $version opens with everything that is in it', async (sample) => {
   const name = newName();
-  await install(sample, name);
+  await install(sample, name, indexedDB);
   const { db, troubles } = courseDatabase(name);
   expect(await db.events.orderBy('id').primaryKeys()).toEqual(inSamples.ids);
   expect(await db.events.toArray()).toEqual(sample.stores.events?.rows);
@@ -56,7 +56,7 @@ test('there is a frozen sample of every version of the database, the present one
 
 test('a database of a newer release is left alone, and is said to be newer', async () => {
   const name = newName();
-  await install({ version: 990, stores: { events: { key: 'id', indexes: {}, rows: [] } } }, name);
+  await install({ version: 990, stores: { events: { key: 'id', indexes: {}, rows: [] } } }, name, indexedDB);
   const { db } = courseDatabase(name);
   expect(await failure(db.events.count())).toBe('newer');
   const later = new Dexie(name);
@@ -80,7 +80,7 @@ test('an open database gives way to a newer release, and says so', async () => {
 test('a database that is deleted while it is open is not made anew without being asked for', async () => {
   const name = newName();
   const { db, troubles } = courseDatabase(name, false);
-  await install(samples.at(-1) as (typeof samples)[number], name);
+  await install(samples.at(-1) as (typeof samples)[number], name, indexedDB);
   await db.open();
   await Dexie.delete(name);
   expect(troubles).toEqual(['deleted']);

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { databaseName } from './database-name.ts';
 import type { ProgressEvent } from './event.ts';
-import type { Fold, FoldedState } from './fold.ts';
+import type { Progress } from './progress.ts';
 import { StorageError, type Trouble } from './trouble.ts';
 
 /** What belongs to this device and to no learner: who is learning now. */
@@ -9,6 +9,21 @@ export type DeviceRow = { key: 'learner'; value: string };
 
 /** What somebody is typing: the event it becomes once they pause. `key` names the window and the field. */
 export type DraftRow = { key: string; learner: string; event: ProgressEvent };
+
+/** How far the fold of a learner reaches: up to and with the event of this time and id. */
+export type Fold = {
+  learner: string;
+  code: number;
+  at: number;
+  id: string;
+  /** Number of events up to there. */
+  events: number;
+  /** Another one for every state, so that a page knows whether it has this one in memory. */
+  mark: string;
+};
+
+/** The state itself, in a table of its own: where it may be megabytes, a write need not read it. */
+export type FoldedState = { learner: string; state: Progress };
 
 export type Database = Dexie & {
   events: EntityTable<ProgressEvent, 'id'>;

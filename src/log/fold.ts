@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { db } from './database.ts';
+import { db, type Fold } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
@@ -18,21 +18,6 @@ export const foldCode = 2;
 
 /** So many events are read with every start and kept in memory; more of them, and the fold moves on. */
 export const longest = 1000;
-
-/** How far the fold of a learner reaches: up to and with the event of this time and id. */
-export type Fold = {
-  learner: string;
-  code: number;
-  at: number;
-  id: string;
-  /** Number of events up to there. */
-  events: number;
-  /** Another one for every state, so that a page knows whether it has this one in memory. */
-  mark: string;
-};
-
-/** The state itself, in a table of its own: where it may be megabytes, a write need not read it. */
-export type FoldedState = { learner: string; state: Progress };
 
 /** A learner's log as it is read: the state of the fold, and the events after it, in order. */
 export type Folded = { fold: Fold | undefined; state: Progress; tail: ProgressEvent[] };

@@ -4,7 +4,7 @@ import { eventSchema, type ProgressEvent } from './event.ts';
 import { backupFiles, type Reading, read } from './file/backup-file.ts';
 import { preview } from './file/preview.ts';
 import { mutated, random } from './hostile.test-data.ts';
-import { inOrder, merge } from './order.ts';
+import { inOrder, union } from './order.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
 
@@ -22,7 +22,7 @@ const reasons = [
 /** Logs of several lengths, the same in every run. */
 const logs = fc
   .sample(randomLog(), { numRuns: 60, seed: 4 })
-  .map((events) => merge([], events))
+  .map((events) => union([], events))
   .filter((events) => events.length > 0);
 const ours = logs[0] as ProgressEvent[];
 const at = 1_790_000_000_000;
@@ -37,16 +37,16 @@ function takeIn(reading: Reading): void {
     if ('detail' in reading.refused) expect(reading.refused.detail.length).toBeLessThanOrEqual(160);
     return;
   }
-  const union = merge(ours, reading.events);
-  const [before, after] = [new Set(ours.map(({ id }) => id)), new Set(union.map(({ id }) => id))];
+  const both = union(ours, reading.events);
+  const [before, after] = [new Set(ours.map(({ id }) => id)), new Set(both.map(({ id }) => id))];
   for (const event of reading.events) {
     expect(eventSchema.safeParse(event).success).toBe(true);
     expect(after.has(event.id)).toBe(true);
   }
   expect(after.size).toBe(new Set([...before, ...reading.events.map(({ id }) => id)]).size);
-  expect(merge(union, reading.events)).toEqual(union);
+  expect(union(both, reading.events)).toEqual(both);
   preview(reading.events, new Set());
-  progress(union);
+  progress(both);
 }
 
 test('of ten thousand mutated files each is refused whole with a reason, or merged exactly', () => {

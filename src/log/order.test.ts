@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import type { ProgressEvent } from './event.ts';
-import { inOrder, merge, uuid } from './order.ts';
+import { inOrder, union, uuid } from './order.ts';
 import { randomLog } from './random-log.test-data.ts';
 
 /** Two logs share an id only if they share the event. */
@@ -11,9 +11,9 @@ const consistent = (logs: { id: string }[][]) => new Set(logs.flat().map(({ id }
 test('importing a back-up twice changes nothing', () => {
   fc.assert(
     fc.property(randomLog(), randomLog(), (ours, theirs) => {
-      const once = merge(ours, theirs);
-      expect(merge(once, theirs)).toEqual(once);
-      expect(merge(once, once)).toEqual(once);
+      const once = union(ours, theirs);
+      expect(union(once, theirs)).toEqual(once);
+      expect(union(once, once)).toEqual(once);
     }),
   );
 });
@@ -22,7 +22,7 @@ test('two devices end up the same, whichever takes over from the other', () => {
   fc.assert(
     fc.property(randomLog(), randomLog(), (one, two) => {
       fc.pre(consistent([one, two]));
-      expect(merge(one, two)).toEqual(merge(two, one));
+      expect(union(one, two)).toEqual(union(two, one));
     }),
   );
 });
@@ -31,7 +31,7 @@ test('three devices end up the same in whatever order they meet', () => {
   fc.assert(
     fc.property(randomLog(), randomLog(), randomLog(), (one, two, three) => {
       fc.pre(consistent([one, two, three]));
-      expect(merge(merge(one, two), three)).toEqual(merge(one, merge(two, three)));
+      expect(union(union(one, two), three)).toEqual(union(one, union(two, three)));
     }),
   );
 });
@@ -39,7 +39,7 @@ test('three devices end up the same in whatever order they meet', () => {
 test('a merge loses no event', () => {
   fc.assert(
     fc.property(randomLog(), randomLog(), (one, two) => {
-      const merged = new Set(merge(one, two).map(({ id }) => id));
+      const merged = new Set(union(one, two).map(({ id }) => id));
       for (const { id } of [...one, ...two]) expect(merged.has(id)).toBe(true);
     }),
   );
@@ -63,15 +63,15 @@ const [older, newer] = [4, 5].map((at) => ({
 })) as [ProgressEvent, ProgressEvent];
 
 test('what this device has under an id stays as it is, whatever another says under the same one', () => {
-  expect(merge([newer], [older])).toEqual([newer]);
-  expect(merge([older], [newer])).toEqual([older]);
-  expect(merge([], [older, newer])).toEqual([older]);
+  expect(union([newer], [older])).toEqual([newer]);
+  expect(union([older], [newer])).toEqual([older]);
+  expect(union([], [older, newer])).toEqual([older]);
 });
 
 test('what happened at one moment stands in the order of its ids, on every device', () => {
   const ids = ['b', 'a', 'c'];
   const log = ids.map((id) => ({ ...older, id }));
-  expect(merge(log, []).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(union(log, []).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(inOrder({ ...older, id: 'a' }, { ...older, id: 'a' })).toBe(0);
   expect(inOrder({ ...older, id: 'b' }, { ...newer, id: 'a' })).toBeLessThan(0);
 });

@@ -5,7 +5,7 @@ export const inOrder = (a: ProgressEvent, b: ProgressEvent): number =>
   a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The union of two logs by event id, in order. Merging again, or the other way round, changes nothing. */
-export function merge(ours: readonly ProgressEvent[], theirs: readonly ProgressEvent[]): ProgressEvent[] {
+export function union(ours: readonly ProgressEvent[], theirs: readonly ProgressEvent[]): ProgressEvent[] {
   const byId = new Map<string, ProgressEvent>();
   for (const event of [...ours, ...theirs]) {
     if (!byId.has(event.id)) byId.set(event.id, event);

@@ -11,6 +11,8 @@ import type { EventKind, EventParts, EventsOf, Zod } from './event-parts.ts';
 // What each feature records, put together; the one file of the log that knows the features. It has nothing of zod: who
 // checks shapes brings it along (event.ts).
 
+export { loadSchedule } from '../features/review/events.ts';
+
 /** The shapes of all events. */
 export const eventShapes = (z: Zod, parts: EventParts) =>
   [

@@ -1,4 +1,3 @@
-import type { ModuleLink } from '../features/course/share.ts';
 import { type Attempt, nothing, type Progress } from './progress.ts';
 
 /** For tests: 09:30 in the zone of the device on a day of November 2026. */
@@ -17,29 +16,6 @@ export const attemptAt = (id: string, quiz: string, at: number, earned?: number,
     result: { earned, total, passMark: 70, passed: 100 * earned >= 70 * total, at: at + 60_000 },
   }),
 });
-
-/** For tests: two modules of two lessons and one, the first with a quiz and an activity. */
-export const twoModules: ModuleLink[] = [
-  {
-    id: 'm1',
-    number: 1,
-    title: 'Desks',
-    href: '/en/modules/desks/',
-    lessons: [
-      { id: 'm1-l1', minutes: 8, title: 'Need', href: '/en/modules/desks/need/', number: 1 },
-      { id: 'm1-l2', minutes: 9, title: 'Offers', href: '/en/modules/desks/offers/', number: 2 },
-    ],
-    quiz: { id: 'm1-quiz', href: '/en/modules/desks/quiz/', minutes: 4, draw: 4 },
-    activity: { id: 'm1-activity', href: '/en/modules/desks/activity/', title: 'Storeroom' },
-  },
-  {
-    id: 'm2',
-    number: 2,
-    title: 'Lamps',
-    href: '/en/modules/lamps/',
-    lessons: [{ id: 'm2-l1', minutes: 7, title: 'Light', href: '/en/modules/lamps/light/', number: 1 }],
-  },
-];
 
 /** For tests: what somebody did on 2, 3 and 5 November 2026. */
 export const someProgress = (): Progress => ({

@@ -80,7 +80,7 @@ export function start(): Promise<void> {
 async function follow(): Promise<void> {
   const { watch } = await watching();
   await new Promise<void>((resolve) => {
-    watch(({ read, learner, progress, learners, trouble, unsaved }) => {
+    watch(({ read, learner, progress, learners, trouble, unsaved, mark }) => {
       $roster.set(learners);
       $learner.set(learner);
       $progress.set(progress);
@@ -88,8 +88,42 @@ async function follow(): Promise<void> {
       $trouble.set(trouble);
       $status.set(read ? 'ready' : trouble ? 'failed' : 'starting');
       if ($status.get() !== 'starting') resolve();
+      tellWritten(mark);
     });
   });
+}
+
+const listeners = new Set<() => void>();
+let known: string | undefined;
+
+function tellWritten(mark: string | undefined): void {
+  const isAnother = known !== undefined && mark !== known;
+  known = mark;
+  if (isAnother) for (const listener of listeners) listener();
+}
+
+/**
+ * Calls back whenever the log on the disk has changed, whichever tab changed it and by whatever verb: once for each
+ * transaction, however many events it wrote, or once for several that came together. The state is up to date by then.
+ * Gives the function that stops it.
+ */
+export function onWritten(listener: () => void): () => void {
+  listeners.add(listener);
+  void start();
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Takes in the log of another device, checked already: the union by id of the events, in one transaction. Gives the
+ * events that this device did not have; calls back with the share done, 0 to 1.
+ * @throws Differs if the device has another event under one of the ids, and then nothing has changed.
+ */
+export async function merge(
+  remote: readonly ProgressEvent[],
+  onShare: (share: number) => void = () => {},
+): Promise<ProgressEvent[]> {
+  const { mergeRemote } = await import('./remote.ts');
+  return mergeRemote(remote, Date.now(), onShare);
 }
 
 /**

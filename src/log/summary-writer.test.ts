@@ -138,7 +138,8 @@ test('a database that is gone is noticed, whatever the summary says', async () =
 
 test('a switch, a removal, a restored back-up and a change of the setting come into the summary', async () => {
   const { start, addLearner, switchLearner, readSummary, askAtStart } = await page();
-  const { importEvents, undoImport } = await import('./imports.ts');
+  const { undoImport } = await import('./imports.ts');
+  const { mergeRemote } = await import('./remote.ts');
   const { removeLearner } = await import('./learners.ts');
   await start();
   await addLearner('Ada', null);
@@ -150,7 +151,7 @@ test('a switch, a removal, a restored back-up and a change of the setting come i
   await askAtStart(true);
   await vi.waitFor(() => expect(readSummary()?.asksWho).toBe(true));
   const id = '00000000-0000-4000-8000-0000000000e1';
-  await importEvents([{ id, v: 1, learner: first, at: 5, type: 'lesson-opened', lesson: 'm01-l9' }], 9, () => {});
+  await mergeRemote([{ id, v: 1, learner: first, at: 5, type: 'lesson-opened', lesson: 'm01-l9' }], 9, () => {});
   await vi.waitFor(() => expect(Object.keys(readSummary()?.lessons ?? {})).toEqual(['m01-l9']));
   await undoImport();
   await vi.waitFor(() => expect(readSummary()?.lessons).toEqual({}));

@@ -1,11 +1,11 @@
 import { dayOf } from '../site/day.ts';
 import type { Progress } from './progress.ts';
+import { loadSchedule } from './registry.ts';
 import { type ComingBack, summaryOf } from './summary.ts';
 import { keepSummary, showSummary } from './summary-place.ts';
 
 // The summary follows the log: after each write of this page and whenever the log was read, whatever changed it.
 
-const loadSchedule = () => import('../features/review/schedule.ts');
 let schedule: Awaited<ReturnType<typeof loadSchedule>>['schedule'] | undefined;
 
 /** What the log says of whoever is learning; `learner` is null where nobody is. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { done, lessonShare, nextLesson } from '../features/course/share.ts';
+import { twoModules } from '../features/course/two-modules.test-data.ts';
 import { countToday, plan } from '../features/review/plan.ts';
 import { schedule } from '../features/review/schedule.ts';
 import { dayOf } from '../site/day.ts';
 import { type Answer, bestResult, nothing, openAttempt, type Progress, timeFor } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
-import { attemptAt, onDay, someProgress, twoModules } from './some-progress.test-data.ts';
+import { attemptAt, onDay, someProgress } from './some-progress.test-data.ts';
 import { type ComingBack, longestSummary, type Summary, summaryFrom, summaryOf, summaryText } from './summary.ts';
 
 const ada = '00000000-0000-4000-8000-000000000001';

@@ -1,5 +1,5 @@
 import type { ProgressEvent } from './event.ts';
-import { merge } from './order.ts';
+import { union } from './order.ts';
 import { unsavedPlace } from './summary-place.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
@@ -40,7 +40,7 @@ export const unsaved = (): readonly ProgressEvent[] => events;
 
 /** Keeps events in memory. Those it has already stay as they are. */
 export function hold(more: readonly ProgressEvent[]): void {
-  events = merge(events, more);
+  events = union(events, more);
   carry();
   listener();
 }

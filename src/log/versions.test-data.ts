@@ -53,9 +53,9 @@ export const inSamples = { learner, name: 'Amina Diallo', lesson: 'm01-l1', ids:
  * Makes a database as that release did, with the plain interface of the browser. It also runs inside a page of a
  * browser test, so it uses nothing but its arguments.
  */
-export function install(sample: Sample, name: string): Promise<void> {
+export function install(sample: Sample, name: string, databases: IDBFactory): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, sample.version);
+    const request = databases.open(name, sample.version);
     request.onerror = () => reject(request.error);
     request.onupgradeneeded = () => {
       for (const [title, { key, indexes, rows }] of Object.entries(sample.stores)) {

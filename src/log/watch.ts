@@ -13,13 +13,13 @@ import {
   stateOf,
   verify,
 } from './fold.ts';
-import { merge } from './order.ts';
+import { union } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { summarise, summariseHere } from './summary-writer.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
-import { asksAtStart, onWritten, readEvents, type WrittenEvents, write } from './writer.ts';
+import { asksAtStart, beforeAcknowledged, readEvents, type WrittenEvents, write } from './writer.ts';
 
 /** What a page needs to know. */
 export type Snapshot = {
@@ -32,6 +32,8 @@ export type Snapshot = {
   trouble: Trouble | null;
   /** Number of events that are in memory only. */
   unsaved: number;
+  /** Another one for every state of the log on the disk; undefined until it has been read. */
+  mark: string | undefined;
 };
 
 type Stored = { learner: string | null; folded: Folded; learners: ProgressEvent[]; asksWho: boolean; mark: string };
@@ -84,6 +86,7 @@ function snapshot(): Snapshot {
     learners: [...(stored?.learners ?? []), ...inMemory],
     trouble: troubleNow(),
     unsaved: inMemory.length,
+    mark: stored?.mark,
   };
 }
 
@@ -156,7 +159,7 @@ export function watch(onChange: (snapshot: Snapshot) => void): void {
     onChange(now);
   };
   onUnsaved(changed);
-  onWritten(summariseWritten);
+  beforeAcknowledged(summariseWritten);
   guard(db, () => mayBeEmpty, lost);
   db.on('close', () => void reopen());
   void follow();
@@ -196,14 +199,14 @@ function lost(trouble: Trouble): void {
 export function inMemory(): ProgressEvent[] {
   const learner = stored?.learner ?? unsaved().at(-1)?.learner;
   const own = stored?.learners.filter((event) => event.learner === learner) ?? [];
-  return merge(merge(own, stored?.folded.tail ?? []), unsaved());
+  return union(union(own, stored?.folded.tail ?? []), unsaved());
 }
 
 /** What can be saved as a back-up now: the log of a learner with what is in memory, or only the latter. */
 export async function rescue(learner: string | null): Promise<ProgressEvent[]> {
   const isReadable = learner !== null && [null, 'full'].includes(troubleNow());
   const onDisk = isReadable ? await readEvents(learner).catch(() => []) : [];
-  return merge(onDisk, inMemory());
+  return union(onDisk, inMemory());
 }
 
 /** Opens the database again and writes what is in memory. @throws if that does not work either. */

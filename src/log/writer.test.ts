@@ -7,8 +7,8 @@ import {
   append,
   askAtStart,
   asksAtStart,
+  beforeAcknowledged,
   ofThoseHere,
-  onWritten,
   readEvents,
   switchLearner,
   type WrittenEvents,
@@ -47,7 +47,7 @@ test('events alone hand the device to nobody; with a learner they hand it to the
 
 test('each write is told of with what it wrote, and with the mark that the one before left', async () => {
   const told: WrittenEvents[] = [];
-  const stop = onWritten((written) => void told.push(written));
+  const stop = beforeAcknowledged((written) => void told.push(written));
   await write([first], first.learner);
   await write([second]);
   stop();

@@ -45,7 +45,7 @@ type Listener = (written: WrittenEvents) => void | Promise<void>;
 export type WrittenEvents = { events: readonly ProgressEvent[]; before: string; mark: string };
 
 /** Calls back once events are on the disk, before who wrote them is told so. Gives the function that stops it. */
-export function onWritten(listener: Listener): () => void {
+export function beforeAcknowledged(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -1,6 +1,7 @@
 import type { ProgressEvent } from '../log/event.ts';
 import { advance, readFolded, stateOf } from '../log/fold.ts';
-import { append, write } from '../log/writer.ts';
+import { mergeRemote } from '../log/remote.ts';
+import { write } from '../log/writer.ts';
 import { manyEvents } from './bench-events.ts';
 
 // Runs inside a browser, put there by bench-storage.ts.
@@ -35,7 +36,7 @@ async function timeStorage(count: number): Promise<StorageTimes> {
   const log = events.slice(0, count);
   const { learner } = events[0] as ProgressEvent;
   const size = JSON.stringify(log).length;
-  const imported = await time(() => append(log, learner));
+  const imported = await time(() => mergeRemote(log, Date.now(), () => {}));
   const replayed = await time(async () => stateOf(await readFolded(learner)));
   const folded = await time(() => advance(learner, 0));
   const opened = await median(5, async () => stateOf(await readFolded(learner)));

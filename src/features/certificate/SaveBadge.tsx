@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../log/event.ts';
+import { drawnPng } from '../../site/picture.ts';
 import { saveFile } from '../../site/save-file.ts';
 import type { Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,7 +17,7 @@ export function SaveBadge({ claim, badge, t }: Props) {
 
   async function save(kind: keyof typeof types) {
     try {
-      const file = (await badgeFiles(claim, badge, [kind]))[0];
+      const file = (await badgeFiles(claim, badge, [kind], drawnPng))[0];
       if (file) saveFile(file.name, file.data, types[kind]);
       setFailed(false);
     } catch {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { nothing } from '../../log/progress.ts';
-import { attemptAt, onDay, someProgress, twoModules } from '../../log/some-progress.test-data.ts';
+import { attemptAt, onDay, someProgress } from '../../log/some-progress.test-data.ts';
 import { toCsv } from '../../site/csv.ts';
 import { timestamp } from '../../site/day.ts';
 import { fileName } from '../../site/file-name.ts';
 import { done } from '../course/share.ts';
+import { twoModules } from '../course/two-modules.test-data.ts';
 import { attemptRows, lessonRows, stateOf } from './record.ts';
 
 /** Says the key instead of its word. */

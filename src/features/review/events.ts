@@ -32,3 +32,6 @@ export const reviewPart: EventPart<ReviewState & Pick<QuizState, 'answers'>, Eve
   },
   kinds: { 'review-answered': 'answers', 'review-limit': 'settings' },
 };
+
+/** When questions come back. Loaded where somebody has answered: the scheduler is larger than the rest. */
+export const loadSchedule = () => import('./schedule.ts');

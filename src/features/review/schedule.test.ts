@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change, ProgressEvent } from '../../log/event.ts';
-import { event, merge } from '../../log/order.ts';
+import { event, union } from '../../log/order.ts';
 import type { Answer } from '../../log/progress.ts';
 import { progress } from '../../log/replay.ts';
 import { type Due, schedule } from './schedule.ts';
@@ -68,8 +68,8 @@ test('two devices agree on the schedule once they have merged, whichever took ov
     fc.property(log, fc.nat(), (events, seed) => {
       const ours = events.filter((_, index) => (seed >> (index % 31)) % 2 === 0);
       const theirs = events.filter((_, index) => (seed >> (index % 31)) % 2 === 1 || index % 3 === 0);
-      expect(scheduled(merge(ours, theirs))).toEqual(scheduled(merge(theirs, ours)));
-      expect(scheduled(merge(ours, theirs))).toEqual(scheduled(events));
+      expect(scheduled(union(ours, theirs))).toEqual(scheduled(union(theirs, ours)));
+      expect(scheduled(union(ours, theirs))).toEqual(scheduled(events));
     }),
   );
 });

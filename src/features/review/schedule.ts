@@ -1,6 +1,6 @@
 import { type Card, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
-import type { Answer } from '../../log/progress.ts';
 import { dayOf, daysLater } from '../../site/day.ts';
+import type { Answer } from '../quiz/events.ts';
 
 /** Whole days between reviews, about a year at most; no chance in it, so that every device comes to the same days. */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });

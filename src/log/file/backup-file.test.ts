@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ProgressEvent } from '../event.ts';
-import { inOrder, merge } from '../order.ts';
+import { inOrder, union } from '../order.ts';
 import { randomLog } from '../random-log.test-data.ts';
 import { backupFiles, read } from './backup-file.ts';
 
@@ -47,7 +47,7 @@ test('a log too large for one file becomes several, which together are the log',
       const texts = backupFiles(events, now, 3000);
       for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(3000);
       const back = texts.map(read).map((part) => ('events' in part ? part.events : []));
-      expect(back.reduce((all, part) => merge(all, part), [])).toEqual(trimmed(events));
+      expect(back.reduce((all, part) => union(all, part), [])).toEqual(trimmed(events));
     }),
   );
 });

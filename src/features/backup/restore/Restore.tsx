@@ -4,7 +4,7 @@ import type { Refusal } from '../../../log/file/backup-file.ts';
 import { formatNumber, type Translate, translator, type WordKey } from '../../../site/words.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { PreviewCards } from './PreviewCards.tsx';
-import { merge, type Opened, open as openSource } from './store.ts';
+import { type Opened, open as openSource, restore } from './store.ts';
 
 type Step =
   | { is: 'nothing' }
@@ -64,7 +64,7 @@ export function useRestore({ words, lang, paths }: SavingProps): {
   async function add(opened: Extract<Opened, { cards: unknown }>) {
     setStep({ is: 'writing', share: 0 });
     try {
-      const result = await merge(opened.events, (share) => setStep({ is: 'writing', share }));
+      const result = await restore(opened.events, (share) => setStep({ is: 'writing', share }));
       setStep(typeof result === 'number' ? { is: 'merged', count: result } : { is: 'opened', opened: result });
     } catch {
       setStep({ is: 'failed', why: 'failedWhy' });

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import type { ProgressEvent } from '../../../log/event.ts';
 import type { Reading, Refusal } from '../../../log/file/backup-file.ts';
 import { type LastImport, type PreviewCard, preview } from '../../../log/file/preview.ts';
-import { eventsOf } from '../../../log/store.ts';
+import { eventsOf, merge } from '../../../log/store.ts';
 
 // Loaded when somebody saves or opens a file: checking records takes more code than the rest of the page.
 const format = () => import('../../../log/file/backup-file.ts');
@@ -70,9 +70,9 @@ export async function open(source: Blob | string, onShare: (share: number) => vo
   const text = typeof source === 'string' ? source : await source.text();
   const read: Reading = await inSlices(reading(text), (share) => onShare(share / 2));
   if ('refused' in read) return read;
-  const { compare } = await imports();
+  const { missingHere } = await import('../../../log/remote.ts');
   try {
-    const ids = await compare(read.events, (share) => onShare(0.5 + share / 2));
+    const ids = await missingHere(read.events, (share) => onShare(0.5 + share / 2));
     return { events: read.events, cards: preview(read.events, ids), fresh: ids.size };
   } catch (error) {
     if (isDifference(error)) return differs(error);
@@ -84,10 +84,9 @@ export async function open(source: Blob | string, onShare: (share: number) => vo
  * Adds the events of a back-up: all that this device does not have, or none. Gives their number, or why not.
  * @throws if it could not be written.
  */
-export async function merge(events: ProgressEvent[], onShare: (share: number) => void): Promise<number | Opened> {
-  const { importEvents } = await imports();
+export async function restore(events: ProgressEvent[], onShare: (share: number) => void): Promise<number | Opened> {
   try {
-    return await importEvents(events, Date.now(), onShare);
+    return (await merge(events, onShare)).length;
   } catch (error) {
     if (isDifference(error)) return differs(error);
     throw error;

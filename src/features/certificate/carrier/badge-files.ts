@@ -24,22 +24,22 @@ export function badgeFileName({ id, name }: Pick<Claim, 'id' | 'name'>): string 
   return [begun(plain, mostBytes).replace(/^-|-$/g, ''), codeOf(id)].filter(Boolean).join('-');
 }
 
-/** The files of a signed certificate: the badge as it is, or baked into a picture. @throws if no picture can be made. */
-export async function badgeFiles(claim: Claim, badge: string, kinds: ('json' | 'svg' | 'png')[]): Promise<BadgeFile[]> {
-  const name = badgeFileName(claim);
-  const files = { json: () => badge, svg: () => bakeSvg(badgePicture(claim), badge), png: () => png(claim, badge) };
-  return Promise.all(kinds.map(async (kind) => ({ name: `${name}.${kind}`, data: await files[kind]() })));
-}
+/** Draws an SVG picture as a PNG of so many pixels a side. */
+export type DrawPng = (svg: string, side: number) => Promise<Uint8Array>;
 
-async function png(claim: Claim, badge: string): Promise<Uint8Array<ArrayBuffer>> {
-  const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(badgePicture(claim))}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = 512;
-  canvas.height = 512;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, 512, 512);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('The browser made no picture');
-  return Uint8Array.from(bakePng(new Uint8Array(await blob.arrayBuffer()), badge));
+/** The files of a signed certificate: the badge as it is, or baked into a picture. @throws if no picture can be made. */
+export async function badgeFiles(
+  claim: Claim,
+  badge: string,
+  kinds: ('json' | 'svg' | 'png')[],
+  draw: DrawPng,
+): Promise<BadgeFile[]> {
+  const name = badgeFileName(claim);
+  const picture = badgePicture(claim);
+  const files = {
+    json: () => badge,
+    svg: () => bakeSvg(picture, badge),
+    png: async () => Uint8Array.from(bakePng(await draw(picture, 512), badge)),
+  };
+  return Promise.all(kinds.map(async (kind) => ({ name: `${name}.${kind}`, data: await files[kind]() })));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../../site/day.ts';
+import { drawnPng } from '../../../site/picture.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
@@ -44,7 +45,7 @@ export function HandOut({ signed, left, value, site, kept, assets, t, onPrint }:
       const { zipped } = await import('./zip.ts');
       for (const [at, entry] of signed.entries()) {
         setShare(at / signed.length);
-        files.push(...(await makeBadge(entry, value, site, assets.words, Date.now())));
+        files.push(...(await makeBadge(entry, value, site, assets.words, Date.now(), drawnPng)));
         await new Promise((resolve) => setTimeout(resolve));
       }
       saveFile(`spp-badges-${localDay(Date.now())}.zip`, zipped(files), 'application/zip');

@@ -1,6 +1,6 @@
 import { type Translate, translator } from '../../../site/words.ts';
 import { badgeOf } from '../carrier/badge.ts';
-import { type BadgeFile, badgeFiles } from '../carrier/badge-files.ts';
+import { type BadgeFile, badgeFiles, type DrawPng } from '../carrier/badge-files.ts';
 import { fromBase64Url } from '../carrier/bytes.ts';
 import { type Site, verifyLink } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
@@ -14,6 +14,7 @@ export async function makeBadge(
   site: Site,
   words: SheetAssets['words'],
   at: number,
+  draw: DrawPng,
 ): Promise<BadgeFile[]> {
   const { proved } = await import('../carrier/badge-proof.ts');
   const { claim, digits } = entry;
@@ -33,5 +34,5 @@ export async function makeBadge(
     key.issuer.statusAddress ? { index: entry.index, address: key.issuer.statusAddress } : null,
   );
   const badge = JSON.stringify(await proved(unsigned, key.secretKey, at), null, 1);
-  return badgeFiles(claim, badge, ['json', 'svg', 'png']);
+  return badgeFiles(claim, badge, ['json', 'svg', 'png'], draw);
 }

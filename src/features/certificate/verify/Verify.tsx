@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { codeInPhoto } from '../../../site/photo.ts';
 import { translator, type Words } from '../../../site/words.ts';
 import { recordsOf } from '../../backup/restore/store.ts';
 import type { Issuers } from '../../course/issuers.ts';
@@ -63,7 +64,7 @@ export default function Verify({ list, words, lang }: Props) {
     setVerdict(null);
     setSaid(t('verify.reading'));
     try {
-      const found = await findIn(file);
+      const found = await findIn(file, codeInPhoto);
       if (found.kind === 'code') await read(found.text);
       else if (found.kind === 'badge') await decide(() => found.verify(trustNow(), Date.now()));
       else if (found.kind === 'register') {

@@ -1,4 +1,3 @@
-import { codeInPhoto } from '../../../site/photo.ts';
 import type { Register } from '../issue/register/register.ts';
 import { fileKind } from './file-kind.ts';
 import type { Trust, Verdict } from './verify.ts';
@@ -13,8 +12,11 @@ export type FoundInFile =
 /** 40 MB: a photo of the best phone. */
 const largest = 40_000_000;
 
-/** What somebody who checks a certificate may have opened: a photo, a badge, digits, or a list of an issuer. */
-export async function findIn(file: File): Promise<FoundInFile> {
+/**
+ * What somebody who checks a certificate may have opened: a photo, a badge, digits, or a list of an issuer. `look` reads
+ * the code in a picture.
+ */
+export async function findIn(file: File, look: (file: File) => Promise<string | undefined>): Promise<FoundInFile> {
   if (file.size > largest) return { kind: 'too-large' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const found = fileKind(bytes);
@@ -28,6 +30,6 @@ export async function findIn(file: File): Promise<FoundInFile> {
       return { kind: 'badge', verify: (trust, now) => verifyBadge(bytes, trust, now) };
     }
   }
-  const text = await codeInPhoto(file);
+  const text = await look(file);
   return text === undefined ? { kind: 'nothing' } : { kind: 'code', text };
 }

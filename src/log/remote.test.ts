@@ -4,9 +4,10 @@ import { db } from './database.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import type { LastImport } from './file/preview.ts';
 import { advance, readFolded, stateOf } from './fold.ts';
-import { compare, importEvents, undoImport, watchImport } from './imports.ts';
+import { undoImport, watchImport } from './imports.ts';
 import { removeLearner } from './learners.ts';
 import { event, inOrder } from './order.ts';
+import { mergeRemote, missingHere } from './remote.ts';
 import { append, readEvents } from './writer.ts';
 
 const [ada, grace] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'] as const;
@@ -40,7 +41,7 @@ test('a back-up is compared before anything is written', async () => {
   const own = added(ada, 'Ada');
   await append(own, ada);
   const theirs = [...own, ...opened(ada, 'a')];
-  expect(await compare(theirs, silent)).toEqual(new Set([theirs[1]?.id]));
+  expect(await missingHere(theirs, silent)).toEqual(new Set([theirs[1]?.id]));
   expect(await here()).toEqual(own);
 });
 
@@ -48,10 +49,10 @@ test('an import is the union, by the hundred and by the thousand, and a second o
   await append(added(ada, 'Ada'), ada);
   const [before, theirs] = [await here(), [...added(grace, 'Grace'), ...many(grace, 1200)]];
   const shares: number[] = [];
-  expect(await importEvents(theirs, 5, (share) => shares.push(share))).toBe(1201);
+  expect(await mergeRemote(theirs, 5, (share) => shares.push(share))).toEqual(theirs);
   expect(shares.at(-1)).toBe(1);
   expect(await here()).toEqual([...before, ...theirs].sort(inOrder));
-  expect(await importEvents(theirs, 6, silent)).toBe(0);
+  expect(await mergeRemote(theirs, 6, silent)).toEqual([]);
   expect(await undoable()).toMatchObject({ at: 5, learners: [{ learner: grace, count: 1201, since: 0 }] });
   expect(await whoLearns()).toBe(ada);
 });
@@ -61,14 +62,14 @@ test('a record that says something else here refuses the whole import, wherever 
   const last = theirs.at(-1) as ProgressEvent;
   await append([{ ...last, at: last.at + 1 }]);
   const before = await here();
-  await expect(compare(theirs, silent)).rejects.toMatchObject({ index: 700 });
-  await expect(importEvents(theirs, 5, silent)).rejects.toMatchObject({ index: 700 });
+  await expect(missingHere(theirs, silent)).rejects.toMatchObject({ index: 700 });
+  await expect(mergeRemote(theirs, 5, silent)).rejects.toMatchObject({ index: 700 });
   expect(await here()).toEqual(before);
   expect(await undoable()).toBeNull();
 });
 
 test('an import hands an empty device to its learner, and undoing it leaves the device empty', async () => {
-  await importEvents(added(ada, 'Ada'), 5, silent);
+  await mergeRemote(added(ada, 'Ada'), 5, silent);
   expect(await whoLearns()).toBe(ada);
   await undoImport();
   expect(await here()).toEqual([]);
@@ -80,7 +81,7 @@ test('undoing takes out what the import brought, and what was here before and ca
   const own = [...added(ada, 'Ada'), ...opened(ada, 'a')];
   await append(own, ada);
   const theirs = of(ada, { type: 'learner-renamed', name: 'Adda' }, { type: 'lesson-opened', lesson: 'b' });
-  await importEvents([...own, ...theirs], 5, silent);
+  await mergeRemote([...own, ...theirs], 5, silent);
   const since = opened(ada, 'c');
   await append(since);
   expect(await undoable()).toMatchObject({ learners: [{ learner: ada, count: 2, since: 1 }] });
@@ -91,7 +92,7 @@ test('undoing takes out what the import brought, and what was here before and ca
 test('who came with the import and went on learning keeps name and work when it is undone', async () => {
   await append(added(ada, 'Ada'), ada);
   const theirs = [...added(grace, 'Grace'), ...opened(grace, 'a')];
-  await importEvents(theirs, 5, silent);
+  await mergeRemote(theirs, 5, silent);
   const since = opened(grace, 'b');
   await append(since, grace);
   await undoImport();
@@ -101,7 +102,7 @@ test('who came with the import and went on learning keeps name and work when it 
 
 test('undoing gives the device back to who was learning before', async () => {
   await append(added(ada, 'Ada'), ada);
-  await importEvents([...added(grace, 'Grace'), ...opened(grace, 'a')], 5, silent);
+  await mergeRemote([...added(grace, 'Grace'), ...opened(grace, 'a')], 5, silent);
   await db.device.put({ key: 'learner', value: grace });
   await undoImport();
   expect(await whoLearns()).toBe(ada);
@@ -111,7 +112,7 @@ test('a removed learner leaves nothing behind, and nobody else loses anything', 
   const own = [...added(ada, 'Ada'), ...many(ada, 600)];
   const others = [...added(grace, 'Grace'), ...opened(grace, 'a')];
   await append(own, ada);
-  await importEvents([...others, ...opened(ada, 'z')], 5, silent);
+  await mergeRemote([...others, ...opened(ada, 'z')], 5, silent);
   await removeLearner(ada, grace);
   expect(await here()).toEqual(others);
   expect(await whoLearns()).toBe(grace);
@@ -128,7 +129,7 @@ test('what an import brings from before, and what undoing takes away, changes th
   const later = opened(ada, 'b');
   await append([...own, ...later], ada);
   await advance(ada, 0);
-  await importEvents(older, 5, silent);
+  await mergeRemote(older, 5, silent);
   const shown = async () => Object.keys(stateOf(await readFolded(ada)).lessons).sort();
   expect(await shown()).toEqual(['a', 'b']);
   await advance(ada, 0);
