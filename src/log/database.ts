@@ -69,8 +69,8 @@ export function openDatabase(name = databaseName()): Database {
   }) as Database;
   db.version(1).stores({ events: 'id, [learner+at], type', device: 'key' });
   db.version(2).stores({ folds: 'learner', states: 'learner' });
-  // The registers of issuers belong to the feature certificate: what each says of itself, and what was signed under it.
-  // It reaches them by name, `db.table('registers')`, in transactions of its own; no learner's log depends on them.
+  // What issuers keep on this device stands in `registers` (device-texts.ts), as the texts that their files hold;
+  // `registerEvents` is not used.
   db.version(3).stores({ drafts: 'key, learner', registers: 'key', registerEvents: 'id, register' });
   return db;
 }

@@ -125,6 +125,9 @@ const readMark = (): Promise<string | null | undefined> =>
     }
   });
 
+/** Whether this browser may hold a database of the course; it makes none to find that out. */
+export const mayHaveDatabase = async (): Promise<boolean> => (await readMark()) !== null;
+
 export async function needsLog(): Promise<boolean> {
   if (hasUnsaved()) return true;
   const mark = await readMark();

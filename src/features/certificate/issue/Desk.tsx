@@ -19,7 +19,15 @@ import type { Key } from './key/keys.ts';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PublicAddress } from './PublicAddress.tsx';
 import { RegisterPanel } from './register/RegisterPanel.tsx';
-import { type Entry, entered, type Fresh, newRegister, type Register, serialiseRegister } from './register/register.ts';
+import {
+  type Entry,
+  entered,
+  type Fresh,
+  newRegister,
+  type Register,
+  serialiseRegister,
+  united,
+} from './register/register.ts';
 
 type Props = { course: Outline; list: Issuers; words: Words; lang: Lang; assets: SheetAssets };
 
@@ -32,11 +40,12 @@ export default function Desk({ course, list, words, lang, assets }: Props) {
   const [register, setRegister] = useState<Register | null>(null);
   /** The same, for what goes on while the page answers. */
   const latest = useRef<Register | null>(null);
+  const writing = useRef(Promise.resolve());
   const [unsaved, setUnsaved] = useState(false);
   const [kept, setKept] = useState(true);
   const [printing, setPrinting] = useState<Page[] | null>(null);
   const publicly = useStore($publicSite, { ssr: () => null });
-  useEffect(startTrust, []);
+  useEffect(() => void startTrust(), []);
   useEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -59,22 +68,29 @@ export default function Desk({ course, list, words, lang, assets }: Props) {
     setRegister(next);
   }
 
-  function open(opened: Key, file: string | null = null) {
+  async function open(opened: Key, file: string | null = null) {
+    await startTrust();
     setKey(opened);
     setKeyFile(file);
     show($registers.get()[opened.issuer.kid] ?? newRegister(opened.issuer.kid));
   }
 
-  /** The browser's copy is written before the page says that anything is done. */
-  function take(next: Register) {
-    try {
-      keepRegister(next, (key as Key).secretKey);
-      setKept(true);
-    } catch {
-      setKept(false);
-    }
-    show(next);
-    setUnsaved(true);
+  /**
+   * The browser's copy is written before the page says that anything is done; one after another, each with what the one
+   * before it left.
+   */
+  function take(next: Register): Promise<void> {
+    const { secretKey } = key as Key;
+    writing.current = writing.current.then(async () => {
+      const own = latest.current?.kid === next.kid ? latest.current : next;
+      const all = united(next, own) ?? next;
+      const written = await keepRegister(all, secretKey).catch(() => null);
+      setKept(written !== null);
+      setUnsaved(true);
+      // The key may have been put away meanwhile.
+      if (latest.current?.kid === next.kid) show(written ?? all);
+    });
+    return writing.current;
   }
 
   function saveRegister(current: Register) {
@@ -144,8 +160,8 @@ export default function Desk({ course, list, words, lang, assets }: Props) {
         onChange={take}
         onSave={() => saveRegister(register)}
         onPrint={(entry) => setPrinting([pageOf(entry)])}
-        onDrop={() => {
-          dropRegister(register.kid);
+        onDrop={async () => {
+          await dropRegister(register.kid);
           show(newRegister(register.kid));
         }}
       />

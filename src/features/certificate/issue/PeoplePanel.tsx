@@ -29,7 +29,8 @@ type Props = {
   assets: SheetAssets;
   t: Translate;
   lang: Lang;
-  onSigned(fresh: Fresh[]): void;
+  /** Resolves once they are in the register. */
+  onSigned(fresh: Fresh[]): Promise<void>;
   onPrint(entries: Entry[]): void;
 };
 
@@ -80,7 +81,7 @@ export function PeoplePanel({ course, value, register, site, kept, assets, t, la
         const circumstances = { lang, id: newId(), index: places[at] as number, at: Date.now(), site };
         fresh.push(issue(course, aim, person, value, circumstances));
       }
-      onSigned(fresh);
+      await onSigned(fresh);
       setSession([...session, ...fresh.map(({ claim }) => claim.id)]);
     } catch {
       setSaid(t('issue.sign.failed'));

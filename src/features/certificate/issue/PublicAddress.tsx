@@ -17,7 +17,7 @@ export function PublicAddress({ site, t }: Props) {
         event.preventDefault();
         const found = publicSite(typed);
         setWrong(!found);
-        if (found) keepPublicSite(found);
+        if (found) void keepPublicSite(found);
       }}
     >
       <p>{t('issue.address.warning', { site })}</p>

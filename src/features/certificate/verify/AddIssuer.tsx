@@ -21,7 +21,7 @@ export function AddIssuer({ kid, publicKey, t, onAdded }: Props) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<'noName' | 'differs' | 'notKept' | null>(null);
 
-  function submit(event: SubmitEvent) {
+  async function submit(event: SubmitEvent) {
     event.preventDefault();
     if (!name.trim()) {
       setProblem('noName');
@@ -32,7 +32,7 @@ export function AddIssuer({ kid, publicKey, t, onAdded }: Props) {
       return;
     }
     try {
-      addIssuer({ publicKey, organisation: name.trim(), addedAt: localDay(Date.now()) });
+      await addIssuer({ publicKey, organisation: name.trim(), addedAt: localDay(Date.now()) });
       onAdded();
     } catch {
       setProblem('notKept');

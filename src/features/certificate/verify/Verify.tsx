@@ -39,12 +39,13 @@ export default function Verify({ list, words, lang }: Props) {
   async function decide(find: () => Promise<Verdict> | Verdict) {
     setSaid('');
     last.current = find;
+    await startTrust();
     setVerdict(await find());
   }
   const read = (text: string) => decide(() => verifyText(text, trustNow(), Date.now()));
 
   useEffect(() => {
-    startTrust();
+    void startTrust();
     setHasCamera(Boolean(globalThis.isSecureContext && navigator.mediaDevices?.getUserMedia));
     const follow = () => {
       if (location.hash.length < 2) return;
@@ -70,7 +71,7 @@ export default function Verify({ list, words, lang }: Props) {
       else if (found.kind === 'register') {
         opened.current = [...opened.current, found.register];
         setSaid(t('verify.registerOpened', { n: found.register.entries.length }));
-      } else if (found.kind === 'status') setSaid(t(`verify.list.${takeList(found.text)}`));
+      } else if (found.kind === 'status') setSaid(t(`verify.list.${await takeList(found.text)}`));
       else if (found.kind === 'too-large') setSaid(t('verify.tooLarge'));
       else await decide(() => ({ state: 'unreadable', reason: 'noCode', asOf: list.date }));
     } catch {
@@ -80,17 +81,19 @@ export default function Verify({ list, words, lang }: Props) {
     }
   }
 
-  function takeList(text: string): 'taken' | 'foreign' | 'older' | 'future' {
+  async function takeList(text: string): Promise<'taken' | 'foreign' | 'older' | 'future'> {
+    await startTrust();
     const { added, lists } = $trust.get();
     const own = acceptedList(text, lists, list, added, Date.now());
     if (typeof own === 'string') return own;
-    keepList(own.kid, text);
+    await keepList(own.kid, text);
     return 'taken';
   }
 
   async function find(event: SubmitEvent) {
     event.preventDefault();
     setVerdict(null);
+    await startTrust();
     const events = await recordsOf('everybody').catch(() => []);
     const registers = [...opened.current, ...Object.values($registers.get())];
     const found = lookUp(typed, registers, events, trustNow(), Date.now());
@@ -204,9 +207,9 @@ export default function Verify({ list, words, lang }: Props) {
             lang={lang}
             here={location.host}
             onAdded={again}
-            onForget={() => {
-              if (verdict.publicKey) forgetIssuer(verdict.publicKey);
-              void again();
+            onForget={async () => {
+              if (verdict.publicKey) await forgetIssuer(verdict.publicKey);
+              await again();
             }}
           />
         </div>

@@ -29,11 +29,12 @@ type Props = {
   unsaved: boolean;
   /** Number of the latest list of withdrawn certificates that this copy of the course knows of this key; 0 for none. */
   listed: number;
-  onChange(register: Register): void;
+  /** Resolves once it is kept, or cannot be. */
+  onChange(register: Register): Promise<void>;
   onSave(): void;
   onPrint(entry: Entry): void;
   /** Takes the copy out of this browser. */
-  onDrop(): void;
+  onDrop(): Promise<void>;
 };
 
 /** Every certificate this key signed: to find, print again, withdraw, and to tell others what is withdrawn. */
@@ -57,8 +58,8 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
     if (read.register.kid !== register.kid) return setSaid(t('issue.register.otherKey'));
     const both = united(register, read.register);
     if (!both) return setSaid(t('issue.register.clash'));
+    await onChange(sealed(both, value.secretKey));
     setSaid(t('issue.register.opened', { n: both.entries.length }));
-    onChange(sealed(both, value.secretKey));
   }
 
   async function exportStatus() {
@@ -70,7 +71,7 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
       `${signStatus(revoked, counter, now, value.secretKey)}\n`,
       'text/plain',
     );
-    onChange({ ...register, counter });
+    await onChange({ ...register, counter });
     setSaid(t('issue.register.statusSaved', { counter: String(counter) }));
     if (!statusAddress) return;
     const { proved } = await import('../../carrier/badge-proof.ts');
@@ -126,8 +127,8 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
           <button
             class="btn btn-3"
             type="button"
-            onClick={() => {
-              onDrop();
+            onClick={async () => {
+              await onDrop();
               setSaid(t('issue.register.dropped'));
             }}
           >
@@ -147,8 +148,8 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
           t={t}
           lang={lang}
           onPrint={onPrint}
-          onRevoke={({ claim }, reason) => {
-            onChange(revoke(register, claim.id, reason, Date.now(), value.secretKey));
+          onRevoke={async ({ claim }, reason) => {
+            await onChange(revoke(register, claim.id, reason, Date.now(), value.secretKey));
             setSaid(t('issue.register.revoked', { name: claim.name }));
           }}
         />

@@ -11,6 +11,7 @@ import { digitsIn } from '../../carrier/link.ts';
 import { codeOf } from '../../code.ts';
 import {
   entered,
+  fuller,
   isWithdrawn,
   newRegister,
   nextPlaces,
@@ -222,4 +223,15 @@ test('a certificate is found by four letters of its code, and not by three', () 
   expect(found('buying')).toEqual(names);
   expect(found('2026-11-26')).toEqual(names);
   expect(found(' ')).toEqual(names);
+});
+
+test('the fuller of two copies holds all of the other; where each has something of its own, neither is', () => {
+  const more = entered(register, [{ index: 3, claim: claim(3, 'New'), digits, issuedAt: at }]);
+  const gone = revoke(register, claim(1, '').id, 'Wrong name', at, key.secretKey);
+  expect([fuller(more, register), fuller(register, more)]).toEqual([more, more]);
+  expect([fuller(gone, register), fuller(register, gone)]).toEqual([gone, gone]);
+  expect(fuller(register, register)).toBe(register);
+  expect(fuller(more, gone)).toBeUndefined();
+  expect(fuller({ ...register, counter: 2 }, register)).toMatchObject({ counter: 2 });
+  expect(fuller(more, newRegister('0000000000000000'))).toBeUndefined();
 });

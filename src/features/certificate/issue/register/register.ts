@@ -88,6 +88,12 @@ export function united(a: Register, b: Register): Register | undefined {
   return a.kid === b.kid && once ? { kid: a.kid, counter: Math.max(a.counter, b.counter), entries } : undefined;
 }
 
+/** The one of two copies that holds all of the other; undefined where each has something of its own. */
+export function fuller(a: Register, b: Register): Register | undefined {
+  const holds = (one: Register, other: Register) => JSON.stringify(united(one, other)) === JSON.stringify(one);
+  return holds(a, b) ? a : holds(b, a) ? b : undefined;
+}
+
 /** What is signed on a withdrawal. It begins as no signed certificate does, so that neither passes for the other. */
 const withdrawalOf = (id: string, at: number | null, reason: string): Uint8Array =>
   utf8ToBytes(canonical(['spp-academy-withdrawal', 1, id, at, reason]));
