@@ -116,15 +116,7 @@ export const groups: ChunkGroup[] = [
   {
     // Loaded when something is written or read: the database, and what makes progress of its events.
     name: 'db',
-    of: [
-      'dexie',
-      'src/log/watch',
-      'src/log/writer',
-      'src/log/unsaved',
-      'src/log/replay',
-      'src/log/imports',
-      'src/log/remote',
-    ],
+    of: ['dexie', 'src/log/watch', 'src/log/writer', 'src/log/unsaved', 'src/log/replay', 'src/log/remote/'],
   },
   {
     // Where one goes on, on the page of the course and on that of progress.

@@ -45,9 +45,9 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
 
 /** Files of src/log that hold the database, and files of src/site that ask the browser; the others there are pure. */
 const inDatabase =
-  /^src\/log\/(database|writer|fold|imports|remote|device-texts|learners|watch|bulk|unsaved|summary-writer|draft\/drafts)\.ts$/;
+  /^src\/log\/(database|writer|fold|remote\/(merge|undo)|device-texts|learners|watch|bulk|unsaved|summary-writer|draft\/drafts)\.ts$/;
 const inBrowser =
-  /^src\/(site\/(save-file|data-saver|data-script|photo|picture)|log\/(summary-place|database-name|draft\/left-drafts)|features\/(learners\/known|offline\/device))\.ts$/;
+  /^src\/(site\/(save-file|data-saver|data-script|photo|picture)|log\/(summary-place|database-name|draft\/left-drafts)|features\/(learners\/known|offline\/device|certificate\/old-texts))\.ts$/;
 
 export function layerOf(file: string): Layer {
   const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];

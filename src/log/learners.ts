@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { removeEvents } from './bulk.ts';
 import { db } from './database.ts';
 import { changeLog } from './fold.ts';
-import { forgetImported } from './imports.ts';
+import { forgetImported } from './remote/undo.ts';
 
 /** Takes a learner with everything recorded off this device, in one transaction; the device goes to `next`, or to nobody. */
 export async function removeLearner(learner: string, next: string | null): Promise<void> {

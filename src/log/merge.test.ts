@@ -7,7 +7,7 @@ import { storage } from './storage.test-data.ts';
 /** A tab of the course: its modules, loaded for it alone. */
 async function tab() {
   vi.resetModules();
-  return { ...(await import('./store.ts')), ...(await import('./imports.ts')) };
+  return { ...(await import('./store.ts')), ...(await import('./remote/undo.ts')) };
 }
 
 const remote = manyEvents(700);

@@ -122,7 +122,7 @@ export async function merge(
   remote: readonly ProgressEvent[],
   onShare: (share: number) => void = () => {},
 ): Promise<ProgressEvent[]> {
-  const { mergeRemote } = await import('./remote.ts');
+  const { mergeRemote } = await import('./remote/merge.ts');
   return mergeRemote(remote, Date.now(), onShare);
 }
 

@@ -138,8 +138,8 @@ test('a database that is gone is noticed, whatever the summary says', async () =
 
 test('a switch, a removal, a restored back-up and a change of the setting come into the summary', async () => {
   const { start, addLearner, switchLearner, readSummary, askAtStart } = await page();
-  const { undoImport } = await import('./imports.ts');
-  const { mergeRemote } = await import('./remote.ts');
+  const { undoImport } = await import('./remote/undo.ts');
+  const { mergeRemote } = await import('./remote/merge.ts');
   const { removeLearner } = await import('./learners.ts');
   await start();
   await addLearner('Ada', null);

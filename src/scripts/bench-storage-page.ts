@@ -1,6 +1,6 @@
 import type { ProgressEvent } from '../log/event.ts';
 import { advance, readFolded, stateOf } from '../log/fold.ts';
-import { mergeRemote } from '../log/remote.ts';
+import { mergeRemote } from '../log/remote/merge.ts';
 import { write } from '../log/writer.ts';
 import { manyEvents } from './bench-events.ts';
 

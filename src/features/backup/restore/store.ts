@@ -7,7 +7,7 @@ import { eventsOf, merge } from '../../../log/store.ts';
 // Loaded when somebody saves or opens a file: checking records takes more code than the rest of the page.
 const format = () => import('../../../log/file/backup-file.ts');
 const log = () => import('../../../log/writer.ts');
-const imports = () => import('../../../log/imports.ts');
+const imports = () => import('../../../log/remote/undo.ts');
 
 /** The last import that can be undone; null if there is none. */
 export const $lastImport = atom<LastImport | null>(null);
@@ -70,7 +70,7 @@ export async function open(source: Blob | string, onShare: (share: number) => vo
   const text = typeof source === 'string' ? source : await source.text();
   const read: Reading = await inSlices(reading(text), (share) => onShare(share / 2));
   if ('refused' in read) return read;
-  const { missingHere } = await import('../../../log/remote.ts');
+  const { missingHere } = await import('../../../log/remote/merge.ts');
   try {
     const ids = await missingHere(read.events, (share) => onShare(0.5 + share / 2));
     return { events: read.events, cards: preview(read.events, ids), fresh: ids.size };

@@ -1,10 +1,10 @@
-import { addEvents } from './bulk.ts';
-import { db } from './database.ts';
-import type { ProgressEvent } from './event.ts';
-import { changeLog } from './fold.ts';
-import { noteImport } from './imports.ts';
-import { same } from './same.ts';
-import { upcast } from './upcast.ts';
+import { addEvents } from '../bulk.ts';
+import { db } from '../database.ts';
+import type { ProgressEvent } from '../event.ts';
+import { changeLog } from '../fold.ts';
+import { same } from '../same.ts';
+import { upcast } from '../upcast.ts';
+import { noteImport } from './undo.ts';
 
 // The log of another device comes in here, by whatever road: its events are checked already, and learners are events too.
 

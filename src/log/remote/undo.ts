@@ -1,9 +1,9 @@
 import Dexie, { liveQuery } from 'dexie';
-import { removeEvents } from './bulk.ts';
-import { db } from './database.ts';
-import type { ProgressEvent } from './event.ts';
-import type { LastImport } from './file/preview.ts';
-import { changeLog } from './fold.ts';
+import { removeEvents } from '../bulk.ts';
+import { db } from '../database.ts';
+import type { ProgressEvent } from '../event.ts';
+import type { LastImport } from '../file/preview.ts';
+import { changeLog } from '../fold.ts';
 
 /** What the last import brought, learner by learner, so that it can be undone. */
 type Imported = { learner: string; ids: string[] /** Events of the learner right after it. */; total: number };

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { db } from './database.ts';
-import type { Change, ProgressEvent } from './event.ts';
-import type { LastImport } from './file/preview.ts';
-import { advance, readFolded, stateOf } from './fold.ts';
-import { undoImport, watchImport } from './imports.ts';
-import { removeLearner } from './learners.ts';
-import { event, inOrder } from './order.ts';
-import { mergeRemote, missingHere } from './remote.ts';
-import { append, readEvents } from './writer.ts';
+import { db } from '../database.ts';
+import type { Change, ProgressEvent } from '../event.ts';
+import type { LastImport } from '../file/preview.ts';
+import { advance, readFolded, stateOf } from '../fold.ts';
+import { removeLearner } from '../learners.ts';
+import { event, inOrder } from '../order.ts';
+import { append, readEvents } from '../writer.ts';
+import { mergeRemote, missingHere } from './merge.ts';
+import { undoImport, watchImport } from './undo.ts';
 
 const [ada, grace] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'] as const;
 let count = 0;
