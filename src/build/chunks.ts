@@ -34,7 +34,7 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/attempt/begun',
       'src/features/offline/page',
       'src/features/offline/pack/pack-cache',
-      'src/site/data-saver',
+      'src/site/platform',
       'src/features/offline/status',
       'src/features/course/share',
       'src/log/database-name',

@@ -15,6 +15,7 @@ describe('the house keeps its rules', () => {
     ['every file imports only what its layer may', 'layers'],
     ['a file can be read before those that use it: no cycle of imports, types counted', 'cycles'],
     ['a pure file asks no browser, no clock and no chance', 'pure'],
+    ['one file asks what the browser can do', 'platform'],
     ['a folder is taken in at a glance', 'folders'],
     ['a name means one thing', 'names'],
     ['a class is styled in one sheet', 'classes'],
@@ -48,6 +49,20 @@ describe('the test bites', () => {
     ['a pure file asks for keys', 'pure', [{ file: pure, text: 'const key = await crypto.subtle.digest(x, y);' }]],
     ['a pure file asks the clock', 'pure', [{ file: pure, text: 'const now = new Date();' }]],
     ['a pure file throws dice', 'pure', [{ file: pure, text: 'const card = Math.random() * 52;' }]],
+    ...[
+      'const online = navigator.onLine;',
+      'const safe = globalThis.isSecureContext;',
+      "const worker = 'serviceWorker' in navigator;",
+      'const { BarcodeDetector } = globalThis as { BarcodeDetector?: object };',
+      'const Reader = (globalThis as { BarcodeDetector?: object }).BarcodeDetector;',
+      'const bytes = crypto.getRandomValues(new Uint8Array(16));',
+      'const digest = await window.crypto.subtle.digest(name, bytes);',
+      'const [camera] = [await navigator.mediaDevices.getUserMedia({ video: true })];',
+    ].map((text): [string, Rule, Source[]] => [
+      `an island asks the browser itself: ${text}`,
+      'platform',
+      [{ file: 'src/features/quiz/Quiz.tsx', text }],
+    ]),
     ['a crowded folder', 'folders', Array.from({ length: 26 }, (_, n) => ({ file: `src/ui/${n}.svg`, text: '' }))],
     [
       'one name for two things',
@@ -83,6 +98,7 @@ describe('the test bites', () => {
       [{ file: pure, text: 'const at = (window: Span) => window.from;' }],
     ],
     ['a type of the browser', 'pure', [{ file: pure, text: 'let page: Document | typeof window;' }]],
+    ['a type of the platform', 'platform', [{ file: pure, text: 'const at = (device: Navigator) => device.onLine;' }]],
     [
       'a moment that was handed in',
       'pure',

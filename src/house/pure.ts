@@ -40,20 +40,40 @@ function declared(file: ts.SourceFile): Set<string> {
   return names;
 }
 
+/** Whether this is the global object, by whatever type it is looked at. */
+function isGlobal(node: ts.Node): boolean {
+  if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return isGlobal(node.expression);
+  return ts.isIdentifier(node) && /^(globalThis|window|self)$/.test(node.text);
+}
+
+/** Where a file uses one of these globals, by its bare name or as a part of the global object. */
+export function usesOf(names: ReadonlySet<string>, tree: ts.SourceFile): ts.Node[] {
+  const own = declared(tree);
+  const found: ts.Node[] = [];
+  walk(tree, (node) => {
+    if (ts.isPropertyAccessExpression(node) && isGlobal(node.expression)) {
+      if (names.has(node.name.text)) found.push(node);
+    } else if (ts.isIdentifier(node) && names.has(node.text) && !own.has(node.text) && isValue(node)) found.push(node);
+    else if (ts.isVariableDeclaration(node) && node.initializer && ts.isObjectBindingPattern(node.name)) {
+      // const { BarcodeDetector } = globalThis
+      if (!isGlobal(node.initializer)) return;
+      for (const { name, propertyName } of node.name.elements) {
+        if (names.has((propertyName ?? name).getText())) found.push(name);
+      }
+    }
+  });
+  return found;
+}
+
 /** Where a file asks the browser, the clock or chance. */
 export function impurities({ file, text }: Source): Finding[] {
   const tree = syntax(text);
-  const own = declared(tree);
-  const found: Finding[] = [];
-  const add = (node: ts.Node) => {
-    const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    found.push({ file, says: `line ${line} uses ${node.getText()}` });
-  };
+  const chances: ts.Node[] = [];
   walk(tree, (node) => {
-    if (isChance(node)) add(node);
-    else if (ts.isPropertyAccessExpression(node) && node.expression.getText() === 'globalThis') {
-      if (globals.has(node.name.text)) add(node);
-    } else if (ts.isIdentifier(node) && globals.has(node.text) && !own.has(node.text) && isValue(node)) add(node);
+    if (isChance(node)) chances.push(node);
   });
-  return found;
+  return [...chances, ...usesOf(globals, tree)].map((node) => {
+    const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    return { file, says: `line ${line} uses ${node.getText()}` };
+  });
 }

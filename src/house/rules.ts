@@ -3,6 +3,7 @@ import { type Finding, isTest, type Source } from './files.ts';
 import { crowdedFolders } from './folders.ts';
 import { layerOf, violations } from './layers.ts';
 import { doubleNames } from './names.ts';
+import { askings } from './platform.ts';
 import { impurities } from './pure.ts';
 import { doubleClasses, oddBreakpoints, oddSpaces } from './sheets.ts';
 
@@ -11,6 +12,7 @@ export const rules = {
   layers: (all) => all.filter(isCode).concat(all.filter(isSheet)).flatMap(violations),
   cycles: (all) => cycles(all.filter(isCode)),
   pure: (all) => all.filter((source) => isCode(source) && layerOf(source.file) === 'pure').flatMap(impurities),
+  platform: (all) => all.filter(isCode).flatMap(askings),
   folders: (all) => crowdedFolders(all.map(({ file }) => file)),
   names: (all) => doubleNames(all.filter(isCode)),
   classes: (all) => doubleClasses(all.filter(isSheet)),

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { randomBytes } from '../site/platform.ts';
 import { db, type Fold } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { inOrder, uuid } from './order.ts';
@@ -25,7 +26,7 @@ export type Folded = { fold: Fold | undefined; state: Progress; tail: ProgressEv
 /** The tables of a transaction that changes a learner's events. */
 export const logTables = [db.events, db.device, db.folds, db.states, db.drafts];
 
-const newMark = (): string => uuid(crypto.getRandomValues(new Uint8Array(16)));
+const newMark = (): string => uuid(randomBytes(16));
 
 /** Another one for every state of the log, so that a summary can tell whether it is of this one. */
 type MarkRow = { key: 'mark'; value: string };

@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { noteStarted } from '../site/log-started.ts';
+import { randomBytes } from '../site/platform.ts';
 import * as left from './draft/left-drafts.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { lastMoment } from './event-parts.ts';
@@ -11,7 +12,7 @@ import type { Trouble } from './trouble.ts';
 const database = () => import('./writer.ts');
 const watching = () => import('./watch.ts');
 
-const bytes = () => crypto.getRandomValues(new Uint8Array(16));
+const bytes = () => randomBytes(16);
 
 let last = 0;
 

@@ -1,3 +1,5 @@
+import { codeDetector } from './platform.ts';
+
 /** Longest side of what is looked at, in pixels: smaller first, since a code in a sharp photo is found faster so. */
 const sides = [1200, 2000, 800];
 
@@ -32,18 +34,8 @@ function pixelsOf(picture: ImageBitmap, width: number, height: number): ImageDat
   return context?.getImageData(0, 0, width, height);
 }
 
-type Detector = { detect(picture: ImageBitmap): Promise<{ rawValue: string }[]> };
-type Detectors = { new (options: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> };
-
-/** What the browser itself reads; undefined where it has no reader. */
+/** What the browser itself reads; undefined where it has no reader or finds nothing. */
 async function nativeCode(picture: ImageBitmap): Promise<string | undefined> {
-  const { BarcodeDetector } = globalThis as { BarcodeDetector?: Detectors };
-  if (!BarcodeDetector) return undefined;
-  try {
-    if (!(await BarcodeDetector.getSupportedFormats()).includes('qr_code')) return undefined;
-    const [first] = await new BarcodeDetector({ formats: ['qr_code'] }).detect(picture);
-    return first?.rawValue;
-  } catch {
-    return undefined;
-  }
+  const found = await (await codeDetector())?.detect(picture).catch(() => []);
+  return found?.[0]?.rawValue;
 }

@@ -82,9 +82,11 @@ export function startTrust(): Promise<void> {
 }
 
 async function read(): Promise<void> {
+  // Loaded while the server is there: the page may outlive it, and an issuer is added all the same.
+  const loaded = texts().catch(() => {});
   const old = readOldTexts();
   // Whoever checks a certificate on a device of their own gets no database for it.
-  if (old.size === 0 && !(await mayHaveDatabase())) return;
+  if (old.size === 0 && !(await mayHaveDatabase())) return void (await loaded);
   await start();
   let kept = new Map<string, string>();
   try {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isStorageKept, keepStorage, storageUse } from '../../site/platform.ts';
 import { formatBytes, translator, type Words } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
@@ -11,15 +12,12 @@ export function DeviceFacts({ words, lang }: { words: Words; lang: string }) {
 
   useEffect(() => {
     // Both are missing on plain HTTP; then only what is known is shown.
-    navigator.storage?.estimate?.().then(setEstimate, () => {});
-    navigator.storage?.persisted?.().then(
-      (yes) => setKept(yes ? 'yes' : 'no'),
-      () => {},
-    );
+    void storageUse().then(setEstimate);
+    void isStorageKept().then((yes) => yes !== undefined && setKept(yes ? 'yes' : 'no'));
   }, []);
 
   async function ask() {
-    setKept((await navigator.storage.persist()) ? 'yes' : 'refused');
+    setKept((await keepStorage()) ? 'yes' : 'refused');
   }
 
   const { usage, quota } = estimate;

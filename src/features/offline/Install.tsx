@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { deviceFacts } from '../../site/platform.ts';
 import type { Translate } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
@@ -12,7 +13,7 @@ export function Install({ t }: { t: Translate }) {
   const status = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    setApple(appleDevice(navigator));
+    setApple(appleDevice(deviceFacts()));
     return watchPrompt(setPrompt);
   }, []);
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { sparesData } from '../../site/data-saver.ts';
 import type { Locale } from '../../site/locales.ts';
+import { sparesData } from '../../site/platform.ts';
 import { translator, type Words } from '../../site/words.ts';
 import type { PathChoice } from '../course/schema.ts';
 import { Install } from './Install.tsx';

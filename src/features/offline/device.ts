@@ -1,3 +1,4 @@
+import { isOnline, serviceWorkers } from '../../site/platform.ts';
 import { stop } from './pack/pack.ts';
 
 /** A line that has given nothing for so long has rather died without a word. */
@@ -50,7 +51,7 @@ export async function get(
       return { bytes, type: response.headers.get('content-type') ?? '' };
     } catch (error) {
       signal?.throwIfAborted();
-      if (wait > 3000 || !navigator.onLine) throw stop('offline', error);
+      if (wait > 3000 || !isOnline()) throw stop('offline', error);
       await pause(wait);
     }
   }
@@ -72,19 +73,15 @@ export async function fetchJson(url: string): Promise<unknown> {
   }
 }
 
-/** SHA-256 in hex. */
-export async function digest(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /**
  * Registers the service worker; resolves once it answers for the site.
  * @throws stop('browser') if the browser refuses
  */
 export async function workerReady(base: string): Promise<void> {
   try {
-    const { active, waiting, installing } = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+    const workers = serviceWorkers();
+    if (!workers) throw new Error('The browser has no service workers');
+    const { active, waiting, installing } = await workers.register(`${base}sw.js`, { scope: base });
     const worker = installing ?? waiting;
     if (active || !worker) return;
     await new Promise<void>((resolve, reject) => {
@@ -100,7 +97,7 @@ export async function workerReady(base: string): Promise<void> {
 
 /** Takes the service worker off this device. */
 export async function removeWorker(base: string): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(base);
+  const registration = await serviceWorkers()?.getRegistration(base);
   // The browser may also answer with the worker of another deployment, further up on the same origin.
   if (registration?.scope === new URL(base, location.href).href) await registration.unregister();
 }

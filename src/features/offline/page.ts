@@ -1,5 +1,5 @@
 import { link } from '../../site/address.ts';
-import { sparesData } from '../../site/data-saver.ts';
+import { isOnline, serviceWorkers, sparesData } from '../../site/platform.ts';
 import type { Offers } from './pack/pack.ts';
 import { channelName } from './pack/pack-cache.ts';
 import { statusOf } from './status.ts';
@@ -8,7 +8,7 @@ const base = link('/');
 
 const device = () => ({
   caches: globalThis.caches,
-  online: navigator.onLine,
+  online: isOnline(),
   saveData: sparesData(),
   offers: async () => (await (await fetch(`${base}packs.json`, { cache: 'no-store' })).json()) as Offers,
 });
@@ -23,8 +23,11 @@ export function offlineStatus(): void {
     const found = await statusOf(lang, base, performance.timeOrigin, device()).catch(() => null);
     for (const sign of signs) sign.hidden = sign.dataset.offline !== found?.status;
     // Registering again costs nothing and brings back a worker that the browser dropped; if not now, then next time.
-    if (found?.saved) navigator.serviceWorker?.register(`${base}sw.js`, { scope: base }).catch(() => {});
-    if (found?.untidy) navigator.serviceWorker?.controller?.postMessage('tidy');
+    if (found?.saved)
+      serviceWorkers()
+        ?.register(`${base}sw.js`, { scope: base })
+        .catch(() => {});
+    if (found?.untidy) serviceWorkers()?.controller?.postMessage('tidy');
   }
 
   const channel = new BroadcastChannel(channelName(base));

@@ -1,7 +1,14 @@
 import { atom, map } from 'nanostores';
 import { link } from '../../site/address.ts';
-import { sparesData } from '../../site/data-saver.ts';
-import { digest, fetchJson, get, removeWorker, workerReady } from './device.ts';
+import {
+  sha256Hex as digest,
+  isSecure,
+  withLock as locked,
+  serviceWorkers,
+  sparesData,
+  storageUse,
+} from '../../site/platform.ts';
+import { fetchJson, get, removeWorker, workerReady } from './device.ts';
 import {
   type Failure,
   failureOf,
@@ -39,11 +46,11 @@ function show(lang: string, state: PackState): void {
 
 /** One tab saves at a time; the others follow what it says. */
 const withLock = (lang: string, options: LockOptions, work: (lock: Lock | null) => Promise<void>) =>
-  navigator.locks.request(prefix(base) + lang, options, work);
+  locked(prefix(base) + lang, options, work);
 
 function unsupported(): Failure | undefined {
-  if (!globalThis.isSecureContext) return 'insecure';
-  return 'serviceWorker' in navigator && 'caches' in globalThis ? undefined : 'browser';
+  if (!isSecure()) return 'insecure';
+  return serviceWorkers() ? undefined : 'browser';
 }
 
 async function fetchOffers(): Promise<Offers> {
@@ -70,8 +77,7 @@ const look = (lang: string, offers = fetchOffers()): Promise<PackState> =>
 const isSaving = (lang: string) => $packs.get()[lang]?.is === 'saving';
 
 async function measureRoom(): Promise<void> {
-  // Not there in older Safari.
-  const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+  const { usage, quota } = await storageUse();
   $room.set(usage === undefined || quota === undefined ? null : { used: usage, quota });
 }
 

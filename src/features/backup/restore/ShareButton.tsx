@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { backupName } from '../../../log/file/backup-name.ts';
+import { canShare, share } from '../../../site/platform.ts';
 import type { Translate } from '../../../site/words.ts';
 import { backup, type Whose } from './store.ts';
 
@@ -17,14 +18,14 @@ export function ShareButton({ t, whose, name }: { t: Translate; whose: Whose; na
   const [form, setForm] = useState<(typeof forms)[number] | undefined>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    setForm(forms.find((each) => navigator.canShare?.({ files: [file('{}', 'a.json', each)] })));
+    setForm(forms.find((each) => canShare([file('{}', 'a.json', each)])));
   }, []);
 
-  async function share(as: (typeof forms)[number]) {
+  async function send(as: (typeof forms)[number]) {
     try {
       const { texts, now, note } = await backup(whose);
       const files = texts.map((text, index) => file(text, backupName(name, now, index + 1, texts.length), as));
-      await navigator.share({ files });
+      await share({ files });
       await note();
       setFailed(false);
     } catch (error) {
@@ -36,7 +37,7 @@ export function ShareButton({ t, whose, name }: { t: Translate; whose: Whose; na
   return (
     form && (
       <>
-        <button class="btn btn-2 btn-s" type="button" onClick={() => share(form)}>
+        <button class="btn btn-2 btn-s" type="button" onClick={() => send(form)}>
           {t('backup.share')}
         </button>
         {failed && <p role="alert">{t('backup.shareFailed')}</p>}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import type { CameraProblem } from '../../../site/camera.ts';
 import { type PlainKey, translator } from '../../../site/words.ts';
-import { type CameraProblem, useCamera } from '../../../ui/Camera.tsx';
+import { useCamera } from '../../../ui/Camera.tsx';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { useRestore } from '../restore/Restore.tsx';
 import { Undo } from '../restore/Undo.tsx';

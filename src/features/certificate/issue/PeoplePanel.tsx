@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { newId } from '../../../log/store.ts';
 import { localDay } from '../../../site/day.ts';
 import type { Lang } from '../../../site/locales.ts';
+import { randomWord } from '../../../site/platform.ts';
 import { formatDate, type Translate } from '../../../site/words.ts';
 import { Bar } from '../../../ui/Bar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -37,8 +38,6 @@ type Props = {
 /** Certificates signed between two moments in which the page answers. */
 const step = 4;
 
-const random16 = (): number => crypto.getRandomValues(new Uint16Array(1))[0] as number;
-
 /** Who is to get what: people are brought in, looked at and signed for, and then handed their certificates. */
 export function PeoplePanel({ course, value, register, site, kept, assets, t, lang, onSigned, onPrint }: Props) {
   const [people, setPeople] = useState<Person[]>([]);
@@ -72,7 +71,7 @@ export function PeoplePanel({ course, value, register, site, kept, assets, t, la
     setSaid('');
     const fresh: Fresh[] = [];
     try {
-      const places = nextPlaces(register, ready.length, random16());
+      const places = nextPlaces(register, ready.length, randomWord() >>> 16);
       for (const [at, person] of ready.entries()) {
         if (at % step === 0) {
           setShare(at / ready.length);

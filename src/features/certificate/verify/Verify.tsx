@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { codeInPhoto } from '../../../site/photo.ts';
+import { hasCamera as deviceHasCamera } from '../../../site/platform.ts';
 import { translator, type Words } from '../../../site/words.ts';
 import { recordsOf } from '../../backup/restore/store.ts';
 import type { Issuers } from '../../course/issuers.ts';
@@ -46,7 +47,7 @@ export default function Verify({ list, words, lang }: Props) {
 
   useEffect(() => {
     void startTrust();
-    setHasCamera(Boolean(globalThis.isSecureContext && navigator.mediaDevices?.getUserMedia));
+    setHasCamera(deviceHasCamera());
     const follow = () => {
       if (location.hash.length < 2) return;
       const link = location.href;

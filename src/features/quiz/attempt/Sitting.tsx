@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '../../../log/progress.ts';
+import { randomWord } from '../../../site/platform.ts';
 import type { Bank, BankAddress } from '../bank/bank.ts';
 import { useBanks } from '../bank/Loading.tsx';
 import { type CurrentAttempt, useCurrentAttempt } from './CurrentAttempt.tsx';
@@ -25,7 +26,7 @@ export function useSitting({ banks: addresses, draw, ...options }: Options) {
     if (!wanted || !isReady) return;
     setWanted(undefined);
     if (current && wanted === 'first') return;
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const seed = randomWord();
     begin(seed, draw(bank, seed, attempts));
     setBegun(begun + 1);
   }, [wanted, isReady]);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { canShare, share as shareFiles } from '../../../site/platform.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import { fromFile, fromTable, largest, toFile } from './file.ts';
@@ -28,7 +29,7 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
   async function share() {
     try {
       // Few browsers share JSON, all that share files share plain text.
-      await navigator.share({ files: [new File([json()], `${file}.json.txt`, { type: 'text/plain' })], title: name });
+      await shareFiles({ files: [new File([json()], `${file}.json.txt`, { type: 'text/plain' })], title: name });
     } catch (error) {
       if ((error as Error).name !== 'AbortError') whole();
     }
@@ -48,7 +49,7 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
     say(`${t(`tools.refused.${found.refused}`)}${found.where ? ` (${found.where})` : ''}`);
   }
 
-  const isShared = typeof navigator !== 'undefined' && 'canShare' in navigator;
+  const isShared = canShare();
   return (
     <section class="gz" aria-labelledby="files">
       <h2 id="files">{t('tools.files')}</h2>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isSecure } from '../../../../site/platform.ts';
 import { saveFile } from '../../../../site/save-file.ts';
 import { formatDate, type Translate } from '../../../../site/words.ts';
 import { Icon } from '../../../../ui/Icon.tsx';
@@ -22,7 +23,7 @@ type Props = {
 export function KeyPanel({ value, file, t, lang, onOpen, onClose }: Props) {
   const [secure, setSecure] = useState(true);
   const [making, setMaking] = useState(false);
-  useEffect(() => setSecure(isSecureContext), []);
+  useEffect(() => setSecure(isSecure()), []);
 
   if (!secure) {
     return (

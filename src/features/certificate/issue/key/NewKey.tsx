@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../../../site/day.ts';
+import { randomBytes } from '../../../../site/platform.ts';
 import { saveFile } from '../../../../site/save-file.ts';
 import type { Translate } from '../../../../site/words.ts';
 import { Bar } from '../../../../ui/Bar.tsx';
@@ -44,7 +45,7 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
     if (passphrase !== again) return fail('differs', 'again');
     setProblem(null);
     setShare(0);
-    const random = crypto.getRandomValues(new Uint8Array(72));
+    const random = randomBytes(72);
     const key = newKey(
       {
         name: text('name'),
