@@ -9,7 +9,7 @@ export function cycles(files: readonly Source[]): Finding[] {
     files.map((source) => [
       source.file,
       parts(source)
-        .flatMap(({ code }) => importsOf(code))
+        .flatMap(importsOf)
         .filter(({ from }) => from.startsWith('.'))
         .map(({ from }) => target(source.file, from)),
     ]),

@@ -18,22 +18,30 @@ export const sources = (): Source[] =>
     .sort()
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
+/** TypeScript, with or without elements: `<T>(x)` means one thing in the one and another in the other. */
+export type Code = { code: string; kind: 'ts' | 'tsx' };
+
+/** All of a file that is TypeScript and nothing else. */
+export const wholeCode = ({ file, text }: Source): Code => ({ code: text, kind: file.endsWith('.tsx') ? 'tsx' : 'ts' });
+
 /** The TypeScript in a file: of a component, what runs at build time and what runs in the browser stand apart. */
-export function parts({ file, text }: Source): { inBrowser: boolean; code: string }[] {
-  if (!file.endsWith('.astro')) return [{ inBrowser: false, code: text }];
+export function parts(source: Source): (Code & { inBrowser: boolean })[] {
+  const { file, text } = source;
+  if (!file.endsWith('.astro')) return [{ inBrowser: false, ...wholeCode(source) }];
   const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script as string);
   return [
-    { inBrowser: false, code: /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '' },
-    ...scripts.map((code) => ({ inBrowser: true, code })),
+    { inBrowser: false, kind: 'ts', code: /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '' },
+    ...scripts.map((code) => ({ inBrowser: true, kind: 'ts' as const, code })),
   ];
 }
 
 const trees = new Map<string, ts.SourceFile>();
 
 /** The syntax of a piece of code; several rules read the same. */
-export function syntax(code: string): ts.SourceFile {
-  const tree = trees.get(code) ?? ts.createSourceFile('part.tsx', code, ts.ScriptTarget.Latest, true);
-  trees.set(code, tree);
+export function syntax({ code, kind }: Code): ts.SourceFile {
+  const key = `${kind} ${code}`;
+  const tree = trees.get(key) ?? ts.createSourceFile(`part.${kind}`, code, ts.ScriptTarget.Latest, true);
+  trees.set(key, tree);
   return tree;
 }
 
@@ -45,7 +53,7 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 
 export type Import = { from: string; typeOnly: boolean; dynamic: boolean };
 
-export function importsOf(code: string): Import[] {
+export function importsOf(code: Code): Import[] {
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, typeOnly: boolean, dynamic: boolean) => {
     if (node && ts.isStringLiteral(node)) found.push({ from: node.text, typeOnly, dynamic });

@@ -98,6 +98,14 @@ describe('the test bites', () => {
       [{ file: pure, text: 'const at = (window: Span) => window.from;' }],
     ],
     ['a type of the browser', 'pure', [{ file: pure, text: 'let page: Document | typeof window;' }]],
+    [
+      'a type before a function, which is no element',
+      'cycles',
+      [
+        { file: 'src/ui/a.ts', text: "const same = <T>(x: T) => x;\nimport type { B } from './b.ts';" },
+        { file: 'src/ui/b.ts', text: 'const one = <number>two;' },
+      ],
+    ],
     ['a type of the platform', 'platform', [{ file: pure, text: 'const at = (device: Navigator) => device.onLine;' }]],
     [
       'a moment that was handed in',

@@ -79,7 +79,7 @@ export function violations(source: Source): Finding[] {
     );
   }
   const layer = layerOf(file);
-  return parts(source).flatMap(({ inBrowser, code }) =>
+  return parts(source).flatMap(({ inBrowser, ...code }) =>
     importsOf(code).flatMap((found) => violation(file, inBrowser && layer === 'static' ? 'island' : layer, found)),
   );
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Finding, type Source, syntax } from './files.ts';
+import { type Finding, type Source, syntax, wholeCode } from './files.ts';
 
 /** Names that stand in several files for a reason. */
 const shared: { names: RegExp; at: RegExp; because: string }[] = [
@@ -8,8 +8,8 @@ const shared: { names: RegExp; at: RegExp; because: string }[] = [
 ];
 
 /** Names a file gives to the rest of the house itself, not those it hands on. */
-function exported(text: string): string[] {
-  return syntax(text).statements.flatMap((statement) => {
+function exported(source: Source): string[] {
+  return syntax(wholeCode(source)).statements.flatMap((statement) => {
     if (!ts.canHaveModifiers(statement)) return [];
     const kinds = ts.getModifiers(statement)?.map(({ kind }) => kind) ?? [];
     if (!kinds.includes(ts.SyntaxKind.ExportKeyword) || kinds.includes(ts.SyntaxKind.DefaultKeyword)) return [];
@@ -24,8 +24,9 @@ function exported(text: string): string[] {
 /** Names that more than one file exports: a search for one finds the other. A type may share the name of its value. */
 export function doubleNames(files: readonly Source[]): Finding[] {
   const homes = new Map<string, string[]>();
-  for (const { file, text } of files.filter((source) => /\.tsx?$/.test(source.file))) {
-    for (const name of new Set(exported(text))) {
+  for (const source of files.filter(({ file }) => /\.tsx?$/.test(file))) {
+    const { file } = source;
+    for (const name of new Set(exported(source))) {
       if (shared.some(({ names, at }) => names.test(name) && at.test(file))) continue;
       homes.set(name, [...(homes.get(name) ?? []), file]);
     }

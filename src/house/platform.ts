@@ -15,8 +15,8 @@ const isLanguages = (node: ts.Node): boolean =>
 /** Where a file asks the browser by itself what site/platform.ts is there to ask. */
 export function askings(source: Source): Finding[] {
   if (mayAsk.test(source.file)) return [];
-  return parts(source).flatMap(({ code }) =>
-    usesOf(asked, syntax(code))
+  return parts(source).flatMap((part) =>
+    usesOf(asked, syntax(part))
       .filter((node) => !isLanguages(node))
       .map((node) => ({
         file: source.file,

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Finding, type Source, syntax, walk } from './files.ts';
+import { type Finding, type Source, syntax, walk, wholeCode } from './files.ts';
 
 /** What only a page, a worker or this moment can give. Whatever is pure gets it as an argument, or goes without. */
 const globals = new Set(
@@ -66,8 +66,9 @@ export function usesOf(names: ReadonlySet<string>, tree: ts.SourceFile): ts.Node
 }
 
 /** Where a file asks the browser, the clock or chance. */
-export function impurities({ file, text }: Source): Finding[] {
-  const tree = syntax(text);
+export function impurities(source: Source): Finding[] {
+  const { file } = source;
+  const tree = syntax(wholeCode(source));
   const chances: ts.Node[] = [];
   walk(tree, (node) => {
     if (isChance(node)) chances.push(node);

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { readSummary } from '../../log/summary-place.ts';
-import { sparesData } from '../../site/platform.ts';
 import { loadScript } from '../../site/data-script.ts';
+import { sparesData } from '../../site/platform.ts';
 import { type Finder, type Found, makeFinder } from './finder.ts';
 import type { Passage, SearchPart } from './passage.ts';
 
