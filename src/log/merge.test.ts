@@ -12,6 +12,9 @@ async function tab() {
 
 const remote = manyEvents(700);
 
+/** Another tab is told in its own time. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
+
 beforeEach(async () => {
   vi.stubGlobal('localStorage', storage());
   vi.stubGlobal('sessionStorage', storage());
@@ -22,7 +25,7 @@ test('the log of another device is taken in with its learner, and a second time 
   const { merge, start, $learners, $progress } = await tab();
   await start();
   expect(await merge(remote)).toEqual(remote);
-  await vi.waitFor(() => expect($progress.get().events).toBe(700));
+  await soon(() => expect($progress.get().events).toBe(700));
   expect($learners.get().map(({ name }) => name)).toEqual(['A learner']);
   expect(await merge(remote)).toEqual([]);
   expect(await merge([])).toEqual([]);
@@ -47,9 +50,9 @@ test('who listens hears of a merge once, in this tab and in another, when the st
   await listening('another');
   const { merge, undoImport } = await listening('this');
   await merge(remote);
-  await vi.waitFor(() => expect(heard.toSorted()).toEqual(['another 700', 'this 700']));
+  await soon(() => expect(heard.toSorted()).toEqual(['another 700', 'this 700']));
   await undoImport();
-  await vi.waitFor(() => expect(heard.toSorted()).toEqual(['another 0', 'another 700', 'this 0', 'this 700']));
+  await soon(() => expect(heard.toSorted()).toEqual(['another 0', 'another 700', 'this 0', 'this 700']));
 });
 
 test('who listens hears of what is recorded, and no more once they have stopped', async () => {
@@ -60,7 +63,7 @@ test('who listens hears of what is recorded, and no more once they have stopped'
   const stop = onWritten(heard);
   const open = (lesson: string) => record($learner.get(), { type: 'lesson-opened', lesson });
   await open('m01-l1');
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await soon(() => expect(heard).toHaveBeenCalledTimes(1));
   stop();
   await open('m01-l2');
   expect(heard).toHaveBeenCalledTimes(1);
