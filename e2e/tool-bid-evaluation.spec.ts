@@ -11,7 +11,7 @@ test('an evaluator sees what a formula rewards, asks a low bidder, and takes the
   await open(page, 'en/tools/bid-evaluation/');
   const result = page.getByRole('region', { name: 'The result in a sentence' });
   await expect(result).toContainText('GreenWeave is first');
-  await expect(result).toContainText('QuickSew is so cheap that an explanation must be asked for first.');
+  await expect(result).toContainText('The price of QuickSew asks for an explanation first.');
   await expect(page.getByText('It lacks 0.65 to what lawful work and materials cost.')).toBeVisible();
 
   await page.getByRole('checkbox', { name: 'Left out, QuickSew' }).check();

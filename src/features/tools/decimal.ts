@@ -41,3 +41,8 @@ export function toNumber(value: Decimal, digits = 12): number {
 export const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total + value, 0n);
 export const least = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => (a - b > 0n ? b : a));
 export const most = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => (b - a > 0n ? b : a));
+/** The number itself, rounded to so many places, halves away from zero. */
+export const rounded = (value: Decimal, digits: number): Decimal => {
+  const unit = 10n ** BigInt(places - digits);
+  return divide(value, unit) * unit;
+};

@@ -5,7 +5,7 @@ import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { Criteria } from './Criteria.tsx';
 import { type Bid, type BidCase, emptyBid, fewestBids, mostBids } from './case.ts';
-import { nameOf } from './verdict.ts';
+import { bidNames } from './verdict.ts';
 
 /** The bids, one a row: price, points for every criterion, and whether it takes part. */
 export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
@@ -17,6 +17,8 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
     const name = t('bids.number', { n: bids.length + 1 });
     change({ ...value, bids: [...bids, emptyBid(name, criteria.length)] });
   };
+  const names = bidNames(value, t);
+  const scale = value.scale ?? 100;
   const head = (text: string) => <span class="bid-l2">{text}</span>;
   return (
     <section class="desk bids" aria-labelledby="bids">
@@ -32,7 +34,7 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
         <Criteria value={value} change={change} t={t} lang={lang} />
         <p class="sub">{t('bids.bidsHint')}</p>
         {bids.map((bid, index) => {
-          const name = nameOf(value, index, t);
+          const name = names[index] ?? '';
           const figure = (part: 'price' | 'offered' | 'advantage', placeholder: string) => (
             <div>
               {head(t(`bids.${part}`))}
@@ -69,7 +71,7 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
                     label={t('bids.of', { figure: criterionName(at), name })}
                     value={points}
                     onChange={(next) => set(index, { points: bid.points.with(at, next) })}
-                    max={100}
+                    max={scale}
                     placeholder="0"
                     hidden
                     t={t}
@@ -93,7 +95,7 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
                   class="btn btn-3 btn-s no-print"
                   type="button"
                   aria-label={t('bids.removeNamed', { name })}
-                  onClick={() => change({ ...value, bids: bids.filter((_, at) => at !== index) })}
+                  onClick={() => change({ ...value, drawn: null, bids: bids.filter((_, at) => at !== index) })}
                 >
                   {t('bids.remove')}
                 </button>

@@ -56,10 +56,10 @@ export function Criteria({ value, change, t, lang }: FormProps<BidCase>) {
               lang={lang}
             />
             <NumberField
-              label={t('bids.criterionPass')}
+              label={t('bids.criterionPass', { scale: value.scale ?? 100 })}
               value={criterion.passMark}
               onChange={(passMark) => set(index, { passMark })}
-              max={100}
+              max={value.scale ?? 100}
               placeholder="0"
               t={t}
               lang={lang}

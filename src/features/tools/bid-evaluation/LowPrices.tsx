@@ -5,12 +5,13 @@ import type { FormProps } from '../frame/tool.ts';
 import type { BidCase } from './case.ts';
 import { floorOf, lowBids } from './method.ts';
 import { floorFigures } from './table.ts';
-import { nameOf, two } from './verdict.ts';
+import { lowRule, nameOf, two } from './verdict.ts';
 
 /** Whether a price is too low to be lawful or real, and the questions to ask the bidder. */
 export function LowPrices({ value, change, t, lang }: FormProps<BidCase>) {
   const floor = floorOf(value);
   const found = lowBids(value);
+  const isPriced = value.bids.some(({ price, offered, isOut }) => !isOut && (offered ?? price) !== null);
   return (
     <section class="wrap low" aria-labelledby="low">
       <h2 id="low">{t('bids.low.title')}</h2>
@@ -29,13 +30,14 @@ export function LowPrices({ value, change, t, lang }: FormProps<BidCase>) {
         ))}
       </div>
       <p>{floor === null ? t('bids.low.noFloor') : t('bids.low.floor', { amount: two(floor, lang) })}</p>
+      <p>{lowRule(t, lang)}</p>
       {found.length === 0 ? (
-        <p>{t('bids.low.none')}</p>
+        <p>{t(isPriced ? 'bids.low.none' : 'bids.low.empty')}</p>
       ) : (
         found.map(({ bid, below, short }) => (
           <div class="slip slip-due" key={bid}>
             <h3>{t('bids.low.ask', { name: nameOf(value, bid, t) })}</h3>
-            {below !== null && below > 0n && (
+            {below !== null && (
               <p>
                 {t('bids.low.below', {
                   share: formatNumber(toNumber(below, 3), lang, { style: 'percent', maximumFractionDigits: 1 }),

@@ -2,7 +2,10 @@ import { useId } from 'preact/hooks';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
-import { type BidCase, type Formula, formulas } from './case.ts';
+import { type BidCase, type Formula, formulas, type TieBreak, tieBreaks } from './case.ts';
+import { evaluate, missing } from './model.ts';
+import { type Preset, presets, under } from './presets.ts';
+import { bidNames } from './verdict.ts';
 
 /** How price and quality become one figure: the formula, its weight and its references. */
 export function Method({ value, change, t, lang }: FormProps<BidCase>) {
@@ -22,10 +25,30 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
       lang={lang}
     />
   );
+  // The lot is asked for where it would decide.
+  const level = missing(value) ? [] : evaluate({ ...value, drawn: null }).first;
+  const names = bidNames(value, t);
   const isWeighted = formula === 'lowest' || formula === 'fixed' || formula === 'south-african';
   return (
     <section class="assume" aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{t('bids.method')}</h2>
+      <div class="tf no-print">
+        <label for={`${id}-p`}>{t('bids.preset.label')}</label>
+        <select
+          id={`${id}-p`}
+          value=""
+          onChange={({ currentTarget }) => {
+            if (currentTarget.value !== '') change(under(value, currentTarget.value as Preset, t));
+          }}
+        >
+          <option value="">{t('bids.preset.none')}</option>
+          {presets.map((each) => (
+            <option key={each} value={each}>
+              {t(`bids.preset.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
       <div class="tf">
         <label for={id}>{t('bids.formulaLabel')}</label>
         <select
@@ -67,6 +90,59 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
       )}
       {formula === 'monetised' && number('pointValue')}
       {number('passMark')}
+      <NumberField
+        label={t('bids.scale')}
+        value={value.scale}
+        onChange={(scale) => set({ scale })}
+        min={1}
+        max={100}
+        placeholder="100"
+        t={t}
+        lang={lang}
+      />
+      <NumberField
+        label={t('bids.places')}
+        value={value.places}
+        onChange={(places) => set({ places })}
+        max={4}
+        whole
+        placeholder={t('bids.unrounded')}
+        t={t}
+        lang={lang}
+      />
+      <div class="tf">
+        <label for={`${id}-t`}>{t('bids.tieBreak.label')}</label>
+        <select
+          id={`${id}-t`}
+          value={value.tieBreak}
+          onChange={(event) => set({ tieBreak: event.currentTarget.value as TieBreak, drawn: null })}
+        >
+          {tieBreaks.map((each) => (
+            <option key={each} value={each}>
+              {t(`bids.tieBreak.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {value.tieBreak !== 'none' && level.length > 1 && (
+        <div class="tf">
+          <label for={`${id}-l`}>{t('bids.drawn')}</label>
+          <select
+            id={`${id}-l`}
+            value={value.drawn !== null && level.includes(value.drawn) ? value.drawn : ''}
+            onChange={({ currentTarget }) =>
+              set({ drawn: currentTarget.value === '' ? null : Number(currentTarget.value) })
+            }
+          >
+            <option value="">{t('bids.notDrawn')}</option>
+            {level.map((bid) => (
+              <option key={bid} value={bid}>
+                {names[bid]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <TextField
         label={t('bids.currency')}
         value={value.currency}

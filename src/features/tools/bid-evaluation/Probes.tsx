@@ -1,12 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
+import { listed } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
-import { byWeight, reversals, weights } from './method.ts';
+import { byWeight, reversals, stretches, weights, without } from './method.ts';
 import { type Evaluation, evaluate, priceShare } from './model.ts';
-import { nameOf } from './verdict.ts';
+import { bidNames, nameOf } from './verdict.ts';
 
 type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };
 
@@ -20,7 +22,7 @@ export function Probes({ value, evaluation, t, lang }: Props) {
         {evaluation.scores[0]?.pricePoints != null && priceShare(value) > 0n && (
           <OtherWeights value={value} evaluation={evaluation} t={t} lang={lang} />
         )}
-        <Leaving value={value} evaluation={evaluation} t={t} />
+        <Leaving value={value} evaluation={evaluation} t={t} lang={lang} />
       </div>
     </section>
   );
@@ -73,14 +75,24 @@ function Effective({ value, evaluation, t, lang }: Props) {
 }
 
 function OtherWeights({ value, evaluation, t, lang }: Props) {
-  const all = byWeight(value);
-  const standing = evaluation.scores.map(({ bid }) => bid).sort((a, b) => a - b);
-  const turns = all.slice(1).filter(({ winner }, index) => winner !== all[index]?.winner);
-  const [start] = all;
-  const finding = [
-    t('bids.weights.starts', { name: nameOf(value, start?.winner ?? 0, t) }),
-    ...turns.map(({ weight, winner }) => t('bids.weights.turns', { weight, name: nameOf(value, winner ?? 0, t) })),
-  ].join(' ');
+  const all = useMemo(() => byWeight(value), [value]);
+  const names = bidNames(value, t);
+  const named = (bids: readonly number[]) =>
+    listed(
+      bids.map((bid) => names[bid] ?? ''),
+      lang,
+    );
+  const standing = evaluation.scores.map(({ bid }) => bid);
+  const finding = stretches(all)
+    .map(({ from, to, leading }) =>
+      t(from === to ? 'bids.weights.point' : 'bids.weights.stretch', {
+        n: leading.length,
+        from,
+        to,
+        names: named(leading),
+      }),
+    )
+    .join(' ');
   return (
     <figure class="sens-f">
       <figcaption>
@@ -113,10 +125,10 @@ function OtherWeights({ value, evaluation, t, lang }: Props) {
           <tbody>
             {all
               .filter((_, index) => index % 2 === 0)
-              .map(({ weight, winner }) => (
+              .map(({ weight, leading }) => (
                 <tr key={weight}>
                   <th scope="row">{t('bids.weights.at', { weight })}</th>
-                  <td>{nameOf(value, winner ?? 0, t)}</td>
+                  <td translate={false}>{named(leading)}</td>
                 </tr>
               ))}
           </tbody>
@@ -126,7 +138,7 @@ function OtherWeights({ value, evaluation, t, lang }: Props) {
   );
 }
 
-function Leaving({ value, evaluation, t }: Omit<Props, 'lang'>) {
+function Leaving({ value, evaluation, t, lang }: Props) {
   const turned = reversals(value, evaluation);
   const name = (bid: number) => nameOf(value, bid, t);
   return (
@@ -145,11 +157,12 @@ function Leaving({ value, evaluation, t }: Omit<Props, 'lang'>) {
       )}
       <p class="hint">{t('bids.leaving.why')}</p>
       <ul class="leaves">
-        {evaluation.scores.map(({ bid }) => {
-          const bids = value.bids.map((each, index) => (index === bid ? { ...each, isOut: true } : each));
-          const [first] = evaluate({ ...value, bids }).scores;
-          return <li key={bid}>{first && t('bids.leaving.winner', { removed: name(bid), name: name(first.bid) })}</li>;
-        })}
+        {evaluation.scores.length > 1 &&
+          evaluation.scores.map(({ bid }) => {
+            const { first } = evaluate(without(value, bid));
+            const names = listed(first.map(name), lang);
+            return <li key={bid}>{t('bids.leaving.winner', { n: first.length, removed: name(bid), names })}</li>;
+          })}
       </ul>
     </div>
   );

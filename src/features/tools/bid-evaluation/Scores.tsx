@@ -2,13 +2,14 @@ import type { Translate } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
 import type { BidCase } from './case.ts';
 import type { Evaluation } from './model.ts';
-import { nameOf, two } from './verdict.ts';
+import { bidNames, two } from './verdict.ts';
 
 type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };
 
 /** The table of scores, best first, with a bar for points of price and quality. */
 export function Scores({ value, evaluation, t, lang }: Props) {
-  const { scores, isPoints, failed } = evaluation;
+  const { scores, isPoints, failed, first } = evaluation;
+  const names = bidNames(value, t);
   return (
     <>
       {isPoints && (
@@ -49,12 +50,15 @@ export function Scores({ value, evaluation, t, lang }: Props) {
             </tr>
           </thead>
           <tbody>
-            {scores.map((score, rank) => (
+            {scores.map((score) => (
               <tr key={score.bid}>
-                <td>{rank + 1}</td>
+                {/* Equals share a rank. */}
+                <td>{1 + scores.findIndex(({ ranked }) => ranked === score.ranked)}</td>
                 <th scope="row">
-                  {nameOf(value, score.bid, t)}
-                  {rank === 0 && <span class="tag tag-pine">{t('bids.best1')}</span>}
+                  <span translate={false}>{names[score.bid]}</span>
+                  {first.includes(score.bid) && scores.length > 1 && (
+                    <span class="tag tag-pine">{t('bids.best1')}</span>
+                  )}
                   {isPoints && (
                     <svg class="sb2" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                       <rect class="b-price" width={toNumber(score.pricePoints ?? 0n, 2)} height="6" />
@@ -67,15 +71,23 @@ export function Scores({ value, evaluation, t, lang }: Props) {
                     </svg>
                   )}
                 </th>
-                <td class="r num">{two(score.compared, lang)}</td>
-                <td class="r num">{two(score.quality, lang)}</td>
+                <td class="r num" translate={false}>
+                  {value.bids[score.bid]?.price === null ? '–' : two(score.compared, lang)}
+                </td>
+                <td class="r num" translate={false}>
+                  {two(score.quality, lang)}
+                </td>
                 {isPoints && (
                   <>
-                    <td class="r num">{two(score.pricePoints ?? 0n, lang)}</td>
-                    <td class="r num">{two(score.qualityPoints ?? 0n, lang)}</td>
+                    <td class="r num" translate={false}>
+                      {two(score.pricePoints ?? 0n, lang)}
+                    </td>
+                    <td class="r num" translate={false}>
+                      {two(score.qualityPoints ?? 0n, lang)}
+                    </td>
                   </>
                 )}
-                <td class="r num">
+                <td class="r num" translate={false}>
                   <b>{two(score.ranked, lang)}</b>
                 </td>
               </tr>
@@ -86,7 +98,7 @@ export function Scores({ value, evaluation, t, lang }: Props) {
       {failed.length > 0 && (
         <ul class="hint">
           {failed.map(({ bid, why }) => (
-            <li key={bid}>{t(`bids.failed.${why}`, { name: nameOf(value, bid, t) })}</li>
+            <li key={bid}>{t(`bids.failed.${why}`, { name: names[bid] ?? '' })}</li>
           ))}
         </ul>
       )}

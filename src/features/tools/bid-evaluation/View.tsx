@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
+import { useUnread } from '../frame/unread.tsx';
 import { Bids } from './Bids.tsx';
 import type { BidCase } from './case.ts';
 import { Method } from './Method.tsx';
@@ -14,11 +16,13 @@ const award = async () => (await import('./Award.tsx')).Award;
 
 /** Inputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<BidCase>) {
-  const evaluation = missing(value) ? null : evaluate(value);
-  const shown = evaluation && { value, evaluation, t, lang };
+  const unread = useUnread();
+  const evaluation = useMemo(() => (missing(value) ? null : evaluate(value)), [value]);
+  const shownResult = unread.length > 0 ? null : evaluation;
+  const shown = shownResult && { value, evaluation: shownResult, t, lang };
   return (
     <>
-      <Verdict value={value} evaluation={evaluation} t={t} lang={lang} />
+      <Verdict value={value} evaluation={shownResult} t={t} lang={lang} />
       <div class="wrap tgrid tgrid-1">
         <section aria-labelledby="scores">
           <h2 id="scores">{t('bids.scores')}</h2>
@@ -32,7 +36,7 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
         </aside>
       </div>
       <Bids value={value} change={change} t={t} lang={lang} />
-      {shown && <Late load={probes} props={shown} />}
+      {shown && shown.evaluation.scores.length > 1 && <Late load={probes} props={shown} />}
       <Late load={lowPrices} props={{ value, change, t, lang }} />
       {shown && <Late load={award} props={shown} />}
     </>

@@ -5,7 +5,11 @@ export const formulas = ['lowest', 'fixed', 'south-african', 'per-point', 'monet
 export type Formula = (typeof formulas)[number];
 
 /** A sub-criterion of quality. `weight` is its share of quality, in any unit: weights are made to add up. */
-export type Criterion = { name: string; weight: number | null /** Least points of 100. */; passMark: number | null };
+export type Criterion = {
+  name: string;
+  weight: number | null /** Least points out of the scale. */;
+  passMark: number | null;
+};
 
 export type Bid = {
   name: string;
@@ -13,7 +17,7 @@ export type Bid = {
   price: number | null;
   /** Price as it was offered, to look into low prices; null where it is the one compared. */
   offered: number | null;
-  /** Points of 100 for every criterion, in their order. */
+  /** Points out of the scale for every criterion, in their order. */
   points: (number | null)[];
   /** A discount in per cent that only counts in the comparison: a preference or a margin. */
   advantage: number | null;
@@ -21,10 +25,21 @@ export type Bid = {
   isOut: boolean;
 };
 
+/** What decides among bids that are level, before a lot is drawn; `none` leaves them level. Ids stand in saved cases. */
+export const tieBreaks = ['none', 'quality', 'price', 'lot'] as const;
+export type TieBreak = (typeof tieBreaks)[number];
+
 /** A case of the bid evaluation. */
 export type BidCase = {
   currency: string;
   formula: Formula;
+  /** What points are given out of: 100, 10, 5, or 20 for specific goals. */
+  scale: number | null;
+  /** Places that points are rounded to before bids are ranked; null ranks them unrounded. */
+  places: number | null;
+  tieBreak: TieBreak;
+  /** Position of the bid that was drawn by lot among those still level; null while none was. */
+  drawn: number | null;
   /** Weight of price in per cent; quality has the rest. */
   priceWeight: number | null;
   criteria: Criterion[];
@@ -48,8 +63,8 @@ export type Floor = {
   materials: number | null;
 };
 
-export const fewestBids = 2;
-export const mostBids = 10;
+export const fewestBids = 1;
+export const mostBids = 24;
 export const mostCriteria = 8;
 
 export const emptyBid = (name: string, criteria: number): Bid => ({
@@ -64,6 +79,10 @@ export const emptyBid = (name: string, criteria: number): Bid => ({
 export const emptyCase = (): BidCase => ({
   currency: '',
   formula: 'fixed',
+  scale: 100,
+  places: 2,
+  tieBreak: 'none',
+  drawn: null,
   priceWeight: 60,
   criteria: [{ name: '', weight: 100, passMark: null }],
   bids: [emptyBid('A', 1), emptyBid('B', 1)],

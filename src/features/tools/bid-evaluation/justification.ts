@@ -1,19 +1,46 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import type { BidCase } from './case.ts';
+import { awarded } from './findings.ts';
 import { lowBids, reversals } from './method.ts';
-import type { Evaluation, Score } from './model.ts';
-import { nameOf, two, verdict } from './verdict.ts';
+import { type Evaluation, ofHundred, rescaled, type Score, shares } from './model.ts';
+import { bidNames, lowRule, shareText, titleOf, two } from './verdict.ts';
 
 /** The award in writing, a paragraph each: method, scores, winner, bids left out, and what is still open. */
 export function justification(value: BidCase, evaluation: Evaluation, t: Translate, lang: string): string[] {
   const { scores, failed, isPoints } = evaluation;
-  const name = (bid: number) => nameOf(value, bid, t);
+  const names = bidNames(value, t);
+  const name = (bid: number) => names[bid] ?? '';
   const figure = (number: number | null) => formatNumber(number ?? 0, lang, { maximumFractionDigits: 6 });
-  const criteria = value.criteria
-    .map((each, index) => each.name.trim() || t('bids.criterionNumber', { n: index + 1 }))
-    .join(', ');
-  const winner = scores[0] as Score;
+  const criterion = (index: number) =>
+    value.criteria[index]?.name.trim() || t('bids.criterionNumber', { n: index + 1 });
+  const parts = shares(value.criteria.map(({ weight }) => weight));
+  const list = new Intl.ListFormat(lang, { type: 'unit' });
+  const criteria = list.format(
+    parts.map((share, index) => t('bids.award.weighted', { name: criterion(index), share: shareText(share, lang) })),
+  );
+  const total = rescaled(value);
+  const winner = awarded(evaluation);
   const low = lowBids(value);
+
+  const scored = (score: Score, rank: number) => {
+    const bid = value.bids[score.bid];
+    const subScores = list.format(
+      (bid?.points ?? []).map((points, index) =>
+        t('bids.award.scored', { name: criterion(index), points: two(ofHundred(value, points), lang) }),
+      ),
+    );
+    const sentence = t(isPoints ? 'bids.award.points' : 'bids.award.compared', {
+      rank,
+      name: name(score.bid),
+      price: bid?.price === null ? t('bids.award.fixedPrice') : two(score.compared, lang),
+      quality: two(score.quality, lang),
+      pricePoints: two(score.pricePoints ?? 0n, lang),
+      qualityPoints: two(score.qualityPoints ?? 0n, lang),
+      ranked: two(score.ranked, lang),
+    });
+    return value.criteria.length > 1 ? `${sentence} ${t('bids.award.subScores', { scores: subScores })}` : sentence;
+  };
+
   return [
     t(`bids.award.method.${value.formula}`, {
       price: figure(value.priceWeight),
@@ -23,21 +50,18 @@ export function justification(value: BidCase, evaluation: Evaluation, t: Transla
       pointValue: figure(value.pointValue),
     }),
     t('bids.award.criteria', { criteria }),
-    ...scores.map((score, rank) =>
-      t(isPoints ? 'bids.award.points' : 'bids.award.compared', {
-        rank: rank + 1,
-        name: name(score.bid),
-        price: two(score.compared, lang),
-        quality: two(score.quality, lang),
-        pricePoints: two(score.pricePoints ?? 0n, lang),
-        qualityPoints: two(score.qualityPoints ?? 0n, lang),
-        ranked: two(score.ranked, lang),
-      }),
-    ),
+    ...(total === null ? [] : [t('bids.know.rescaled', { total })]),
+    value.places === null ? t('bids.award.unrounded') : t('bids.award.rounded', { n: value.places }),
+    // Equals share a rank.
+    ...scores.map((score) => scored(score, 1 + scores.findIndex(({ ranked }) => ranked === score.ranked))),
     ...failed.map(({ bid, why }) => t(`bids.failed.${why}`, { name: name(bid) })),
-    `${verdict(value, evaluation, t, lang).title} ${t('bids.award.winner', { name: name(winner.bid) })}`,
+    titleOf(value, evaluation, t, lang),
+    winner === null ? t('bids.award.noWinner') : t('bids.award.winner', { name: name(winner) }),
     ...low.map(({ bid }) => t('bids.award.low', { name: name(bid) })),
-    reversals(value, evaluation).length > 0 ? t('bids.award.reversal') : t('bids.award.firm'),
+    ...(low.length > 0 ? [lowRule(t, lang)] : []),
+    ...(scores.length < 2
+      ? []
+      : [reversals(value, evaluation).length > 0 ? t('bids.award.reversal') : t('bids.award.firm')]),
     t('bids.award.open'),
   ];
 }

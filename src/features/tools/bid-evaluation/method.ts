@@ -1,4 +1,4 @@
-import { type Decimal, decimal, least, most, one, over, percent, sum, times } from '../decimal.ts';
+import { type Decimal, decimal, least, most, one, over, percent, times } from '../decimal.ts';
 import type { BidCase } from './case.ts';
 import { type Evaluation, evaluate, type Score } from './model.ts';
 
@@ -11,8 +11,19 @@ export const without = (value: BidCase, ...gone: number[]): BidCase => ({
 /** Two bids that change places when a third one, which is not changed by it, leaves. */
 export type Reversal = { removed: number; above: number; below: number };
 
+/** What was worked out for an evaluation already: three places of the page ask for it. */
+const turned = new WeakMap<Evaluation, Reversal[]>();
+
 /** Every pair of bids whose order turns when one other bid is removed. */
 export function reversals(value: BidCase, evaluation: Evaluation = evaluate(value)): Reversal[] {
+  const known = turned.get(evaluation) ?? findReversals(value, evaluation);
+  turned.set(evaluation, known);
+  return known;
+}
+
+function findReversals(value: BidCase, evaluation: Evaluation): Reversal[] {
+  // Without a score that hangs on other bids, none can turn the order.
+  if (value.formula !== 'lowest' && value.formula !== 'south-african') return [];
   const before = evaluation.scores;
   const isBetter = (a: Score, b: Score) => (evaluation.isPoints ? a.ranked > b.ranked : a.ranked < b.ranked);
   return before.flatMap(({ bid: removed }) => {
@@ -52,37 +63,58 @@ export function weights(value: BidCase, { scores }: Evaluation): Weights | null 
   return { nominal, effective: { price: over(gaps.price, both), quality: over(gaps.quality, both) } };
 }
 
-/** True if the order is that of the prices and quality could hardly have changed it: an effective weight under a tenth. */
-export function onlyPriceDecides(value: BidCase, evaluation: Evaluation): boolean {
+/** Least effective weight of quality, as a share, at which it may be said to have had a part in the order. */
+export const slight = 0.1;
+
+/**
+ * What share of the result quality could decide, where the order is strictly that of the prices and that share is under
+ * a tenth; null otherwise, and where there are no weights.
+ */
+export function onlyPriceDecides(value: BidCase, evaluation: Evaluation): Decimal | null {
   const { scores } = evaluation;
-  if (value.formula === 'quality' || scores.length < 2) return false;
-  const byPrice = [...scores].sort((a, b) => (a.compared < b.compared ? -1 : a.compared > b.compared ? 1 : 0));
-  const isSame = byPrice.every(({ bid }, rank) => bid === scores[rank]?.bid);
   const spread = weights(value, evaluation)?.effective;
-  return isSame && (spread == null || spread.quality < decimal(0.1));
+  if (value.formula === 'quality' || scores.length < 2 || !spread || spread.quality >= decimal(slight)) return null;
+  const isByPrice = scores.slice(1).every((score, index) => {
+    const before = scores[index] as Score;
+    return before.compared < score.compared && before.ranked > score.ranked;
+  });
+  return isByPrice ? spread.quality : null;
 }
 
-/** The winner at one weight of price, in per cent. */
-export type AtWeight = { weight: number; winner: number | null; scores: Score[] };
+/** The bids with the best score at one weight of price, in per cent. */
+export type AtWeight = { weight: number; leading: number[]; scores: Score[] };
 
-/** The winner at every weight of price from 0 to 100 per cent, in steps of five. */
+/** The result at every weight of price from 0 to 100 per cent, in steps of five. */
 export const byWeight = (value: BidCase): AtWeight[] =>
   Array.from({ length: 21 }, (_, step) => {
     const weight = step * 5;
-    const { scores } = evaluate({ ...value, priceWeight: weight });
-    return { weight, winner: scores[0]?.bid ?? null, scores };
+    const { scores, leading } = evaluate({ ...value, priceWeight: weight });
+    return { weight, leading, scores };
   });
+
+/** Weights tried one after another at which the same bids led. */
+export type Stretch = { from: number; to: number; leading: number[] };
+
+export function stretches(all: readonly AtWeight[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { weight, leading } of all) {
+    const last = found.at(-1);
+    if (last && last.leading.join() === leading.join()) last.to = weight;
+    else found.push({ from: weight, to: weight, leading });
+  }
+  return found;
+}
 
 /** A bid so far below the others that an explanation should be asked for, and why. */
 export type LowBid = {
   bid: number;
-  /** How far below the mean of the others, as a share; null for a bid alone. */
+  /** How far below the median of the others, as a share; null where that alone would not ask for an explanation. */
   below: Decimal | null;
   /** What is lacking to the lawful floor; null where none was worked out or nothing is lacking. */
   short: Decimal | null;
 };
 
-/** How far below the mean of the others asks for an explanation, as a share. A common rule of thumb, not law. */
+/** How far below the median of the others asks for an explanation, as a share. A common rule of thumb, not law. */
 export const suspicious = 0.2;
 
 /** Least cost of lawful work and materials: hours x least wage x (1 + on-costs) + materials; null without hours and wage. */
@@ -92,36 +124,48 @@ export function floorOf({ floor }: BidCase): Decimal | null {
   return labour + decimal(floor.materials ?? 0);
 }
 
-/** How far a price lies below the mean of other prices, as a share; null where there are none. */
-export function belowOthers(price: Decimal, others: readonly Decimal[]): Decimal | null {
-  if (others.length === 0) return null;
-  const mean = over(sum(others), BigInt(others.length) * one);
-  return mean > 0n ? one - over(price, mean) : null;
+/** The middle of some amounts, or the middle between the two in the middle. */
+export function median(amounts: readonly Decimal[]): Decimal {
+  const sorted = [...amounts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1] ?? 0n, sorted[Math.floor(sorted.length / 2)] ?? 0n];
+  return over(low + high, 2n * one);
 }
 
-/** Bids whose price, as it was offered, asks for an explanation before anything else is done with them. */
+/** How far a price lies below the median of other prices, as a share; null where there are none. */
+export function belowOthers(price: Decimal, others: readonly Decimal[]): Decimal | null {
+  const middle = median(others);
+  return middle > 0n ? one - over(price, middle) : null;
+}
+
+/**
+ * Bids whose price, as it was offered, asks for an explanation before anything else is done with them. A bid that was
+ * left out is neither asked nor compared with.
+ */
 export function lowBids(value: BidCase): LowBid[] {
-  const prices = value.bids.map(({ price, offered }) => {
-    const asked = offered ?? price;
+  const prices = value.bids.map(({ price, offered, isOut }) => {
+    const asked = isOut ? null : (offered ?? price);
     return asked === null ? null : decimal(asked);
   });
   const floor = floorOf(value);
   return prices.flatMap((price, bid) => {
     if (price === null) return [];
     const others = prices.filter((each, index): each is Decimal => each !== null && index !== bid);
-    const below = belowOthers(price, others);
+    const gap = belowOthers(price, others);
+    const below = gap !== null && gap >= decimal(suspicious) ? gap : null;
     const short = floor !== null && price < floor ? floor - price : null;
-    return short !== null || (below !== null && below >= decimal(suspicious)) ? [{ bid, below, short }] : [];
+    return short !== null || below !== null ? [{ bid, below, short }] : [];
   });
 }
 
-/** What an advantage cost: the price paid to the winner above the lowest price offered; null if it cost nothing. */
-export function costOfAdvantage(value: BidCase, { scores }: Evaluation): Decimal | null {
-  const [winner] = scores;
-  if (!winner || scores.every(({ bid }) => !value.bids[bid]?.advantage)) return null;
-  const paid = decimal(value.bids[winner.bid]?.price ?? 0);
-  const cheapest = least(scores.map(({ bid }) => decimal(value.bids[bid]?.price ?? 0)));
-  return paid > cheapest ? paid - cheapest : null;
+/** Who would be first without any advantage, and how much less that bid asks than the one that is first with it. */
+export function costOfAdvantage(value: BidCase, { first }: Evaluation): { other: number; amount: Decimal } | null {
+  if (first.length !== 1 || value.bids.every(({ advantage }) => !advantage)) return null;
+  const plain = evaluate({ ...value, bids: value.bids.map((bid) => ({ ...bid, advantage: null })) }).first;
+  const [winner, other] = [first[0] as number, plain[0] as number];
+  if (plain.length !== 1 || winner === other) return null;
+  const price = (bid: number) => decimal(value.bids[bid]?.price ?? 0);
+  const amount = price(winner) - price(other);
+  return amount > 0n ? { other, amount } : null;
 }
 
 /** The money one point of quality must be worth for two bids to tie; null where their quality is the same. */

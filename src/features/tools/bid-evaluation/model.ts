@@ -1,4 +1,4 @@
-import { type Decimal, decimal, least, most, one, over, percent, sum, times } from '../decimal.ts';
+import { type Decimal, decimal, least, most, one, over, percent, rounded, sum, times, toNumber } from '../decimal.ts';
 import type { Bid, BidCase, Formula } from './case.ts';
 
 // Points are out of 100 in all. Formulas and their faults: Stilger, Siderius, van Raaij, Journal of Public Procurement
@@ -19,15 +19,19 @@ export type Score = {
   ranked: Decimal;
 };
 
+/** Why a bid is not compared. */
+export type Failure = 'passMark' | 'noPrice' | 'noQuality' | 'out';
+
 export type Evaluation = {
   /** Bids that are compared, best first. Equal ones in the order they stand. */
   scores: Score[];
   /** Whether more is better. False where a price is ranked. */
   isPoints: boolean;
-  /** Bids under a pass mark, and those whose price is missing or that were taken out. */
-  failed: { bid: number; why: 'passMark' | 'noPrice' | 'out' }[];
-  /** The best score is shared. */
-  isTie: boolean;
+  failed: { bid: number; why: Failure }[];
+  /** Positions of the bids that share the best score; one, unless bids are level. */
+  leading: number[];
+  /** Those still first after the rule for level bids has been applied; one, unless it does not decide. */
+  first: number[];
 };
 
 /** Weights as shares that add up to one; equal ones where none is given. */
@@ -38,10 +42,22 @@ export function shares(weights: readonly (number | null)[]): Decimal[] {
 }
 
 /** Quality of a bid of 100: the points of its criteria by their weights. */
-export const qualityOf = ({ criteria }: BidCase, { points }: Bid): Decimal => {
-  const parts = shares(criteria.map(({ weight }) => weight));
-  return sum(points.map((given, index) => times(decimal(given ?? 0), parts[index] ?? 0n)));
+export const qualityOf = (value: BidCase, { points }: Bid): Decimal => {
+  const parts = shares(value.criteria.map(({ weight }) => weight));
+  const quality = sum(points.map((given, index) => times(ofHundred(value, given), parts[index] ?? 0n)));
+  // A share such as a ninth is rounded: without this a bid exactly at a pass mark could fail it by the last place.
+  return rounded(quality, 20);
 };
+
+/** Points out of the scale of the case as points of 100. */
+export const ofHundred = ({ scale }: BidCase, points: number | null): Decimal =>
+  over(decimal(points ?? 0) * 100n, decimal(scale ?? 100));
+
+/** What the weights of the criteria add up to, where they are rescaled; null where they add up to 100 or stand alone. */
+export function rescaled({ criteria }: BidCase): number | null {
+  const all = sum(criteria.map(({ weight }) => decimal(weight ?? 0)));
+  return criteria.length < 2 || all === 100n * one ? null : toNumber(all);
+}
 
 /** The price as it is compared: less the advantage. */
 export const comparedPrice = ({ price, advantage }: Bid): Decimal =>
@@ -75,11 +91,14 @@ export function priceScore(formula: Formula, price: Decimal, lowest: Decimal, va
 }
 
 /** Why a bid is not compared, or null. */
-function failure(value: BidCase, bid: Bid): Evaluation['failed'][number]['why'] | null {
+function failure(value: BidCase, bid: Bid): Failure | null {
   if (bid.isOut) return 'out';
   if (bid.price === null && value.formula !== 'quality') return 'noPrice';
   const falls = value.criteria.some(({ passMark }, index) => (bid.points[index] ?? 0) < (passMark ?? 0));
-  return falls || qualityOf(value, bid) < decimal(value.passMark ?? 0) ? 'passMark' : null;
+  const quality = qualityOf(value, bid);
+  if (falls || quality < decimal(value.passMark ?? 0)) return 'passMark';
+  // A price for each point of none is no price.
+  return value.formula === 'per-point' && quality === 0n ? 'noQuality' : null;
 }
 
 /** Ranks the bids by the formula of the case. */
@@ -90,21 +109,20 @@ export function evaluate(value: BidCase): Evaluation {
   const lowest = standing.length > 0 ? least(standing.map(({ bid }) => comparedPrice(bid))) : 0n;
   const isPoints = formula !== 'per-point' && formula !== 'monetised';
   const forPrice = priceShare(value);
+  // What is equal by the rules of arithmetic must not differ by the last of thirty places, nor fall on two sides of a half.
+  const asRanked = (amount: Decimal) => rounded(rounded(amount, 12), value.places ?? 12);
 
   const score = ({ bid, index }: { bid: Bid; index: number }): Score => {
     const [compared, quality] = [comparedPrice(bid), qualityOf(value, bid)];
     const base = { bid: index, compared, quality };
-    if (formula === 'per-point') {
-      // Without any quality no price is low enough: such a bid comes last.
-      const ranked = quality > 0n ? over(compared, quality) : decimal(1e15);
-      return { ...base, pricePoints: null, qualityPoints: null, ranked };
+    if (!isPoints) {
+      const ranked =
+        formula === 'per-point' ? over(compared, quality) : compared - times(quality, decimal(value.pointValue ?? 0));
+      return { ...base, pricePoints: null, qualityPoints: null, ranked: asRanked(ranked) };
     }
-    if (formula === 'monetised') {
-      const ranked = compared - times(quality, decimal(value.pointValue ?? 0));
-      return { ...base, pricePoints: null, qualityPoints: null, ranked };
-    }
-    const pricePoints = times(times(hundred, forPrice), priceScore(formula, compared, lowest, value));
-    const qualityPoints = times(quality, one - forPrice);
+    // Points are rounded where they are awarded, so that what is added up is what can be read.
+    const pricePoints = asRanked(times(times(hundred, forPrice), priceScore(formula, compared, lowest, value)));
+    const qualityPoints = asRanked(times(quality, one - forPrice));
     return { ...base, pricePoints, qualityPoints, ranked: pricePoints + qualityPoints };
   };
 
@@ -112,19 +130,32 @@ export function evaluate(value: BidCase): Evaluation {
     const gap = isPoints ? b.ranked - a.ranked : a.ranked - b.ranked;
     return gap < 0n ? -1 : gap > 0n ? 1 : a.bid - b.bid;
   });
+  const leading = scores.filter(({ ranked }) => ranked === scores[0]?.ranked);
   return {
     scores,
     isPoints,
     failed: reasons.flatMap((why, bid) => (why ? [{ bid, why }] : [])),
-    isTie: scores.length > 1 && scores[0]?.ranked === scores[1]?.ranked,
+    leading: leading.map(({ bid }) => bid),
+    first: broken(value, leading),
   };
 }
 
+/** Who comes first among level bids by the rule of the case; a lot counts only if it fell on one of them. */
+function broken({ tieBreak, drawn }: BidCase, level: readonly Score[]): number[] {
+  if (level.length < 2 || tieBreak === 'none') return level.map(({ bid }) => bid);
+  const better = (a: Score, b: Score) =>
+    tieBreak === 'quality' ? a.quality > b.quality : tieBreak === 'price' && a.compared < b.compared;
+  const left = level.filter((each) => !level.some((other) => better(other, each))).map(({ bid }) => bid);
+  return drawn !== null && left.includes(drawn) ? [drawn] : left;
+}
+
 /** What stands in the way of a result. Null if nothing does. */
-export function missing(value: BidCase): 'price' | 'references' | 'pointValue' | null {
+export function missing(value: BidCase): 'price' | 'references' | 'pointValue' | 'scale' | null {
   if (value.formula === 'fixed' && (value.best === null || value.worst === null || value.worst <= value.best)) {
     return 'references';
   }
   if (value.formula === 'monetised' && value.pointValue === null) return 'pointValue';
-  return value.bids.filter((bid) => failure(value, bid) === null).length < 2 ? 'price' : null;
+  const most = value.scale ?? 100;
+  if (value.bids.some(({ points, isOut }) => !isOut && points.some((given) => (given ?? 0) > most))) return 'scale';
+  return value.bids.some((bid) => failure(value, bid) === null) ? null : 'price';
 }

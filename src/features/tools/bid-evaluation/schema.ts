@@ -1,5 +1,7 @@
-import * as z from 'zod';
-import { type BidCase, fewestBids, formulas, mostBids, mostCriteria } from './case.ts';
+import { z } from 'zod';
+import { type BidCase, fewestBids, formulas, mostBids, mostCriteria, tieBreaks } from './case.ts';
+
+// What has a default came later: a case saved before it was there is read on, and ranked as it was.
 
 const amount = z.number().min(0).max(1e12).nullable();
 const share = z.number().min(0).max(100).nullable();
@@ -20,6 +22,10 @@ export const schema: z.ZodType<BidCase> = z
   .strictObject({
     currency: z.string().max(20),
     formula: z.enum(formulas),
+    scale: z.number().min(1).max(100).nullable().default(100),
+    places: z.int().min(0).max(4).nullable().default(null),
+    tieBreak: z.enum(tieBreaks).default('none'),
+    drawn: z.int().min(0).nullable().default(null),
     priceWeight: share,
     criteria: z.array(criterion).min(1).max(mostCriteria),
     bids: z.array(bid).min(fewestBids).max(mostBids),

@@ -5,7 +5,7 @@ import { type Decimal, toNumber } from '../decimal.ts';
 import { type BidCase, emptyBid, emptyCase } from './case.ts';
 import { evaluate, missing } from './model.ts';
 
-const commonFigures = ['priceWeight', 'best', 'worst', 'pointValue', 'passMark'] as const;
+const commonFigures = ['scale', 'places', 'priceWeight', 'best', 'worst', 'pointValue', 'passMark'] as const;
 export const floorFigures = ['hours', 'wage', 'onCosts', 'materials'] as const;
 const bidFigures = ['price', 'offered', 'advantage'] as const;
 
@@ -17,6 +17,8 @@ export function rows(value: BidCase, t: Translate): Cell[][] {
   return [
     ['currency', t('bids.currency'), value.currency],
     ['formula', t('bids.formulaLabel'), value.formula],
+    ['tieBreak', t('bids.tieBreak.label'), value.tieBreak],
+    ['drawn', t('bids.drawn'), value.drawn === null ? null : value.drawn + 1],
     ...commonFigures.map((figure): Cell[] => [figure, t(`bids.${figure}`), value[figure]]),
     ...floorFigures.map((figure): Cell[] => [`floor.${figure}`, t(`bids.floor.${figure}`), value.floor[figure]]),
     ...criteria.map((each): Cell[] => ['criterion', each.name, each.weight, each.passMark]),
@@ -32,8 +34,8 @@ export function rows(value: BidCase, t: Translate): Cell[][] {
       t('bids.rank'),
     ],
     ...bids.map((bid, index): Cell[] => {
-      const rank = evaluation?.scores.findIndex((score) => score.bid === index) ?? -1;
-      const score = evaluation?.scores[rank];
+      const score = evaluation?.scores.find((each) => each.bid === index);
+      const rank = evaluation?.scores.findIndex((each) => each.ranked === score?.ranked) ?? -1;
       return [
         'bid',
         bid.name,
@@ -61,6 +63,10 @@ export function fromRows(table: string[][], _: Translate, lang: string): unknown
     ...Object.fromEntries(commonFigures.map((name) => [name, figure(one(name))])),
     currency: one('currency') ?? '',
     formula: one('formula'),
+    // A table from before these had rows.
+    scale: one('scale') === undefined ? 100 : figure(one('scale')),
+    tieBreak: one('tieBreak') ?? 'none',
+    drawn: one('drawn') ? Number(figure(one('drawn'))) - 1 : null,
     floor: Object.fromEntries(floorFigures.map((name) => [name, figure(one(`floor.${name}`))])),
     criteria: criteria.map(([name, weight, passMark]) => ({
       name: name ?? '',

@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import { parseNumber } from '../../../site/number.ts';
+import { useContext, useEffect, useId, useState } from 'preact/hooks';
+import { parseNumber, type Reading, readNumber } from '../../../site/number.ts';
 import { formatNumber, type Translate } from '../../../site/words.ts';
+import { UnreadFields } from './unread.tsx';
 
 type Props = {
   label: string;
@@ -22,36 +23,61 @@ type Props = {
 };
 
 /** The sentence about a text that is no figure of this field; empty if it is one. */
-function fault(text: string, { t, lang, min = 0, max = 1e12, whole, required }: Props): string {
-  if (text.trim() === '') return required ? t('tools.number.required') : '';
-  const value = parseNumber(text, lang);
-  if (value === null) return t('tools.number.noNumber', { example: formatNumber(1234.5, lang) });
+function fault(reading: Reading, { t, lang, min = 0, max = 1e12, whole, required }: Props): string {
+  switch (reading.kind) {
+    case 'empty':
+      return required ? t('tools.number.required') : '';
+    case 'ambiguous':
+      return t('tools.number.ambiguous');
+    case 'several':
+      return t('tools.number.several', { n: reading.rows.flat().filter((cell) => cell !== '').length });
+    case 'unreadable':
+      return t('tools.number.noNumber', { example: formatNumber(1234.5, lang) });
+  }
+  const { value } = reading;
   if (whole && !Number.isInteger(value)) return t('tools.number.whole');
   return value < min || value > max ? t('tools.number.range', { min, max }) : '';
 }
 
+/** With a space between thousands in every language: a point or a comma there could be read as the decimal sign. */
 const written = (value: number | null, lang: string) =>
-  value === null ? '' : formatNumber(value, lang, { maximumFractionDigits: 12 });
+  value === null
+    ? ''
+    : new Intl.NumberFormat(lang, { maximumFractionDigits: 12 })
+        .formatToParts(value)
+        .map(({ type, value: part }) => (type === 'group' ? '\u202f' : part))
+        .join('');
 
 /**
- * A figure of a case, typed as people of the language write it. What is no figure stays in the field with a sentence
- * that says why, and counts as empty until it is mended.
+ * A figure of a case, typed as people of the language write it. What is no figure, or could be two, stays in the field
+ * with a sentence that says why, counts as empty and holds the result back until it is mended.
  */
 export function NumberField(props: Props) {
-  const { label, value, onChange, lang, hint, placeholder, hidden } = props;
+  const { label, value, onChange, t, lang, hint, placeholder, hidden } = props;
   const id = useId();
+  const unread = useContext(UnreadFields);
   const [typed, setTyped] = useState<string | null>(null);
   // Another case was opened, or the figure was changed elsewhere.
   useEffect(() => {
-    if (typed !== null && !fault(typed, props) && parseNumber(typed, lang) !== value) setTyped(null);
+    if (typed !== null && !fault(readNumber(typed, lang), props) && parseNumber(typed, lang) !== value) setTyped(null);
   }, [value]);
   const text = typed ?? written(value, lang);
-  const wrong = fault(text, props);
+  // What was worked out is a figure whatever it looks like: only what somebody types can be read in two ways.
+  const reading: Reading =
+    typed !== null ? readNumber(typed, lang) : value === null ? { kind: 'empty' } : { kind: 'number', value };
+  const wrong = fault(reading, props);
   const described = [hint && `${id}-h`, wrong && `${id}-e`].filter(Boolean).join(' ');
+  // An empty field that must be filled is missing, not unread.
+  const isUnread = wrong !== '' && reading.kind !== 'empty';
+  useEffect(() => {
+    unread.set(id, isUnread ? label : null);
+  }, [isUnread, label]);
+  useEffect(() => () => unread.set(id, null), []);
 
   function type(next: string) {
     setTyped(next);
-    onChange(fault(next, props) ? null : parseNumber(next, lang));
+    const read = readNumber(next, lang);
+    onChange(fault(read, props) || read.kind !== 'number' ? null : read.value);
   }
 
   return (
@@ -65,12 +91,19 @@ export function NumberField(props: Props) {
         type="text"
         inputMode={props.whole ? 'numeric' : 'decimal'}
         autoComplete="off"
-        maxLength={30}
+        maxLength={60}
         value={text}
         placeholder={placeholder}
         aria-invalid={wrong !== '' && typed !== null}
         aria-describedby={described || undefined}
         onInput={(event) => type(event.currentTarget.value)}
+        onPaste={(event) => {
+          // A field of one line would join the cells of a row or a column into one figure.
+          const pasted = event.clipboardData?.getData('text') ?? '';
+          if (readNumber(pasted, lang).kind !== 'several') return;
+          event.preventDefault();
+          type(pasted.trim().replace(/[\t\r\n]+/g, ' | '));
+        }}
         onBlur={() => !wrong && setTyped(null)}
       />
       {hint && (
@@ -81,6 +114,27 @@ export function NumberField(props: Props) {
       {wrong && (
         <p class="nf-e" id={`${id}-e`}>
           {wrong}
+        </p>
+      )}
+      {reading.kind === 'ambiguous' && (
+        <p class="row">
+          {[reading.thousands, reading.decimal].map((each) => (
+            <button
+              class="btn btn-2 btn-s"
+              type="button"
+              translate={false}
+              key={each}
+              aria-label={t('tools.number.isMeant', {
+                figure: formatNumber(each, lang, { maximumFractionDigits: 12 }),
+              })}
+              onClick={() => {
+                setTyped(null);
+                onChange(each);
+              }}
+            >
+              {formatNumber(each, lang, { maximumFractionDigits: 12 })}
+            </button>
+          ))}
         </p>
       )}
     </div>

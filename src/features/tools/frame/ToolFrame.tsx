@@ -5,6 +5,7 @@ import type { SavingProps } from '../../learners/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { Late } from './Late.tsx';
 import type { BesideProps, ResultProps, Tool, ViewProps } from './tool.ts';
+import { UnreadFields, useUnreadFields } from './unread.tsx';
 import { useCase } from './useCase.tsx';
 
 type Props<T, C> = SavingProps & {
@@ -32,6 +33,7 @@ export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving
   const desk = useCase(tool, t, saving);
   const [isLarge, setLarge] = useState(false);
   const [beside, setBeside] = useState<string | null>(null);
+  const unread = useUnreadFields();
   const { lang } = saving;
   return (
     <div class={isLarge ? 'tool projector' : 'tool'} data-theme={isLarge ? 'light' : undefined}>
@@ -44,7 +46,9 @@ export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving
             props={{ tool, content, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
           />
         ) : (
-          <View key={desk.opened} value={desk.open.value} change={desk.change} content={content} t={t} lang={lang} />
+          <UnreadFields.Provider value={unread}>
+            <View key={desk.opened} value={desk.open.value} change={desk.change} content={content} t={t} lang={lang} />
+          </UnreadFields.Provider>
         )}
         <div class="wrap tool-end no-print">
           <Late load={list} props={{ desk, tool, compare: setBeside, t, lang }} />

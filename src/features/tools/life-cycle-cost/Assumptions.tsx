@@ -2,7 +2,18 @@ import { useId } from 'preact/hooks';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
-import { type LifeCycleCase, longestLife } from './case.ts';
+import { Carbon } from './Carbon.tsx';
+import { type FirstYear, firstYears, highestRate, type LifeCycleCase, longestLife, lowestRate } from './case.ts';
+
+const common = [
+  'units',
+  'energyPrice',
+  'energyRise',
+  'energy2Price',
+  'energy2Rise',
+  'otherRise',
+  'carbonPrice',
+] as const;
 
 /** What all options share. */
 export function Assumptions({ value, change, t, lang }: FormProps<LifeCycleCase>) {
@@ -15,7 +26,8 @@ export function Assumptions({ value, change, t, lang }: FormProps<LifeCycleCase>
         label={t('lcc.discountRate')}
         value={value.discountRate}
         onChange={(discountRate) => set({ discountRate })}
-        max={100}
+        min={lowestRate}
+        max={highestRate}
         hint={t('lcc.discountHint')}
         t={t}
         lang={lang}
@@ -40,18 +52,33 @@ export function Assumptions({ value, change, t, lang }: FormProps<LifeCycleCase>
         t={t}
         lang={lang}
       />
-      {(['units', 'energyPrice', 'energyRise', 'otherRise', 'carbonPrice'] as const).map((figure) => (
+      {common.map((figure) => (
         <NumberField
           key={figure}
           label={t(`lcc.${figure}`)}
           value={value[figure]}
           onChange={(next) => set({ [figure]: next })}
-          max={figure.endsWith('Rise') ? 100 : 1e12}
+          {...(figure.endsWith('Rise') ? { min: lowestRate, max: highestRate } : { max: 1e12 })}
           placeholder={figure === 'units' ? '1' : '0'}
           t={t}
           lang={lang}
         />
       ))}
+      <div class="tf">
+        <label for={`${id}-y`}>{t('lcc.firstYear.label')}</label>
+        <select
+          id={`${id}-y`}
+          value={value.firstYear}
+          onChange={(event) => set({ firstYear: event.currentTarget.value as FirstYear })}
+        >
+          {firstYears.map((each) => (
+            <option key={each} value={each}>
+              {t(`lcc.firstYear.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Carbon steps={value.carbonSteps} change={(carbonSteps) => set({ carbonSteps })} t={t} lang={lang} />
       <TextField label={t('lcc.currency')} value={value.currency} onChange={(currency) => set({ currency })} max={20} />
       <label class="sw-l">
         <input

@@ -2,10 +2,11 @@ import { useId } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { type Decimal, most, over, toNumber } from '../decimal.ts';
+import { type Decimal, most, one, over, toNumber } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
-import { breakEvenPrice, type Comparison, type Costs, type Phase, perYear, phases } from './model.ts';
+import { breakEvenPrice, type Comparison, type Costs, leastOf, type Phase, perYear, phases } from './model.ts';
 import { writer } from './money.ts';
+import { optionNames } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };
 
@@ -13,7 +14,11 @@ const width = 720;
 
 /** The whole cost of every option as one bar, by phase, with the figures below. */
 export function Bars({ value, comparison, t, lang }: Props) {
-  const { costs, isAnnual, byPrice, byCost } = comparison;
+  const { costs, mode } = comparison;
+  const isAnnual = mode === 'annual';
+  const names = optionNames(value, t);
+  const cheapestToBuy = leastOf(costs.map(({ first }) => first));
+  const cheapestToOwn = leastOf(costs.map(({ ranked }) => ranked));
   const shown = (each: Costs, amount: Decimal) => (isAnnual ? perYear(amount, each) : amount);
   const totals = costs.map((each) => shown(each, each.whole));
   // What is paid out before anything comes back, which is as long as a bar can be.
@@ -22,15 +27,19 @@ export function Bars({ value, comparison, t, lang }: Props) {
   );
   const longest = most([...gross, 1n]);
   const money = writer(lang, most(totals));
+  /** With replacements, what is bought is bought more than once. */
+  const phaseName = (phase: Phase) =>
+    t(phase === 'purchase' && mode === 'horizon' ? 'lcc.phaseAgain' : `lcc.phase.${phase}`);
   const hatch = useId();
   const isCredit = costs.some(({ present }) => present.end < 0n);
   return (
     <>
       <p class="hint">
-        {t(isAnnual ? 'lcc.perYearHint' : 'lcc.presentHint', {
+        {t(`lcc.modeHint.${mode}`, {
           n: costs[0]?.years ?? 1,
           currency: value.currency.trim() || t('lcc.yourCurrency'),
-        })}
+        })}{' '}
+        {costs.some(({ cycles }) => cycles.some(({ share }) => share !== one)) && t('lcc.cutOff')}
       </p>
       <svg class="pats" aria-hidden="true">
         <defs>
@@ -43,7 +52,7 @@ export function Bars({ value, comparison, t, lang }: Props) {
         {phases.map((phase) => (
           <li key={phase}>
             <i class={`sw c-${phase}`} />
-            {t(`lcc.phase.${phase}`)}
+            {phaseName(phase)}
           </li>
         ))}
         {isCredit && (
@@ -54,17 +63,22 @@ export function Bars({ value, comparison, t, lang }: Props) {
         )}
       </ul>
       <div class="sbars">
-        {value.options.map(({ name }, index) => {
+        {names.map((name, index) => {
           const each = costs[index] as Costs;
           const amount = (phase: Phase) => shown(each, each.present[phase]);
-          const spoken = phases.map((phase) => `${t(`lcc.phase.${phase}`)} ${money(amount(phase))}`).join(', ');
+          const spoken = phases.map((phase) => `${phaseName(phase)} ${money(amount(phase))}`).join(', ');
           return (
             <div class="sb-row" key={index}>
               <p class="sb-h">
-                <b>{name}</b>
-                {index === byPrice[0] && <span class="tag tag-marigold">{t('lcc.cheapestToBuy')}</span>}
-                {index === byCost[0] && <span class="tag tag-pine">{t('lcc.cheapestToOwn')}</span>}
-                <b class="num sb-t">{money(totals[index] as Decimal)}</b>
+                <b translate={false}>{name}</b>
+                {cheapestToBuy.includes(index) && <span class="tag tag-marigold">{t('lcc.cheapestToBuy')}</span>}
+                {cheapestToOwn.includes(index) && <span class="tag tag-pine">{t('lcc.cheapestToOwn')}</span>}
+                <b class="num sb-t" translate={false}>
+                  {money(each.ranked)}
+                </b>
+                {!value.countsOthers && each.present.others !== 0n && (
+                  <span class="hint">{t('lcc.apart', { amount: money(amount('others')) })}</span>
+                )}
               </p>
               <svg
                 class="sb"
@@ -96,8 +110,8 @@ export function Bars({ value, comparison, t, lang }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t(isAnnual ? 'lcc.costAYear' : 'lcc.presentValue')}</th>
-                {value.options.map(({ name }, index) => (
-                  <th scope="col" class="r" key={index}>
+                {names.map((name, index) => (
+                  <th scope="col" class="r" translate={false} key={index}>
                     {name}
                   </th>
                 ))}
@@ -105,7 +119,7 @@ export function Bars({ value, comparison, t, lang }: Props) {
             </thead>
             <tbody>
               {phases.map((phase) => (
-                <Row key={phase} label={t(`lcc.phase.${phase}`)} swatch={phase}>
+                <Row key={phase} label={phaseName(phase)} swatch={phase}>
                   {costs.map((each) => money(shown(each, each.present[phase])))}
                 </Row>
               ))}
@@ -147,7 +161,7 @@ const Row = ({ label, swatch, strong, children }: RowProps) => (
       {label}
     </th>
     {children.map((text, index) => (
-      <td class="r num" key={index}>
+      <td class="r num" translate={false} key={index}>
         {strong ? <b>{text}</b> : text}
       </td>
     ))}

@@ -7,16 +7,18 @@ import type { FormProps } from '../frame/tool.ts';
 import { emptyOption, fewestOptions, type LifeCycleCase, longestLife, mostOptions, type Option } from './case.ts';
 import { OneOffs } from './OneOffs.tsx';
 import { optionFigures } from './table.ts';
+import { optionNames } from './verdict.ts';
 
 /** The options side by side, one figure a row. */
 export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
   const { options } = value;
   const set = (index: number, part: Partial<Option>) =>
     change({ ...value, options: options.map((each, at) => (at === index ? { ...each, ...part } : each)) });
-  const nameOf = (option: Option, index: number) => option.name.trim() || t('lcc.bid', { name: `${index + 1}` });
+  const names = optionNames(value, t);
+  const nameOf = (_: Option, index: number) => names[index] ?? '';
 
   const add = () => {
-    const name = t('lcc.bid', { name: 'ABCDEF'[options.length] ?? '' });
+    const name = t('lcc.bid', { name: 'ABCDEFGHIJKL'[options.length] ?? '' });
     change({ ...value, options: [...options, emptyOption(name)] });
   };
   const remove = (index: number) => change({ ...value, options: options.filter((_, at) => at !== index) });
@@ -33,7 +35,7 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
           )}
         </div>
         <p class="sub">{t('lcc.optionsHint')}</p>
-        <div class={`bidf n${options.length}`}>
+        <div class="bidf" style={{ '--options': options.length }}>
           <fieldset class="bid-r bid-h">
             <legend>{t('lcc.optionName')}</legend>
             {options.map((option, index) => (
@@ -112,8 +114,10 @@ function limits(figure: (typeof optionFigures)[number], value: LifeCycleCase, t:
     const placeholder = value.years === null ? '' : t('lcc.allSame', { value: value.years });
     return { min: 1, max: longestLife, whole: true, placeholder };
   }
-  if (figure === 'energyPrice') {
-    return { placeholder: value.energyPrice === null ? '0' : t('lcc.allSame', { value: value.energyPrice }) };
+  if (figure === 'energyPrice' || figure === 'energy2Price' || figure === 'units') {
+    const common = value[figure];
+    const empty = figure === 'units' ? '1' : '0';
+    return { placeholder: common === null ? empty : t('lcc.allSame', { value: common }) };
   }
   return { placeholder: '0' };
 }

@@ -1,8 +1,9 @@
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, most } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
-import type { Comparison } from './model.ts';
+import { type Comparison, leastOf } from './model.ts';
 import { writer } from './money.ts';
+import { optionNames } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };
 
@@ -11,15 +12,24 @@ export function Ranking({ value, comparison, t, lang }: Props) {
   const { costs, byPrice, byCost } = comparison;
   const count = costs.length;
   const money = writer(lang, most(costs.map(({ ranked }) => ranked)));
-  const [winner, cheapest] = [byCost[0], byPrice[0]];
+  const names = optionNames(value, t);
+  const winners = leastOf(costs.map(({ ranked }) => ranked));
+  const cheapest = leastOf(costs.map(({ first }) => first));
   /** Middle of the row of a rank, in hundredths of a row. */
   const middle = (rank: number) => rank * 100 + 50;
   const list = (positions: number[], amount: (index: number) => Decimal, title: string) => (
     <ol>
       <li class="sl-h">{title}</li>
-      {positions.map((index, rank) => (
-        <li key={index} class={index === winner ? 'sl-win' : undefined}>
-          <b>{rank + 1}</b> {value.options[index]?.name} <span class="num">{money(amount(index))}</span>
+      {positions.map((index) => (
+        <li key={index} class={winners.includes(index) ? 'sl-win' : undefined}>
+          {/* Equals share a rank. */}
+          <b>{1 + positions.filter((other) => amount(other) < amount(index)).length}</b>{' '}
+          <span class="sl-n" translate={false}>
+            {names[index]}
+          </span>{' '}
+          <span class="num" translate={false}>
+            {money(amount(index))}
+          </span>
         </li>
       ))}
     </ol>
@@ -28,12 +38,17 @@ export function Ranking({ value, comparison, t, lang }: Props) {
     <section aria-labelledby="ranks">
       <h2 id="ranks">{t('lcc.ranking')}</h2>
       <div class="slope">
-        {list(byPrice, (index) => costs[index]?.plain.purchase ?? 0n, t('lcc.onPrice'))}
-        <svg class={`sl-${count}`} viewBox={`0 0 100 ${100 * count}`} preserveAspectRatio="none" aria-hidden="true">
+        {list(byPrice, (index) => costs[index]?.first ?? 0n, t('lcc.onPrice'))}
+        <svg
+          style={{ '--rows': count }}
+          viewBox={`0 0 100 ${100 * count}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           {byPrice.map((index, rank) => (
             <path
               key={index}
-              class={index === winner ? 'sl sl-w' : index === cheapest ? 'sl sl-p' : 'sl'}
+              class={winners.includes(index) ? 'sl sl-w' : cheapest.includes(index) ? 'sl sl-p' : 'sl'}
               d={`M0 ${middle(rank)}L100 ${middle(byCost.indexOf(index))}`}
             />
           ))}

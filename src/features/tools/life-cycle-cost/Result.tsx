@@ -6,7 +6,7 @@ import { Verdict } from './Verdict.tsx';
 
 /** The results alone, to be read beside those of another case. */
 export function Result({ value, t, lang }: ResultProps<LifeCycleCase>) {
-  const comparison = missing(value).length === 0 ? compare(value) : null;
+  const comparison = missing(value) ? null : compare(value);
   return (
     <>
       <Verdict value={value} comparison={comparison} t={t} lang={lang} />

@@ -1,12 +1,15 @@
+import { useMemo } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import { formatNumber } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
+import { listed } from '../frame/names.ts';
 import type { LifeCycleCase } from './case.ts';
-import { type Assumption, assumptions, breakEvenRate, changes, type Point, sensitivity } from './compared.ts';
+import { type Assumption, assumptions, breakEvenRate, type Stretch, sensitivity, stretches } from './compared.ts';
 import { writer } from './money.ts';
+import { optionNames } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; t: Translate; lang: string };
 
@@ -26,24 +29,31 @@ export function Sensitivity({ value, t, lang }: Props) {
 }
 
 function One({ assumption, value, t, lang }: Props & { assumption: Assumption }) {
-  const points = sensitivity(value, assumption);
-  const [first, last] = [points[0], points.at(-1)] as [Point, Point];
-  const names = value.options.map(({ name }) => name);
+  const points = useMemo(() => sensitivity(value, assumption), [value, assumption]);
+  const names = optionNames(value, t);
   const at = (figure: number) =>
     t(`lcc.sens.at.${assumption}`, { value: formatNumber(assumption === 'energy' ? figure * 100 : figure, lang) });
-  const turns = changes(points);
-  const finding =
-    turns.length === 0
-      ? t('lcc.sens.stays', { name: names[first.winner] ?? '', from: at(first.at), to: at(last.at) })
-      : turns
-          .map(({ from, to }) =>
-            t('lcc.sens.turns', {
-              before: names[from.winner] ?? '',
-              after: names[to.winner] ?? '',
-              at: turnAt(value, assumption, from, to, at),
-            }),
-          )
-          .join(' ');
+  const found = stretches(points);
+  const cheapest = ({ winners }: Stretch) =>
+    listed(
+      winners.map((index) => names[index] ?? ''),
+      lang,
+    );
+  const findings = found.map((stretch) =>
+    t(found.length === 1 ? 'lcc.sens.stays' : stretch.from === stretch.to ? 'lcc.sens.point' : 'lcc.sens.stretch', {
+      n: stretch.winners.length,
+      names: cheapest(stretch),
+      from: at(stretch.from.at),
+      to: at(stretch.to.at),
+    }),
+  );
+  const level = assumption === 'rate' ? levelRates(value, found) : [];
+  const finding = [
+    ...findings,
+    ...level.map(({ one, other, rate }) =>
+      t('lcc.sens.level', { one: names[one] ?? '', other: names[other] ?? '', rate: formatNumber(rate, lang) }),
+    ),
+  ].join(' ');
   const now = assumption === 'rate' ? value.discountRate : assumption === 'energy' ? 1 : value.years;
   const money = writer(lang, 10n ** 33n);
   const rows = points.filter((_, index) => index % Math.ceil(points.length / 8) === 0 || index === points.length - 1);
@@ -84,7 +94,7 @@ function One({ assumption, value, t, lang }: Props & { assumption: Assumption })
                   <th scope="row">{at(point.at)}</th>
                   {point.ranked.map((amount, index) => (
                     <td class="r num" key={index}>
-                      {index === point.winner ? <b>{money(amount)}</b> : money(amount)}
+                      {point.winners.includes(index) ? <b>{money(amount)}</b> : money(amount)}
                     </td>
                   ))}
                 </tr>
@@ -97,8 +107,11 @@ function One({ assumption, value, t, lang }: Props & { assumption: Assumption })
   );
 }
 
-/** Where the winner changes: a discount rate to two places, anything else between the values that were tried. */
-function turnAt(value: LifeCycleCase, assumption: Assumption, from: Point, to: Point, at: (figure: number) => string) {
-  const rate = assumption === 'rate' ? breakEvenRate(value, from.winner, to.winner) : null;
-  return at(rate === null ? to.at : Math.round(rate * 100) / 100);
-}
+/** The rates between two stretches at which the winner before and the winner after draw level. */
+const levelRates = (value: LifeCycleCase, found: readonly Stretch[]) =>
+  found.slice(1).flatMap(({ from, winners }, index) => {
+    const before = found[index] as Stretch;
+    const [one, other] = [before.winners[0] as number, winners[0] as number];
+    const rate = one === other ? null : breakEvenRate(value, one, other, [before.to.at, from.at]);
+    return rate === null ? [] : [{ one, other, rate: Math.round(rate * 100) / 100 }];
+  });

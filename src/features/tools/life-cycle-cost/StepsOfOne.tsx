@@ -1,27 +1,33 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
-import { type Decimal, most, one, over, percent, toNumber } from '../decimal.ts';
+import { type Decimal, most, one, times, toNumber } from '../decimal.ts';
 import type { LifeCycleCase, Option } from './case.ts';
-import { type Costs, type Phase, perYear, phases, powers, yearly } from './model.ts';
+import { type ByPhase, type Costs, factorsOf, type Phase, perYear, phases, unitsOf, yearly } from './model.ts';
 import { writer } from './money.ts';
 
 type OneProps = { value: LifeCycleCase; option: Option; costs: Costs; t: Translate; lang: string };
 
 /** How every figure of one option comes about, and what it costs in every year. */
 export function StepsOfOne({ value, option, costs, t, lang }: OneProps) {
-  const { years } = costs;
-  const flow = yearly(value, option, years);
+  const { life, years, cycles } = costs;
+  const factors = factorsOf(value, life);
+  const flow = yearly(value, option, life, factors);
   const cents = writer(lang, one);
   const figure = (number: number | null) => formatNumber(number ?? 0, lang, { maximumFractionDigits: 6 });
-  const discount = powers(one + percent(value.discountRate ?? 0), years);
+  const { discount } = factors;
+  const first = cycles[0]?.present ?? costs.present;
   const numbers = {
     n: years,
-    units: figure(value.units ?? 1),
+    life,
+    units: figure(unitsOf(value, option)),
     rate: figure(value.discountRate),
     purchase: figure(option.purchase),
     installation: figure(option.installation),
     energy: figure(option.energy),
     energyPrice: figure(option.energyPrice ?? value.energyPrice),
     energyRise: figure(value.energyRise),
+    energy2: figure(option.energy2),
+    energy2Price: figure(option.energy2Price ?? value.energy2Price),
+    energy2Rise: figure(value.energy2Rise),
     otherRise: figure(value.otherRise),
     consumables: figure(option.consumables),
     upkeep: figure(option.upkeep),
@@ -29,7 +35,7 @@ export function StepsOfOne({ value, option, costs, t, lang }: OneProps) {
     residual: figure(option.residual),
     emissions: figure(option.emissions),
     carbonPrice: figure(value.carbonPrice),
-    factor: formatNumber(toNumber(discount[years] as Decimal, 6), lang, { maximumFractionDigits: 6 }),
+    factor: formatNumber(toNumber(discount[life] as Decimal, 6), lang, { maximumFractionDigits: 6 }),
     annuity: formatNumber(toNumber(costs.annuity, 4), lang, { maximumFractionDigits: 4 }),
     own: cents(costs.own),
     whole: cents(costs.whole),
@@ -39,17 +45,25 @@ export function StepsOfOne({ value, option, costs, t, lang }: OneProps) {
   const step = (phase: Phase) =>
     t(`lcc.steps.${phase}`, {
       ...numbers,
-      first: cents(
-        (phase === 'end' ? flow.end[years] : phase === 'purchase' ? flow.purchase[0] : flow[phase][1]) ?? 0n,
-      ),
-      present: cents(costs.present[phase]),
+      first: cents((phase === 'end' ? flow.end[life] : phase === 'purchase' ? flow.purchase[0] : flow[phase][1]) ?? 0n),
+      present: cents(first[phase]),
     });
   return (
     <>
       <ol class="steps-n">
         {phases.map((phase) => (
           <li key={phase}>
-            <b>{t(`lcc.phase.${phase}`)}.</b> {step(phase)}
+            <b>{t(`lcc.phase.${phase}`)}.</b> <span>{step(phase)}</span>
+            {phase === 'energy' && (option.energy2 ?? 0) > 0 && <span> {t('lcc.steps.energy2', numbers)}</span>}
+          </li>
+        ))}
+        {cycles.slice(1).map(({ start, share, present }) => (
+          <li key={start}>
+            {t(share === one ? 'lcc.steps.again' : 'lcc.steps.againShare', {
+              year: start,
+              share: formatNumber(toNumber(share, 4), lang, { style: 'percent', maximumFractionDigits: 2 }),
+              present: cents(phases.reduce((all, phase) => all + present[phase], 0n)),
+            })}
           </li>
         ))}
         <li>
@@ -68,7 +82,7 @@ export function StepsOfOne({ value, option, costs, t, lang }: OneProps) {
 }
 
 type YearsProps = {
-  flow: Record<Phase, Decimal[]>;
+  flow: ByPhase<Decimal[]>;
   discount: Decimal[];
   caption: string;
   t: Translate;
@@ -107,8 +121,8 @@ const Years = ({ flow, discount, caption, t, lang }: YearsProps) => {
                   {money(flow[phase][year] as Decimal)}
                 </td>
               ))}
-              <td class="r num">{formatNumber(toNumber(over(one, factor), 4), lang, { minimumFractionDigits: 4 })}</td>
-              <td class="r num">{money(over(total(year), factor))}</td>
+              <td class="r num">{formatNumber(toNumber(factor, 4), lang, { minimumFractionDigits: 4 })}</td>
+              <td class="r num">{money(times(total(year), factor))}</td>
             </tr>
           ))}
         </tbody>

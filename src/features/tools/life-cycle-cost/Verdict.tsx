@@ -1,21 +1,34 @@
 import type { Translate } from '../../../site/words.ts';
+import { listed } from '../frame/names.ts';
+import { useUnread } from '../frame/unread.tsx';
 import type { LifeCycleCase } from './case.ts';
 import { type Comparison, missing } from './model.ts';
-import { verdict } from './verdict.ts';
+import { optionNames, verdict } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison | null; t: Translate; lang: string };
 
-/** The result in a sentence, and what it comes from. */
+/** The result in a sentence, and what it comes from; or what stands in its way. */
 export function Verdict({ value, comparison, t, lang }: Props) {
+  const unread = useUnread();
+  const lack = missing(value);
   const said = comparison && verdict(value, comparison, t, lang);
+  const title =
+    unread.length > 0
+      ? t('tools.heldBack', { n: unread.length, fields: listed(unread, lang) })
+      : said
+        ? said.title
+        : lack && t(`lcc.missing.${lack.lack}`, { name: optionNames(value, t)[lack.option] ?? '' });
   return (
     <section class="verdict" aria-label={t('lcc.result')} aria-live="polite">
       <div class="wrap verdict-in">
-        <h2>{said ? said.title : t(`lcc.missing.${missing(value)[0] ?? 'price'}`)}</h2>
+        {/* Made anew with its text: a browser that translates the page keeps old words in an element that stays. */}
+        <h2 key={title}>{title}</h2>
         {said && (
-          <div>
+          <div key={said.why.join(' ')}>
             <h3>{t('lcc.changedTitle')}</h3>
-            <p>{said.why}</p>
+            {said.why.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </div>
         )}
       </div>

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
+import { useUnread } from '../frame/unread.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { Bars } from './Bars.tsx';
 import type { LifeCycleCase } from './case.ts';
@@ -13,11 +15,13 @@ const sensitivity = async () => (await import('./Sensitivity.tsx')).Sensitivity;
 
 /** Inputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
-  const comparison = missing(value).length === 0 ? compare(value) : null;
-  const shown = comparison && { value, comparison, t, lang };
+  const unread = useUnread();
+  const comparison = useMemo(() => (missing(value) ? null : compare(value)), [value]);
+  const shownResult = unread.length > 0 ? null : comparison;
+  const shown = shownResult && { value, comparison: shownResult, t, lang };
   return (
     <>
-      <Verdict value={value} comparison={comparison} t={t} lang={lang} />
+      <Verdict value={value} comparison={shownResult} t={t} lang={lang} />
       <div class="wrap tgrid">
         <section aria-labelledby="whole">
           <div class="ph">

@@ -1,11 +1,16 @@
 import type { Translate } from '../../../site/words.ts';
 
-/** A cost that comes once, such as an overhaul. `year` counts from the purchase; it falls at the end of that year. */
+/**
+ * A cost that comes once in a life, such as an overhaul. `year` counts from the purchase; it falls at the end of that
+ * year, and never after the life has ended.
+ */
 export type OneOff = { what: string; year: number | null; amount: number | null };
 
 /** One way to meet the need. Amounts are for one unit, in today's money. */
 export type Option = {
   name: string;
+  /** How many are needed of this one; null takes the common number. */
+  units: number | null;
   purchase: number | null;
   /** Delivery, installation, training: paid with the purchase. */
   installation: number | null;
@@ -13,6 +18,9 @@ export type Option = {
   energy: number | null;
   /** Price of one unit of energy; null takes the common one. */
   energyPrice: number | null;
+  /** A second kind of energy, such as gas beside electricity. */
+  energy2: number | null;
+  energy2Price: number | null;
   /** Consumables a year. */
   consumables: number | null;
   /** Maintenance a year. */
@@ -28,7 +36,17 @@ export type Option = {
   emissions: number | null;
 };
 
-/** A case of the life-cycle cost calculator. Rates are in per cent a year. */
+/** From this year on, a tonne of CO2 equivalent costs so much. */
+export type CarbonStep = { year: number | null; price: number | null };
+
+/**
+ * Whether what is paid in the first year is paid at today's prices (`today`) or at prices that have risen once (`risen`).
+ * Both are in use; their ids stand in saved cases.
+ */
+export const firstYears = ['today', 'risen'] as const;
+export type FirstYear = (typeof firstYears)[number];
+
+/** A case of the life-cycle cost calculator. Rates are in per cent a year and may be negative. */
 export type LifeCycleCase = {
   /** What the amounts are in: any text. */
   currency: string;
@@ -36,27 +54,38 @@ export type LifeCycleCase = {
   years: number | null;
   discountRate: number | null;
   energyPrice: number | null;
-  /** Yearly rise of energy prices, and of all other yearly and later costs, from the second year on. */
+  energy2Price: number | null;
+  /** Yearly rise of energy prices, and of the price of everything else that is paid later. */
   energyRise: number | null;
+  energy2Rise: number | null;
   otherRise: number | null;
-  /** Cost to society of a tonne of CO2 equivalent. */
+  firstYear: FirstYear;
+  /** Cost to society of a tonne of CO2 equivalent, until a step says otherwise. */
   carbonPrice: number | null;
+  carbonSteps: CarbonStep[];
   /** Whether costs borne by others count in the ranking. They are always shown apart. */
   countsOthers: boolean;
   options: Option[];
 };
 
 export const fewestOptions = 2;
-export const mostOptions = 6;
+export const mostOptions = 12;
 export const mostOneOffs = 6;
+export const mostCarbonSteps = 6;
 export const longestLife = 60;
+/** Per cent a year. Prices that halve every year are the most anybody will assume. */
+export const lowestRate = -50;
+export const highestRate = 100;
 
 export const emptyOption = (name: string): Option => ({
   name,
+  units: null,
   purchase: null,
   installation: null,
   energy: null,
   energyPrice: null,
+  energy2: null,
+  energy2Price: null,
   consumables: null,
   upkeep: null,
   oneOffs: [],
@@ -73,9 +102,13 @@ export const emptyCase = (): LifeCycleCase => ({
   years: null,
   discountRate: null,
   energyPrice: null,
+  energy2Price: null,
   energyRise: null,
+  energy2Rise: null,
   otherRise: null,
+  firstYear: 'today',
   carbonPrice: null,
+  carbonSteps: [],
   countsOthers: false,
   options: [emptyOption('A'), emptyOption('B')],
 });

@@ -1,6 +1,17 @@
-import { type Decimal, decimal, one, over, percent, sum } from '../decimal.ts';
+import { type Decimal, over, sum, times } from '../decimal.ts';
 import type { LifeCycleCase, Option } from './case.ts';
-import { type Comparison, compare, lifeOf, type Phase, phases, powers, yearly } from './model.ts';
+import {
+  type ByPhase,
+  type Comparison,
+  type Costs,
+  compare,
+  factorsOf,
+  leastOf,
+  lifeOf,
+  type Phase,
+  phases,
+  yearly,
+} from './model.ts';
 
 /** What one option saves over its life against another that is cheaper to buy. */
 export type Payback = {
@@ -8,7 +19,7 @@ export type Payback = {
   extra: Decimal;
   /** Extra price divided by what the first year saves; null if it saves nothing. */
   simple: Decimal | null;
-  /** The year in which discounted savings have repaid the extra price; null if they never do. */
+  /** The year from which on discounted savings have repaid the extra price for good; null if they never do. */
   year: number | null;
   /** Present value of all savings divided by the extra price. */
   benefitCost: Decimal;
@@ -21,50 +32,51 @@ export type Payback = {
 export function payback(value: LifeCycleCase, better: Option, cheaper: Option): Payback | null {
   const years = lifeOf(value, better);
   if (years === null || years !== lifeOf(value, cheaper)) return null;
-  const [ours, theirs] = [yearly(value, better, years), yearly(value, cheaper, years)];
-  const own = (flow: Record<Phase, Decimal[]>, year: number) =>
+  const factors = factorsOf(value, years);
+  const [ours, theirs] = [yearly(value, better, years, factors), yearly(value, cheaper, years, factors)];
+  const own = (flow: ByPhase<Decimal[]>, year: number) =>
     sum(phases.filter((phase) => phase !== 'others').map((phase) => flow[phase][year] as Decimal));
   const extra = own(ours, 0) - own(theirs, 0);
   if (extra <= 0n) return null;
-  const discount = powers(one + percent(value.discountRate ?? 0), years);
   let saved = 0n;
   let year: number | null = null;
   for (let n = 1; n <= years; n++) {
-    saved += over(own(theirs, n) - own(ours, n), discount[n] as Decimal);
-    if (year === null && saved >= extra) year = n;
+    saved += times(own(theirs, n) - own(ours, n), factors.discount[n] as Decimal);
+    if (saved < extra) year = null;
+    else year ??= n;
   }
   const first = own(theirs, 1) - own(ours, 1);
   return { extra, simple: first > 0n ? over(extra, first) : null, year, benefitCost: over(saved, extra) };
 }
 
-/** The phase that most divides the winner from the option that is cheapest to buy; null if they are one. */
-export function driver({ costs, isAnnual, byPrice, byCost }: Comparison, countsOthers: boolean) {
-  const [winner, cheapest] = [byCost[0] as number, byPrice[0] as number];
-  if (winner === cheapest) return null;
+/** In which phase one option costs less than another, and how much of what is ranked that is; the largest such gap. */
+export function driver({ costs, mode }: Comparison, winner: number, other: number, countsOthers: boolean) {
   const amount = (index: number, phase: Phase): Decimal => {
-    const own = costs[index];
-    if (!own) return 0n;
-    return isAnnual ? over(own.present[phase], own.annuity) : own.present[phase];
+    const { present, annuity } = costs[index] as Costs;
+    return mode === 'annual' ? over(present[phase], annuity) : present[phase];
   };
-  const gaps = phases
-    .filter((phase) => phase !== 'purchase' && (countsOthers || phase !== 'others'))
-    .map((phase) => ({ phase, less: amount(cheapest, phase) - amount(winner, phase) }));
-  return gaps.reduce((a, b) => (b.less > a.less ? b : a));
+  return phases
+    .filter((phase) => countsOthers || phase !== 'others')
+    .map((phase) => ({ phase, less: amount(other, phase) - amount(winner, phase) }))
+    .reduce((a, b) => (b.less > a.less ? b : a));
 }
 
 /** What is tried out, one assumption at a time. */
 export const assumptions = ['rate', 'energy', 'years'] as const;
 export type Assumption = (typeof assumptions)[number];
 
-/** The ranked cost of every option at one value of an assumption; `winner` is the position of the cheapest. */
-export type Point = { at: number; ranked: Decimal[]; winner: number };
+/** The ranked cost of every option at one value of an assumption, and the positions of the cheapest. */
+export type Point = { at: number; ranked: Decimal[]; winners: number[] };
 
 const steps = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
 
-/** The values tried: discount rate 0 to 15 %, energy price at 0.5 to 2 times, life from 1 year to twice the common one. */
+/** The values tried: discount rate 0 to 15 %, or as far as the case goes; energy price at 0.5 to 2 times, life from 1 year to twice the common one. */
 export function valuesOf(value: LifeCycleCase, assumption: Assumption): number[] {
-  if (assumption === 'rate') return steps(0, Math.max(15, Math.ceil(value.discountRate ?? 0)), 0.5);
+  if (assumption === 'rate') {
+    const rate = value.discountRate ?? 0;
+    return steps(Math.min(0, Math.floor(rate)), Math.max(15, Math.ceil(rate)), 0.5);
+  }
   if (assumption === 'energy') return steps(50, 200, 5).map((share) => share / 100);
   return steps(1, Math.min(60, Math.max(10, 2 * (value.years ?? 5))), 1);
 }
@@ -72,36 +84,44 @@ export function valuesOf(value: LifeCycleCase, assumption: Assumption): number[]
 /** One-way sensitivity: all else stays as the case says. Lives tried are those of every option. */
 export const sensitivity = (value: LifeCycleCase, assumption: Assumption): Point[] =>
   valuesOf(value, assumption).map((at) => {
-    const { costs, byCost } = compare(value, { [assumption]: at });
-    return { at, ranked: costs.map(({ ranked }) => ranked), winner: byCost[0] as number };
+    const ranked = compare(value, { [assumption]: at }).costs.map((costs) => costs.ranked);
+    return { at, ranked, winners: leastOf(ranked) };
   });
 
-/** Where the winner changes, each as the values between which it does. */
-export const changes = (points: readonly Point[]): { from: Point; to: Point }[] =>
-  points.slice(1).flatMap((to, index) => {
-    const from = points[index] as Point;
-    return from.winner === to.winner ? [] : [{ from, to }];
-  });
+/** Values of an assumption, one after another, at which the same options were cheapest. */
+export type Stretch = { from: Point; to: Point; winners: number[] };
+
+export function stretches(points: readonly Point[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const point of points) {
+    const last = all.at(-1);
+    if (last && last.winners.join() === point.winners.join()) last.to = point;
+    else all.push({ from: point, to: point, winners: point.winners });
+  }
+  return all;
+}
 
 /**
- * The discount rate, in per cent, at which two options cost the same, or null if one is cheaper at every rate from 0 to
- * 100. Found by halving, to a ten-millionth.
+ * A discount rate between two others, in per cent, at which two options cost the same, or null if the same one is
+ * cheaper at both ends. Found by halving, to a ten-millionth.
  */
-export function breakEvenRate(value: LifeCycleCase, first: number, second: number): number | null {
+export function breakEvenRate(
+  value: LifeCycleCase,
+  first: number,
+  second: number,
+  [low, high]: readonly [number, number] = [0, 100],
+): number | null {
   const gap = (rate: number): Decimal => {
     const { costs } = compare(value, { rate });
     return (costs[first]?.ranked ?? 0n) - (costs[second]?.ranked ?? 0n);
   };
-  const low = gap(0) > 0n;
-  if (low === gap(100) > 0n) return null;
-  let [from, to] = [0, 100];
+  const isDearer = gap(low) > 0n;
+  if (isDearer === gap(high) > 0n) return null;
+  let [from, to] = [low, high];
   while (to - from > 1e-7) {
     const middle = Number(((from + to) / 2).toFixed(9));
-    if (gap(middle) > 0n === low) from = middle;
+    if (gap(middle) > 0n === isDearer) from = middle;
     else to = middle;
   }
   return Number(((from + to) / 2).toFixed(6));
 }
-
-/** Simple payback in years: what is paid more at first, by what every year saves. @throws if nothing is saved. */
-export const simplePayback = (extra: number, saved: number): Decimal => over(decimal(extra), decimal(saved));

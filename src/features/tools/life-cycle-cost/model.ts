@@ -1,25 +1,43 @@
-import { type Decimal, decimal, one, over, percent, sum, times } from '../decimal.ts';
-import type { LifeCycleCase, Option } from './case.ts';
+import { type Decimal, decimal, one, over, percent, rounded, sum, times } from '../decimal.ts';
+import { type LifeCycleCase, longestLife, type Option } from './case.ts';
 
 // Conventions: the purchase is paid at time 0, what comes every year at the end of the year, what comes last at the end
-// of the life. Prices are today's; they rise from the second year on. An empty figure counts as nothing. Formulae of
-// present value, annuity and equivalent annual cost: ISO 15686-5 and every textbook of investment appraisal.
+// of the life. Prices of today rise every year; `firstYear` says whether the first year is paid at today's. An empty
+// figure counts as nothing. Formulae of present value, annuity and equivalent annual cost: ISO 15686-5 and every
+// textbook of investment appraisal.
 
 /** The phases of a cost, in the order of the life cycle. The last is borne by others. */
 export const phases = ['purchase', 'energy', 'upkeep', 'end', 'others'] as const;
 export type Phase = (typeof phases)[number];
+export type ByPhase<T> = Record<Phase, T>;
 
 /** What may be tried out without touching the case: rates in per cent, `energy` as a factor of energy prices. */
 export type Trial = { rate?: number; energy?: number; years?: number };
 
-/** The costs of one option, for all units. */
+/**
+ * How options are made comparable. `present`: they last equally long, so their present values are. `annual`: lives
+ * differ and no price changes, so every replacement costs the same and the equivalent annual cost decides. `horizon`:
+ * lives differ and prices change, so each is replaced, at the prices of the year, until a common end.
+ */
+export type Mode = 'present' | 'annual' | 'horizon';
+
+/** One life of an option: it starts after `start` years, and `share` of it falls inside the horizon. */
+export type Cycle = { start: number; share: Decimal; present: ByPhase<Decimal> };
+
+/** The costs of one option, for all its units. */
 export type Costs = {
+  /** Years one of it lasts. */
+  life: number;
+  /** Years its costs are added up over: the life, or the common horizon. */
   years: number;
+  cycles: Cycle[];
+  /** What is paid at the start: purchase and installation. */
+  first: Decimal;
   /** Plain sum by phase, nothing discounted. */
-  plain: Record<Phase, Decimal>;
+  plain: ByPhase<Decimal>;
   /** Present value by phase. */
-  present: Record<Phase, Decimal>;
-  /** Annuity factor of its life: the present value of one paid at the end of every year. */
+  present: ByPhase<Decimal>;
+  /** Annuity factor of its years: the present value of one paid at the end of every year. */
   annuity: Decimal;
   /** What the buyer bears as present value (net present cost), without costs borne by others. */
   own: Decimal;
@@ -27,13 +45,14 @@ export type Costs = {
   whole: Decimal;
   /** What is ranked: present value or equivalent annual cost, with or without others, as the case says. */
   ranked: Decimal;
+  /** By how much what is ranked grows with one more on the purchase price of one unit. */
+  weight: Decimal;
 };
 
 export type Comparison = {
   costs: Costs[];
-  /** Lives differ, so options are compared by equivalent annual cost. */
-  isAnnual: boolean;
-  /** Positions of the options, cheapest first, by purchase with installation and by what is ranked. */
+  mode: Mode;
+  /** Positions of the options, cheapest first, by purchase with installation and by what is ranked; equals as they stand. */
   byPrice: number[];
   byCost: number[];
 };
@@ -42,11 +61,31 @@ export type Comparison = {
 export const lifeOf = (value: LifeCycleCase, option: Option, trial: Trial = {}): number | null =>
   trial.years ?? option.life ?? value.years;
 
-/** What stands in the way of a result: an option without a price, or no number of years. Empty if nothing does. */
-export const missing = (value: LifeCycleCase): ('years' | 'price')[] => [
-  ...(value.options.some((option) => lifeOf(value, option) === null) ? (['years'] as const) : []),
-  ...(value.options.some((option) => option.purchase === null) ? (['price'] as const) : []),
-];
+/** How many are needed of an option. */
+export const unitsOf = (value: LifeCycleCase, option: Option): number => option.units ?? value.units ?? 1;
+
+export type Lack = 'years' | 'price' | 'units' | 'onceYear' | 'onceLate';
+
+/**
+ * What stands in the way of a result, with the option it is about. A cost that comes once and has no year, or one after
+ * the end of the life, would be left out of the sum in silence.
+ */
+export function missing(value: LifeCycleCase): { lack: Lack; option: number } | null {
+  const check = (lack: Lack, test: (option: Option) => boolean) => {
+    const option = value.options.findIndex(test);
+    return option < 0 ? null : { lack, option };
+  };
+  const counts = ({ amount }: Option['oneOffs'][number]) => (amount ?? 0) !== 0;
+  return (
+    check('years', (option) => lifeOf(value, option) === null) ??
+    check('price', ({ purchase }) => purchase === null) ??
+    check('units', (option) => unitsOf(value, option) <= 0) ??
+    check('onceYear', ({ oneOffs }) => oneOffs.some((once) => counts(once) && once.year === null)) ??
+    check('onceLate', (option) =>
+      option.oneOffs.some((once) => counts(once) && (once.year ?? 0) > (lifeOf(value, option) ?? 0)),
+    )
+  );
+}
 
 /** Powers of a factor, from the power 0 to the power `last`. */
 export function powers(factor: Decimal, last: number): Decimal[] {
@@ -55,58 +94,140 @@ export function powers(factor: Decimal, last: number): Decimal[] {
   return all;
 }
 
-/** What one option costs in each year (0 is the purchase), by phase, in the money of that year. */
-export function yearly(value: LifeCycleCase, option: Option, years: number, trial: Trial = {}) {
-  const amount = (figure: number | null) => times(decimal(figure ?? 0), decimal(value.units ?? 1));
-  const energyPrice = times(decimal(option.energyPrice ?? value.energyPrice ?? 0), decimal(trial.energy ?? 1));
-  const energyRise = powers(one + percent(value.energyRise ?? 0), years);
-  const otherRise = powers(one + percent(value.otherRise ?? 0), years);
-  const energy = times(amount(option.energy), energyPrice);
-  const upkeep = amount(option.consumables) + amount(option.upkeep);
-  const others = times(amount(option.emissions), decimal(value.carbonPrice ?? 0));
-  const none = () => Array.from({ length: years + 1 }, () => 0n);
-  const flow: Record<Phase, Decimal[]> = {
-    purchase: none(),
-    energy: none(),
-    upkeep: none(),
-    end: none(),
-    others: none(),
+/** Makes a figure for every phase. */
+const each = <T>(make: (phase: Phase) => T): ByPhase<T> =>
+  Object.fromEntries(phases.map((phase) => [phase, make(phase)])) as ByPhase<T>;
+
+/** The cost of a tonne of CO2 equivalent in a year: that of the last step that has come, or the common one. */
+export function carbonPriceIn({ carbonPrice, carbonSteps }: LifeCycleCase, year: number): number {
+  const come = carbonSteps.filter((step) => step.year !== null && step.price !== null && step.year <= year);
+  const last = come.reduce<(typeof come)[number] | null>(
+    (latest, step) => (latest && (latest.year as number) > (step.year as number) ? latest : step),
+    null,
+  );
+  return last?.price ?? carbonPrice ?? 0;
+}
+
+/** True if what is paid for an option changes from year to year. */
+function changes(value: LifeCycleCase, { energy, energy2, emissions }: Option): boolean {
+  const moves = (use: number | null, rise: number | null) => (use ?? 0) !== 0 && (rise ?? 0) !== 0;
+  const steps = value.carbonSteps.some(({ year, price }) => year !== null && price !== null);
+  return (
+    (value.otherRise ?? 0) !== 0 ||
+    moves(energy, value.energyRise) ||
+    moves(energy2, value.energy2Rise) ||
+    ((emissions ?? 0) !== 0 && steps)
+  );
+}
+
+/** By how much prices have risen after so many years, and what one unit of money paid then is worth at the start. */
+export type Factors = Record<'energyRise' | 'energy2Rise' | 'otherRise' | 'discount', Decimal[]>;
+
+/** The factors of a case for so many years: the same for all options, so they are worked out once. */
+export function factorsOf(value: LifeCycleCase, last: number, trial: Trial = {}): Factors {
+  const rises = (rate: number | null) => powers(one + percent(rate ?? 0), last);
+  return {
+    energyRise: rises(value.energyRise),
+    energy2Rise: rises(value.energy2Rise),
+    otherRise: rises(value.otherRise),
+    discount: powers(over(one, one + percent(trial.rate ?? value.discountRate ?? 0)), last),
   };
-  flow.purchase[0] = amount(option.purchase) + amount(option.installation);
-  for (let year = 1; year <= years; year++) {
-    const once = option.oneOffs.filter((each) => each.year === year).map((each) => amount(each.amount));
-    flow.energy[year] = times(energy, energyRise[year - 1] as Decimal);
-    flow.upkeep[year] = times(upkeep + sum(once), otherRise[year - 1] as Decimal);
-    flow.others[year] = others;
+}
+
+/**
+ * What one option costs in each year of one life (0 is the purchase), by phase, in the money of that year. `start` is
+ * how many years after the first purchase this life begins.
+ */
+export function yearly(
+  value: LifeCycleCase,
+  option: Option,
+  life: number,
+  factors: Factors,
+  trial: Trial = {},
+  start = 0,
+): ByPhase<Decimal[]> {
+  const units = decimal(unitsOf(value, option));
+  const amount = (figure: number | null) => (figure ? times(decimal(figure), units) : 0n);
+  const factor = decimal(trial.energy ?? 1);
+  const price = (own: number | null, common: number | null) => times(decimal(own ?? common ?? 0), factor);
+  const energy = times(amount(option.energy), price(option.energyPrice, value.energyPrice));
+  const energy2 = times(amount(option.energy2), price(option.energy2Price, value.energy2Price));
+  const upkeep = amount(option.consumables) + amount(option.upkeep);
+  const emissions = amount(option.emissions);
+  /** An amount of today at the prices at which a year is paid. */
+  const at = (today: Decimal, rise: 'energyRise' | 'energy2Rise' | 'otherRise', year: number) =>
+    today === 0n ? 0n : times(today, factors[rise][start + year - (value.firstYear === 'today' ? 1 : 0)] as Decimal);
+  const flow = each(() => Array.from({ length: life + 1 }, () => 0n));
+  flow.purchase[0] = times(amount(option.purchase) + amount(option.installation), factors.otherRise[start] as Decimal);
+  for (let year = 1; year <= life; year++) {
+    const once = option.oneOffs.filter((cost) => cost.year === year).map((cost) => amount(cost.amount));
+    flow.energy[year] = at(energy, 'energyRise', year) + at(energy2, 'energy2Rise', year);
+    flow.upkeep[year] = at(upkeep + sum(once), 'otherRise', year);
+    if (emissions !== 0n) flow.others[year] = times(emissions, decimal(carbonPriceIn(value, start + year)));
   }
-  flow.end[years] = amount(option.endOfLife) - amount(option.residual);
+  flow.end[life] = at(amount(option.endOfLife) - amount(option.residual), 'otherRise', life);
   return flow;
 }
 
-/** Net present cost: sum of the costs of year t divided by (1 + r)^t. */
-const present = (flow: readonly Decimal[], discount: readonly Decimal[]): Decimal =>
-  sum(flow.map((cost, year) => over(cost, discount[year] as Decimal)));
+/** Present value: sum of the costs of each year times its discount. */
+const present = (flow: readonly Decimal[], discount: readonly Decimal[], start: number): Decimal =>
+  sum(flow.map((cost, year) => (cost === 0n ? 0n : times(cost, discount[start + year] as Decimal))));
 
-/** Everything about the costs of one option over its life. */
-export function costsOf(value: LifeCycleCase, option: Option, isAnnual: boolean, trial: Trial = {}): Costs {
-  const years = lifeOf(value, option, trial) ?? 1;
-  const flow = yearly(value, option, years, trial);
-  const discount = powers(one + percent(trial.rate ?? value.discountRate ?? 0), years);
-  const each = (add: (phase: Phase) => Decimal) =>
-    Object.fromEntries(phases.map((phase) => [phase, add(phase)])) as Record<Phase, Decimal>;
-  const values = each((phase) => present(flow[phase], discount));
+/** Present value of one paid at the end of each of so many years. */
+const annuityOf = (discount: readonly Decimal[], years: number): Decimal => sum(discount.slice(1, years + 1));
+
+/**
+ * Everything about the costs of one option, over its life or over a longer horizon. A life that the horizon cuts off
+ * counts by its annuity: its whole cost is spread evenly over its years, and those inside the horizon are counted.
+ */
+export function costsOf(
+  value: LifeCycleCase,
+  option: Option,
+  mode: Mode,
+  horizon: number,
+  factors: Factors,
+  trial: Trial = {},
+): Costs {
+  const life = lifeOf(value, option, trial) ?? 1;
+  const years = mode === 'horizon' ? horizon : life;
+  const starts = Array.from({ length: Math.ceil(years / life) }, (_, index) => index * life);
+  const { discount, otherRise: prices } = factors;
+  const flows = starts.map((start) => yearly(value, option, life, factors, trial, start));
+  const cycles = starts.map((start, index): Cycle => {
+    const flow = flows[index] as ByPhase<Decimal[]>;
+    const used = Math.min(life, years - start);
+    const share = used === life ? one : over(annuityOf(discount, used), annuityOf(discount, life));
+    return { start, share, present: each((phase) => times(share, present(flow[phase], discount, start))) };
+  });
+  const values = each((phase) => sum(cycles.map((cycle) => cycle.present[phase])));
   const whole = sum(Object.values(values));
   const own = whole - values.others;
-  const annuity = sum(discount.slice(1).map((factor) => over(one, factor)));
+  const annuity = annuityOf(discount, years);
   const counted = value.countsOthers ? whole : own;
+  const perPrice = times(
+    decimal(unitsOf(value, option)),
+    sum(cycles.map(({ start, share }) => times(share, times(prices[start] as Decimal, discount[start] as Decimal)))),
+  );
   return {
+    life,
     years,
-    plain: each((phase) => sum(flow[phase])),
+    cycles,
+    first: (flows[0] as ByPhase<Decimal[]>).purchase[0] as Decimal,
+    plain: each((phase) =>
+      sum(
+        flows.map((flow, index) => {
+          const used = Math.min(life, years - (starts[index] as number));
+          return over(sum(flow[phase]) * BigInt(used), BigInt(life) * one);
+        }),
+      ),
+    ),
     present: values,
     annuity,
     own,
     whole,
-    ranked: isAnnual ? over(counted, annuity) : counted,
+    // What is equal by the rules of arithmetic must not differ by the last of thirty places.
+    ranked: rounded(mode === 'annual' ? over(counted, annuity) : counted, 12),
+    weight: mode === 'annual' ? over(perPrice, annuity) : perPrice,
   };
 }
 
@@ -119,15 +240,35 @@ export const order = (amounts: readonly Decimal[]): number[] =>
       return gap < 0n ? -1 : gap > 0n ? 1 : a - b;
     });
 
-/** Compares the options. Where they last for different years, by equivalent annual cost: NPV / annuity factor. */
+/** Positions of all that share the least amount. */
+export const leastOf = (amounts: readonly Decimal[]): number[] => {
+  const [first] = order(amounts);
+  return order(amounts).filter((index) => amounts[index] === amounts[first as number]);
+};
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+/**
+ * The common end of lives: the first year in which all end together, where that is within the longest life there may
+ * be; else the longest of the lives.
+ */
+export function horizonOf(lives: readonly number[]): number {
+  const together = lives.reduce((all, life) => Math.min((all * life) / gcd(all, life), 1e6), 1);
+  return together <= longestLife ? together : Math.max(...lives);
+}
+
+/** Compares the options: see `Mode`. */
 export function compare(value: LifeCycleCase, trial: Trial = {}): Comparison {
-  const lives = new Set(value.options.map((option) => lifeOf(value, option, trial)));
-  const isAnnual = lives.size > 1;
-  const costs = value.options.map((option) => costsOf(value, option, isAnnual, trial));
+  const lives = value.options.map((option) => lifeOf(value, option, trial) ?? 1);
+  const isEqual = new Set(lives).size === 1;
+  const mode = isEqual ? 'present' : value.options.some((option) => changes(value, option)) ? 'horizon' : 'annual';
+  const horizon = horizonOf(lives);
+  const factors = factorsOf(value, (mode === 'horizon' ? horizon : 0) + Math.max(...lives), trial);
+  const costs = value.options.map((option) => costsOf(value, option, mode, horizon, factors, trial));
   return {
     costs,
-    isAnnual,
-    byPrice: order(costs.map((each) => each.plain.purchase)),
+    mode,
+    byPrice: order(costs.map(({ first }) => first)),
     byCost: order(costs.map(({ ranked }) => ranked)),
   };
 }
@@ -139,10 +280,8 @@ export const perYear = (amount: Decimal, { annuity }: Costs): Decimal => over(am
  * The purchase price of one unit at which an option costs as much as the cheapest other one. Below zero: it would not
  * win even as a gift.
  */
-export function breakEvenPrice(value: LifeCycleCase, { costs, isAnnual, byCost }: Comparison, index: number): Decimal {
+export function breakEvenPrice(value: LifeCycleCase, { costs, byCost }: Comparison, index: number): Decimal {
   const own = costs[index] as Costs;
-  const rival = costs[byCost.find((each) => each !== index) as number] as Costs;
-  const gap = rival.ranked - own.ranked;
-  const asPresent = isAnnual ? times(gap, own.annuity) : gap;
-  return decimal(value.options[index]?.purchase ?? 0) + over(asPresent, decimal(value.units || 1));
+  const rival = costs[byCost.find((other) => other !== index) as number] as Costs;
+  return decimal(value.options[index]?.purchase ?? 0) + over(rival.ranked - own.ranked, own.weight);
 }

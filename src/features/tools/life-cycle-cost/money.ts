@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../site/words.ts';
+import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
 
@@ -10,6 +10,18 @@ export function writer(lang: string, largest: Decimal): (amount: Decimal) => str
   const places = placesOf(Math.abs(toNumber(largest)));
   const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
   return (amount) => formatNumber(toNumber(amount, places) || 0, lang, digits);
+}
+
+/** A difference that is more than nothing; where it would be written as nothing, "less than 0.01" of it. */
+export function atLeast(
+  amount: Decimal,
+  write: (amount: Decimal) => string,
+  t: Translate,
+  finish: (written: string) => string = (written) => written,
+): string {
+  if (write(amount) !== write(0n)) return finish(write(amount));
+  const smallest = [10n ** 28n, 10n ** 30n].find((step) => write(step) !== write(0n)) as Decimal;
+  return t('lcc.lessThan', { amount: finish(write(smallest)) });
 }
 
 /** An amount with the currency as it is labelled, if it is. */

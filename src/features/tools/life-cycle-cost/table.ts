@@ -11,17 +11,22 @@ export const commonFigures = [
   'years',
   'discountRate',
   'energyPrice',
+  'energy2Price',
   'energyRise',
+  'energy2Rise',
   'otherRise',
   'carbonPrice',
 ] as const;
 
 /** Figures of one option, in the order of the form and the table. */
 export const optionFigures = [
+  'units',
   'purchase',
   'installation',
   'energy',
   'energyPrice',
+  'energy2',
+  'energy2Price',
   'consumables',
   'upkeep',
   'endOfLife',
@@ -46,7 +51,9 @@ export function rows(value: LifeCycleCase, t: Translate): Cell[][] {
     [key, t('lcc.table.figure'), ...options.map(({ name }) => name)],
     ['currency', t('lcc.currency'), value.currency],
     ['countsOthers', t('lcc.countsOthers'), value.countsOthers ? 1 : 0],
+    ['firstYear', t('lcc.firstYear.label'), value.firstYear],
     ...commonFigures.map((figure): Cell[] => [`all.${figure}`, t(`lcc.${figure}`), value[figure]]),
+    ...value.carbonSteps.map(({ year, price }): Cell[] => ['carbon', t('lcc.carbon.row'), year, price]),
     ...optionFigures.map((figure): Cell[] => [
       figure,
       t(`lcc.option.${figure}`),
@@ -60,7 +67,7 @@ export function rows(value: LifeCycleCase, t: Translate): Cell[][] {
       ]),
     ),
   ];
-  if (missing(value).length > 0) return inputs;
+  if (missing(value)) return inputs;
   const { costs } = compare(value);
   const money = (amount: Decimal) => toNumber(amount, 2);
   return [
@@ -84,15 +91,17 @@ export function fromRows(table: string[][], _: Translate, lang: string): unknown
   const names = found.get(key);
   if (!names) return null;
   const count = Math.min(mostOptions, Math.max(fewestOptions, names.filter((name) => name !== '').length));
-  const figure = (name: string, column = 0): unknown => {
-    const text = found.get(name)?.[column] ?? '';
-    return text === '' ? null : (parseNumber(text, lang) ?? text);
-  };
+  const number = (text: string): unknown => (text === '' ? null : (parseNumber(text, lang) ?? text));
+  const figure = (name: string, column = 0): unknown => number(found.get(name)?.[column] ?? '');
   return {
     ...emptyCase(),
     ...Object.fromEntries(commonFigures.map((name) => [name, figure(`all.${name}`)])),
     currency: found.get('currency')?.[0] ?? '',
     countsOthers: figure('countsOthers') === 1,
+    firstYear: found.get('firstYear')?.[0] === 'risen' ? 'risen' : 'today',
+    carbonSteps: table
+      .filter(([name]) => name === 'carbon')
+      .map(([, , year = '', price = '']) => ({ year: number(year), price: number(price) })),
     options: Array.from({ length: count }, (_each, column) => ({
       ...emptyOption(names[column] ?? ''),
       ...Object.fromEntries(optionFigures.map((name) => [name, figure(name, column)])),

@@ -1,60 +1,63 @@
 import type { Translate } from '../../../site/words.ts';
 import { most } from '../decimal.ts';
-import type { LifeCycleCase, Option } from './case.ts';
-import { driver, payback } from './compared.ts';
-import { breakEvenPrice, type Comparison, type Costs } from './model.ts';
-import { inCurrency, writer } from './money.ts';
+import { listed, namesOf } from '../frame/names.ts';
+import type { LifeCycleCase } from './case.ts';
+import { headline, type Reason, reasons } from './findings.ts';
+import type { Comparison } from './model.ts';
+import { atLeast, inCurrency, writer } from './money.ts';
+
+/** What each option is called in a sentence. */
+export const optionNames = ({ options }: LifeCycleCase, t: Translate): string[] =>
+  namesOf(
+    options.map(({ name }) => name),
+    (n) => t('lcc.bid', { name: `${n}` }),
+  );
 
 /** The result in a sentence, and the sentences about what changed the winner. */
 export function verdict(value: LifeCycleCase, comparison: Comparison, t: Translate, lang: string) {
-  const { costs, byPrice, byCost, isAnnual } = comparison;
-  const [winner, cheapest, second] = [byCost[0], byPrice[0], byCost[1]] as [number, number, number];
+  const { costs, mode } = comparison;
+  const all = optionNames(value, t);
+  const name = (index: number) => all[index] ?? '';
+  const names = (indexes: readonly number[]) => listed(indexes.map(name), lang);
   const money = writer(lang, most(costs.map(({ ranked }) => ranked)));
-  const amount = (figure: bigint) => inCurrency(money(figure), value);
-  const name = (index: number) => value.options[index]?.name ?? '';
-  const each = (index: number) => costs[index] as Costs;
-  const suffix = isAnnual ? 'Year' : '';
+  /** A difference: one that would be rounded to nothing is still one. */
+  const amount = (figure: bigint) => atLeast(figure, money, t, (each) => inCurrency(each, value));
+  const suffix = mode === 'annual' ? 'Year' : '';
+  const found = headline(comparison);
 
-  const ahead = each(second).ranked - each(winner).ranked;
-  if (ahead === 0n) {
-    return {
-      title: t('lcc.verdict.tie', { one: name(winner), other: name(second) }),
-      why: t('lcc.verdict.tieWhy'),
-    };
-  }
-  if (winner === cheapest) {
-    const price = breakEvenPrice(value, comparison, winner);
-    return {
-      title: t(`lcc.verdict.same${suffix}`, { name: name(winner), gap: amount(ahead) }),
-      why: t('lcc.verdict.sameWhy', {
-        name: name(winner),
-        price: inCurrency(writer(lang, price)(price), value),
-      }),
-    };
-  }
-  const found = driver(comparison, value.countsOthers);
-  const extra = each(winner).plain.purchase - each(cheapest).plain.purchase;
-  const repaid = payback(value, value.options[winner] as Option, value.options[cheapest] as Option);
-  const sentences = [
-    t(`lcc.phase.${found?.phase ?? 'energy'}`).concat('.'),
-    t(`lcc.verdict.driver${suffix}`, {
-      n: each(winner).years,
-      winner: name(winner),
-      cheapest: name(cheapest),
-      less: amount(found?.less ?? 0n),
-    }),
-    repaid?.year
-      ? t('lcc.verdict.repaid', { extra: amount(extra), year: repaid.year })
-      : isAnnual
-        ? ''
-        : t('lcc.verdict.notRepaid', { extra: amount(extra) }),
-  ];
-  return {
-    title: t(`lcc.verdict.changed${suffix}`, {
-      cheapest: name(cheapest),
-      winner: name(winner),
-      gap: amount(each(cheapest).ranked - each(winner).ranked),
-    }),
-    why: sentences.filter((sentence) => sentence !== '').join(' '),
+  const why = (reason: Reason): string => {
+    switch (reason.kind) {
+      case 'tie':
+        return t('lcc.verdict.tieWhy');
+      case 'upTo':
+        return t('lcc.verdict.sameWhy', {
+          name: name(reason.best),
+          price: inCurrency(writer(lang, reason.price)(reason.price), value),
+        });
+      case 'driver':
+        return `${t(`lcc.phase.${reason.phase}`)}. ${t(`lcc.verdict.driver${suffix}`, {
+          n: costs[reason.best]?.years ?? 1,
+          winner: name(reason.best),
+          cheapest: name(reason.other),
+          less: amount(reason.less),
+        })}`;
+      case 'repaid':
+        return t('lcc.verdict.repaid', { extra: amount(reason.extra), year: reason.year });
+      case 'notRepaid':
+        return t('lcc.verdict.notRepaid', { extra: amount(reason.extra) });
+    }
   };
+
+  const title = () => {
+    if (found.kind === 'tie') return t('lcc.verdict.tie', { names: names(found.best) });
+    const params = { name: name(found.best), next: names(found.next), gap: amount(found.gap) };
+    if (found.kind === 'changed') {
+      const cheapest = { n: found.cheapest.length, cheapest: names(found.cheapest) };
+      return `${t('lcc.verdict.cheapest', cheapest)} ${t(`lcc.verdict.changed${suffix}`, params)}`;
+    }
+    if (found.level.length > 0) return t(`lcc.verdict.level${suffix}`, { ...params, level: names(found.level) });
+    return t(`lcc.verdict.same${suffix}`, params);
+  };
+
+  return { title: title(), why: reasons(value, comparison, found).map(why) };
 }
