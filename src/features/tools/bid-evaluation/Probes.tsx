@@ -6,7 +6,7 @@ import { type Decimal, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import { listed } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
-import { byWeight, reversals, stretches, weights, without } from './method.ts';
+import { byWeight, reversals, weightSpans, weights, without } from './method.ts';
 import { type Evaluation, evaluate, priceShare } from './model.ts';
 import { bidNames, nameOf } from './verdict.ts';
 
@@ -83,7 +83,7 @@ function OtherWeights({ value, evaluation, t, lang }: Props) {
       lang,
     );
   const standing = evaluation.scores.map(({ bid }) => bid);
-  const finding = stretches(all)
+  const finding = weightSpans(all)
     .map(({ from, to, leading }) =>
       t(from === to ? 'bids.weights.point' : 'bids.weights.stretch', {
         n: leading.length,

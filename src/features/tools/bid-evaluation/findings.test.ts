@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Decimal, toNumber } from '../decimal.ts';
 import { type BidCase, emptyCase, formulas, tieBreaks } from './case.ts';
-import { cautions, headline } from './findings.ts';
+import { cautions, standingOf } from './findings.ts';
 import { evaluate, missing } from './model.ts';
 
 // The same question asked of a plain calculation with ordinary numbers. Figures are small and whole and points are
@@ -101,7 +101,7 @@ test('10,000 cases: whoever is said to be first is first, by what is said, over 
       const plain = plainly(value);
       const best = Math.max(...plain.map(({ score }) => score));
       const leading = plain.filter(({ score }) => near(score, best));
-      const found = headline(value, evaluate(value));
+      const found = standingOf(value, evaluate(value));
       met.add(found.kind === 'broken' ? `broken ${found.by}` : found.kind);
       if (found.kind === 'alone') return void expect(plain.map(({ index }) => index)).toEqual([found.first]);
       if (found.kind === 'first') {

@@ -7,13 +7,13 @@ import { type Evaluation, rescaled, type Score } from './model.ts';
 // justification.ts put these into words, and findings.test.ts holds them against a calculation of its own.
 
 /** Who is first. Numbers are positions of bids. */
-export type Headline =
+export type BidStanding =
   /** Nothing to compare it with. */
   | { kind: 'alone'; first: number }
   /** First by its score; `next` are those that come after it, `gap` what lies between. */
   | { kind: 'first'; first: number; next: number[]; gap: Decimal }
   /** Level with others and first by the rule for that, or by the lot that was drawn. */
-  | { kind: 'broken'; first: number; level: number[]; by: TieBreak }
+  | { kind: 'broken'; first: number; level: number[]; by: Exclude<TieBreak, 'none'> }
   /** Level, and no rule has decided between them. */
   | { kind: 'level'; level: number[] };
 
@@ -25,7 +25,7 @@ export type Caution =
   | { kind: 'advantage'; other: number; amount: Decimal }
   | { kind: 'rescaled'; total: number };
 
-export function headline(value: BidCase, { scores, leading, first, isPoints }: Evaluation): Headline {
+export function standingOf(value: BidCase, { scores, leading, first, isPoints }: Evaluation): BidStanding {
   const [best, ...rest] = first as [number, ...number[]];
   if (scores.length === 1) return { kind: 'alone', first: best };
   if (rest.length > 0) return { kind: 'level', level: first };
@@ -35,7 +35,7 @@ export function headline(value: BidCase, { scores, leading, first, isPoints }: E
       kind: 'broken',
       first: best,
       level: leading.filter((bid) => bid !== best),
-      by: byRule ? value.tieBreak : 'lot',
+      by: byRule ?? 'lot',
     };
   }
   const second = scores[1] as Score;
@@ -44,12 +44,17 @@ export function headline(value: BidCase, { scores, leading, first, isPoints }: E
   return { kind: 'first', first: best, next, gap: isPoints ? gap : -gap };
 }
 
-/** True if price or quality alone told the level ones apart, without a lot. */
-function broke({ tieBreak }: BidCase, leading: readonly number[], scores: readonly Score[]): boolean {
+/** The rule that told the level ones apart without a lot; null if it took a lot. */
+function broke(
+  { tieBreak }: BidCase,
+  leading: readonly number[],
+  scores: readonly Score[],
+): 'quality' | 'price' | null {
+  if (tieBreak !== 'quality' && tieBreak !== 'price') return null;
   const level = scores.filter(({ bid }) => leading.includes(bid));
   const figures = level.map(({ quality, compared }) => (tieBreak === 'quality' ? -quality : compared));
   const [least] = [...figures].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return tieBreak !== 'lot' && figures.filter((figure) => figure === least).length === 1;
+  return figures.filter((figure) => figure === least).length === 1 ? tieBreak : null;
 }
 
 export function cautions(value: BidCase, evaluation: Evaluation): Caution[] {

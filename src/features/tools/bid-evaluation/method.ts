@@ -93,10 +93,10 @@ export const byWeight = (value: BidCase): AtWeight[] =>
   });
 
 /** Weights tried one after another at which the same bids led. */
-export type Stretch = { from: number; to: number; leading: number[] };
+export type WeightSpan = { from: number; to: number; leading: number[] };
 
-export function stretches(all: readonly AtWeight[]): Stretch[] {
-  const found: Stretch[] = [];
+export function weightSpans(all: readonly AtWeight[]): WeightSpan[] {
+  const found: WeightSpan[] = [];
   for (const { weight, leading } of all) {
     const last = found.at(-1);
     if (last && last.leading.join() === leading.join()) last.to = weight;

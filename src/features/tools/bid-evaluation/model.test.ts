@@ -354,7 +354,7 @@ test('South Africa 80/20: 20 points for goals and 80 for price, level bids by go
   const value = under(
     { ...emptyCase(), bids: [goals(1_000_000, 0), goals(1_050_000, 20), goals(1_250_000, 20)] },
     'south-africa-80',
-    (key) => key,
+    (key: string) => key,
   );
   expect(scoresOf(value)).toEqual([80, 96, 80]);
   // At 25 per cent above the lowest price, full goals draw level, and goals decide.
@@ -373,6 +373,6 @@ test('a bid that was left out is neither asked about its price nor compared with
 });
 
 test('a case saved before there were rules for level bids opens and is ranked as it was, unrounded', () => {
-  const { scale: _, places: __, tieBreak: ___, drawn: ____, ...old } = exampleCase((key) => key);
-  expect(schema.parse(JSON.parse(JSON.stringify(old)))).toEqual({ ...exampleCase((key) => key), places: null });
+  const { scale: _, places: __, tieBreak: ___, drawn: ____, ...old } = exampleCase((key: string) => key);
+  expect(schema.parse(JSON.parse(JSON.stringify(old)))).toEqual({ ...exampleCase((key: string) => key), places: null });
 });

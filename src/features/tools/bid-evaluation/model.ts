@@ -20,14 +20,14 @@ export type Score = {
 };
 
 /** Why a bid is not compared. */
-export type Failure = 'passMark' | 'noPrice' | 'noQuality' | 'out';
+export type Exclusion = 'passMark' | 'noPrice' | 'noQuality' | 'out';
 
 export type Evaluation = {
   /** Bids that are compared, best first. Equal ones in the order they stand. */
   scores: Score[];
   /** Whether more is better. False where a price is ranked. */
   isPoints: boolean;
-  failed: { bid: number; why: Failure }[];
+  failed: { bid: number; why: Exclusion }[];
   /** Positions of the bids that share the best score; one, unless bids are level. */
   leading: number[];
   /** Those still first after the rule for level bids has been applied; one, unless it does not decide. */
@@ -91,7 +91,7 @@ export function priceScore(formula: Formula, price: Decimal, lowest: Decimal, va
 }
 
 /** Why a bid is not compared, or null. */
-function failure(value: BidCase, bid: Bid): Failure | null {
+function failure(value: BidCase, bid: Bid): Exclusion | null {
   if (bid.isOut) return 'out';
   if (bid.price === null && value.formula !== 'quality') return 'noPrice';
   const falls = value.criteria.some(({ passMark }, index) => (bid.points[index] ?? 0) < (passMark ?? 0));

@@ -2,7 +2,7 @@ import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import { listed, namesOf } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
-import { type Caution, cautions, headline } from './findings.ts';
+import { type Caution, cautions, standingOf } from './findings.ts';
 import { suspicious } from './method.ts';
 import { type Evaluation, missing } from './model.ts';
 
@@ -36,7 +36,7 @@ export function titleOf(value: BidCase, evaluation: Evaluation, t: Translate, la
       bids.map((bid) => all[bid] ?? ''),
       lang,
     );
-  const found = headline(value, evaluation);
+  const found = standingOf(value, evaluation);
   switch (found.kind) {
     case 'alone':
       return t('bids.verdict.alone', { first: names([found.first]) });

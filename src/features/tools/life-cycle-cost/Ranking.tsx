@@ -27,7 +27,7 @@ export function Ranking({ value, comparison, t, lang }: Props) {
           <span class="sl-n" translate={false}>
             {names[index]}
           </span>{' '}
-          <span class="num" translate={false}>
+          <span class="num sl-a" translate={false}>
             {money(amount(index))}
           </span>
         </li>

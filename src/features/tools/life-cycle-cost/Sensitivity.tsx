@@ -7,7 +7,7 @@ import { toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import { listed } from '../frame/names.ts';
 import type { LifeCycleCase } from './case.ts';
-import { type Assumption, assumptions, breakEvenRate, type Stretch, sensitivity, stretches } from './compared.ts';
+import { type Assumption, assumptions, breakEvenRate, type Stretch, sensitivity, stretchesOf } from './compared.ts';
 import { writer } from './money.ts';
 import { optionNames } from './verdict.ts';
 
@@ -33,7 +33,7 @@ function One({ assumption, value, t, lang }: Props & { assumption: Assumption })
   const names = optionNames(value, t);
   const at = (figure: number) =>
     t(`lcc.sens.at.${assumption}`, { value: formatNumber(assumption === 'energy' ? figure * 100 : figure, lang) });
-  const found = stretches(points);
+  const found = stretchesOf(points);
   const cheapest = ({ winners }: Stretch) =>
     listed(
       winners.map((index) => names[index] ?? ''),
@@ -107,7 +107,7 @@ function One({ assumption, value, t, lang }: Props & { assumption: Assumption })
   );
 }
 
-/** The rates between two stretches at which the winner before and the winner after draw level. */
+/** The rates between two stretchesOf at which the winner before and the winner after draw level. */
 const levelRates = (value: LifeCycleCase, found: readonly Stretch[]) =>
   found.slice(1).flatMap(({ from, winners }, index) => {
     const before = found[index] as Stretch;

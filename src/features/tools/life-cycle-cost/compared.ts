@@ -91,7 +91,7 @@ export const sensitivity = (value: LifeCycleCase, assumption: Assumption): Point
 /** Values of an assumption, one after another, at which the same options were cheapest. */
 export type Stretch = { from: Point; to: Point; winners: number[] };
 
-export function stretches(points: readonly Point[]): Stretch[] {
+export function stretchesOf(points: readonly Point[]): Stretch[] {
   const all: Stretch[] = [];
   for (const point of points) {
     const last = all.at(-1);

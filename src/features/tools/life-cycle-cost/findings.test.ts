@@ -7,7 +7,7 @@ import { type Decimal, toNumber } from '../decimal.ts';
 import { closeCase } from './case.test-data.ts';
 import { emptyCase, emptyOption, type LifeCycleCase, type Option } from './case.ts';
 import { sensitivity } from './compared.ts';
-import { headline, reasons } from './findings.ts';
+import { cheapestOf, reasons } from './findings.ts';
 import { type Comparison, compare, type Phase } from './model.ts';
 import { verdict } from './verdict.ts';
 
@@ -94,7 +94,7 @@ function checkReasons(
   met: Set<string>,
 ) {
   const scale = comparison.mode === 'annual' ? plain.years : 1;
-  const found = headline(comparison);
+  const found = cheapestOf(comparison);
   for (const reason of reasons(value, comparison, found)) {
     met.add(reason.kind);
     if (reason.kind === 'driver') {
@@ -143,7 +143,7 @@ test('10,000 cases: who is said to be cheapest is cheapest, by what is said, ove
       const totals = value.options.map((_, index) => plain.total(index) / scale);
       const prices = value.options.map(({ purchase, installation }) => (purchase ?? 0) + (installation ?? 0));
       const [least, cheapest] = [Math.min(...totals), Math.min(...prices)];
-      const found = headline(comparison);
+      const found = cheapestOf(comparison);
       met.add(found.kind).add(comparison.mode);
       checkReasons(value, comparison, plain, given);
       const isBest = (index: number) => near(totals[index] as number, least);

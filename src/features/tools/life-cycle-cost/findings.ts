@@ -7,7 +7,7 @@ import { breakEvenPrice, type Comparison, type Costs, leastOf, type Phase } from
 // into words, and findings.test.ts holds them against a calculation of its own.
 
 /** Which option is cheapest to own. Numbers are positions of options, amounts are what is ranked. */
-export type Headline =
+export type Cheapest =
   /** Several cost the same to own, and no other costs less. */
   | { kind: 'tie'; best: number[] }
   /** One is cheapest to own and none is cheaper to buy; `level` cost the same to buy. `next` is what comes after it. */
@@ -16,7 +16,7 @@ export type Headline =
   | { kind: 'changed'; best: number; cheapest: number[]; next: number[]; gap: Decimal };
 
 /** Why it is so. */
-export type Reason =
+export type CostReason =
   /** The phase in which `best` is furthest below `other`, which is cheapest to buy. */
   | { kind: 'driver'; phase: Phase; best: number; other: number; less: Decimal }
   /** What `best` costs more to buy than `other` is repaid for good in a year, without costs borne by others. */
@@ -28,7 +28,7 @@ export type Reason =
   /** Nothing tells those apart that are cheapest to own. */
   | { kind: 'tie' };
 
-export function headline({ costs }: Comparison): Headline {
+export function cheapestOf({ costs }: Comparison): Cheapest {
   const ranked = costs.map((each) => each.ranked);
   const [best, ...others] = leastOf(ranked) as [number, ...number[]];
   if (others.length > 0) return { kind: 'tie', best: [best, ...others] };
@@ -41,7 +41,7 @@ export function headline({ costs }: Comparison): Headline {
     : { kind: 'changed', best, cheapest, next, gap };
 }
 
-export function reasons(value: LifeCycleCase, comparison: Comparison, found: Headline): Reason[] {
+export function reasons(value: LifeCycleCase, comparison: Comparison, found: Cheapest): CostReason[] {
   if (found.kind === 'tie') return [{ kind: 'tie' }];
   const { best } = found;
   if (found.kind === 'same') {
@@ -57,5 +57,5 @@ export function reasons(value: LifeCycleCase, comparison: Comparison, found: Hea
   return [{ kind: 'driver', phase, best, other, less }, ...(repaid === null ? [] : [repaidReason(repaid.year, extra)])];
 }
 
-const repaidReason = (year: number | null, extra: Decimal): Reason =>
+const repaidReason = (year: number | null, extra: Decimal): CostReason =>
   year === null ? { kind: 'notRepaid', extra } : { kind: 'repaid', extra, year };

@@ -4,7 +4,7 @@ import type { Params } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
 import { anyCase, money, rate } from './case.test-data.ts';
 import { emptyCase, emptyOption, exampleCase, type LifeCycleCase, type Option } from './case.ts';
-import { breakEvenRate, driver, payback, sensitivity, stretches } from './compared.ts';
+import { breakEvenRate, driver, payback, sensitivity, stretchesOf } from './compared.ts';
 import { breakEvenPrice, type Costs, carbonPriceIn, compare, horizonOf, missing, perYear, phases } from './model.ts';
 import { schema } from './schema.ts';
 
@@ -98,7 +98,7 @@ test('the prepared case comes to the figures of its drawing', () => {
   expect(found?.phase).toBe('energy');
   expect(toNumber(found?.less ?? 0n, 0)).toBe(35_633);
   expect(payback(cooling, at(cooling.options, 2), at(cooling.options, 0))?.year).toBe(4);
-  expect(stretches(sensitivity(cooling, 'rate'))).toHaveLength(1);
+  expect(stretchesOf(sensitivity(cooling, 'rate'))).toHaveLength(1);
 });
 
 test('a cost that comes once is discounted from its own year', () => {

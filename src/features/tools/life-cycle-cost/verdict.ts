@@ -2,7 +2,7 @@ import type { Translate } from '../../../site/words.ts';
 import { most } from '../decimal.ts';
 import { listed, namesOf } from '../frame/names.ts';
 import type { LifeCycleCase } from './case.ts';
-import { headline, type Reason, reasons } from './findings.ts';
+import { type CostReason, cheapestOf, reasons } from './findings.ts';
 import type { Comparison } from './model.ts';
 import { atLeast, inCurrency, writer } from './money.ts';
 
@@ -23,9 +23,9 @@ export function verdict(value: LifeCycleCase, comparison: Comparison, t: Transla
   /** A difference: one that would be rounded to nothing is still one. */
   const amount = (figure: bigint) => atLeast(figure, money, t, (each) => inCurrency(each, value));
   const suffix = mode === 'annual' ? 'Year' : '';
-  const found = headline(comparison);
+  const found = cheapestOf(comparison);
 
-  const why = (reason: Reason): string => {
+  const why = (reason: CostReason): string => {
     switch (reason.kind) {
       case 'tie':
         return t('lcc.verdict.tieWhy');
