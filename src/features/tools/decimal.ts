@@ -41,6 +41,16 @@ export function toNumber(value: Decimal, digits = 12): number {
 export const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total + value, 0n);
 export const least = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => (a - b > 0n ? b : a));
 export const most = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => (b - a > 0n ? b : a));
+
+/** The middle of some amounts, or the middle between the two in the middle. */
+export function median(amounts: readonly Decimal[]): Decimal {
+  const sorted = [...amounts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1] ?? 0n, sorted[Math.floor(sorted.length / 2)] ?? 0n];
+  return over(low + high, 2n * one);
+}
+
+export const mean = (amounts: readonly Decimal[]): Decimal => over(sum(amounts), BigInt(amounts.length || 1) * one);
+
 /** The number itself, rounded to so many places, halves away from zero. */
 export const rounded = (value: Decimal, digits: number): Decimal => {
   const unit = 10n ** BigInt(places - digits);

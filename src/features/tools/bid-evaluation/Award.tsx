@@ -3,14 +3,15 @@ import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { BidCase } from './case.ts';
 import { justification } from './justification.ts';
-import type { Evaluation } from './model.ts';
+import { evaluate, missing } from './model.ts';
 
-type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };
+type Props = { value: BidCase; t: Translate; lang: string };
 
 /** The award in writing, to be taken into the report and completed there. */
-export function Award({ value, evaluation, t, lang }: Props) {
+export function Award({ value, t, lang }: Props) {
   const [said, say] = useState('');
-  const text = justification(value, evaluation, t, lang);
+  const lots = value.lots.length > 0 ? value.lots.map((_, lot) => ({ ...value, lot })) : [value];
+  const text = lots.flatMap((each) => (missing(each) ? [] : justification(each, evaluate(each), t, lang)));
   function save() {
     saveFile('spp-award.txt', `${text.join('\n\n')}\n`, 'text/plain');
     say(t('tools.fileSaved', { file: 'spp-award.txt' }));

@@ -5,17 +5,19 @@ import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { Criteria } from './Criteria.tsx';
 import { type Bid, type BidCase, emptyBid, fewestBids, mostBids } from './case.ts';
-import { bidNames } from './verdict.ts';
+import { Lots } from './Lots.tsx';
+import { bidNames, lotName } from './verdict.ts';
 
 /** The bids, one a row: price, points for every criterion, and whether it takes part. */
 export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
-  const { bids, criteria } = value;
+  const { bids, criteria, evaluators, lots, lot } = value;
   const set = (index: number, part: Partial<Bid>) =>
     change({ ...value, bids: bids.map((bid, at) => (at === index ? { ...bid, ...part } : bid)) });
   const criterionName = (index: number) => criteria[index]?.name.trim() || t('bids.criterionNumber', { n: index + 1 });
+  const inLot = bids.filter((bid) => bid.lot === lot).length;
   const add = () => {
-    const name = t('bids.number', { n: bids.length + 1 });
-    change({ ...value, bids: [...bids, emptyBid(name, criteria.length)] });
+    const name = t('bids.number', { n: inLot + 1 });
+    change({ ...value, bids: [...bids, emptyBid(name, criteria.length, evaluators.length, lot)] });
   };
   const names = bidNames(value, t);
   const scale = value.scale ?? 100;
@@ -25,15 +27,18 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
       <div class="wrap">
         <div class="ph">
           <h2 id="bids">{t('bids.bids')}</h2>
-          {bids.length < mostBids && (
+          {inLot < mostBids && (
             <button class="btn btn-2 btn-s" type="button" onClick={add}>
               <Icon shape={icons.plus} /> {t('bids.add')}
             </button>
           )}
         </div>
         <Criteria value={value} change={change} t={t} lang={lang} />
+        <Lots value={value} change={change} t={t} lang={lang} />
+        {lots.length > 0 && <h3>{t('bids.lots.bidsOf', { name: lotName(value, lot, t) })}</h3>}
         <p class="sub">{t('bids.bidsHint')}</p>
         {bids.map((bid, index) => {
+          if (bid.lot !== lot) return null;
           const name = names[index] ?? '';
           const figure = (part: 'price' | 'offered' | 'advantage', placeholder: string) => (
             <div>
@@ -81,6 +86,17 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
               ))}
               {figure('offered', t('bids.asCompared'))}
               {figure('advantage', '0')}
+              {value.margin !== null && (
+                <label class="sw-l">
+                  <input
+                    type="checkbox"
+                    aria-label={t('bids.of', { figure: t('bids.preferred'), name })}
+                    checked={bid.preferred}
+                    onChange={(event) => set(index, { preferred: event.currentTarget.checked })}
+                  />
+                  <span>{t('bids.preferred')}</span>
+                </label>
+              )}
               <label class="sw-l">
                 <input
                   type="checkbox"
@@ -95,7 +111,7 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
                   class="btn btn-3 btn-s no-print"
                   type="button"
                   aria-label={t('bids.removeNamed', { name })}
-                  onClick={() => change({ ...value, drawn: null, bids: bids.filter((_, at) => at !== index) })}
+                  onClick={() => change({ ...value, drawn: [], bids: bids.filter((_, at) => at !== index) })}
                 >
                   {t('bids.remove')}
                 </button>

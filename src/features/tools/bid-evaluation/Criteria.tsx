@@ -17,13 +17,21 @@ export function Criteria({ value, change, t, lang }: FormProps<BidCase>) {
     change({
       ...value,
       criteria: [...criteria, { name: '', weight: null, passMark: null }],
-      bids: bids.map((bid) => ({ ...bid, points: [...bid.points, null] })),
+      bids: bids.map((bid) => ({
+        ...bid,
+        points: [...bid.points, null],
+        votes: bid.votes.map((each) => [...each, null]),
+      })),
     });
   const remove = (gone: number) =>
     change({
       ...value,
       criteria: criteria.filter((_, at) => at !== gone),
-      bids: bids.map((bid) => ({ ...bid, points: bid.points.filter((_, at) => at !== gone) })),
+      bids: bids.map((bid) => ({
+        ...bid,
+        points: bid.points.filter((_, at) => at !== gone),
+        votes: bid.votes.map((each) => each.filter((_, at) => at !== gone)),
+      })),
     });
   const parts = shares(criteria.map(({ weight }) => weight));
   return (

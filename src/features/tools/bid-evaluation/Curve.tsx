@@ -1,10 +1,10 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { decimal, least, percent, times, toNumber } from '../decimal.ts';
+import { decimal, percent, times, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import type { BidCase, Formula } from './case.ts';
-import { comparedPrice, priceScore } from './model.ts';
+import { comparedPrice, isWeighted, missing, priceScore, takesPart, yardsticksOf } from './model.ts';
 
 type Props = { value: BidCase; t: Translate; lang: string };
 
@@ -12,12 +12,17 @@ const steps = 40;
 
 /** The points for price that each formula gives, from half the lowest price to one and a half times the highest. */
 export function Curve({ value, t, lang }: Props) {
-  const prices = value.bids.filter(({ price, isOut }) => price !== null && price > 0 && !isOut).map(comparedPrice);
+  const prices = value.bids
+    .filter((bid) => takesPart(value, bid) && (bid.price ?? 0) > 0)
+    .map((bid) => comparedPrice(value, bid));
   if (prices.length === 0) return null;
-  const lowest = least(prices);
+  const against = yardsticksOf(prices);
+  const { lowest } = against;
   const [from, to] = [toNumber(lowest) / 2, 1.5 * Math.max(...prices.map((price) => toNumber(price)))];
   const isFixed = value.best !== null && value.worst !== null && value.worst > value.best;
-  const drawn: Formula[] = ['lowest', 'south-african', ...(isFixed ? (['fixed'] as const) : [])];
+  const usual: Formula[] = ['lowest', 'south-african', ...(isFixed ? (['fixed'] as const) : [])];
+  const own = isWeighted(value.formula) && missing(value) !== 'bands' && !usual.includes(value.formula);
+  const drawn = own && value.formula !== 'fixed' ? [value.formula, ...usual] : usual;
   const weight = percent(value.priceWeight ?? 0);
   const points = Array.from({ length: steps + 1 }, (_, step) => {
     const x = from + ((to - from) * step) / steps;
@@ -26,7 +31,11 @@ export function Curve({ value, t, lang }: Props) {
       x,
       // A price below the lowest would itself be the lowest.
       ys: drawn.map((formula) =>
-        toNumber(times(weight, priceScore(formula, price, least([price, lowest]), value)) * 100n, 4),
+        toNumber(
+          times(weight, priceScore(formula, price, price < lowest ? { ...against, lowest: price } : against, value)) *
+            100n,
+          4,
+        ),
       ),
     };
   });

@@ -4,6 +4,7 @@ import { NumberField } from '../frame/NumberField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import type { BidCase } from './case.ts';
 import { floorOf, lowBids } from './method.ts';
+import { takesPart } from './model.ts';
 import { floorFigures } from './table.ts';
 import { lowRule, nameOf, two } from './verdict.ts';
 
@@ -11,7 +12,7 @@ import { lowRule, nameOf, two } from './verdict.ts';
 export function LowPrices({ value, change, t, lang }: FormProps<BidCase>) {
   const floor = floorOf(value);
   const found = lowBids(value);
-  const isPriced = value.bids.some(({ price, offered, isOut }) => !isOut && (offered ?? price) !== null);
+  const isPriced = value.bids.some((bid) => takesPart(value, bid) && (bid.offered ?? bid.price) !== null);
   return (
     <section class="wrap low" aria-labelledby="low">
       <h2 id="low">{t('bids.low.title')}</h2>

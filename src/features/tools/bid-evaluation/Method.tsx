@@ -2,8 +2,17 @@ import { useId } from 'preact/hooks';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
-import { type BidCase, type Formula, formulas, type TieBreak, tieBreaks } from './case.ts';
-import { evaluate, missing } from './model.ts';
+import { Bands } from './Bands.tsx';
+import {
+  type BidCase,
+  type Formula,
+  formulas,
+  type QualityBasis,
+  qualityBases,
+  type TieBreak,
+  tieBreaks,
+} from './case.ts';
+import { evaluate, isWeighted, missing } from './model.ts';
 import { type Preset, presets, under } from './presets.ts';
 import { bidNames } from './verdict.ts';
 
@@ -12,12 +21,12 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
   const id = useId();
   const { formula } = value;
   const set = (part: Partial<BidCase>) => change({ ...value, ...part });
-  const number = (figure: 'priceWeight' | 'best' | 'worst' | 'pointValue' | 'passMark', hint?: string) => (
+  const number = (figure: 'priceWeight' | 'best' | 'worst' | 'pointValue' | 'passMark' | 'margin', hint?: string) => (
     <NumberField
       label={t(`bids.${figure}`)}
       value={value[figure]}
       onChange={(next) => set({ [figure]: next })}
-      max={figure === 'priceWeight' || figure === 'passMark' ? 100 : 1e12}
+      max={['priceWeight', 'passMark', 'margin'].includes(figure) ? 100 : 1e12}
       placeholder="0"
       required={['best', 'worst', 'pointValue'].includes(figure)}
       {...(hint ? { hint } : {})}
@@ -26,9 +35,8 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
     />
   );
   // The lot is asked for where it would decide.
-  const level = missing(value) ? [] : evaluate({ ...value, drawn: null }).first;
+  const level = missing(value) ? [] : evaluate({ ...value, drawn: [] }).first;
   const names = bidNames(value, t);
-  const isWeighted = formula === 'lowest' || formula === 'fixed' || formula === 'south-african';
   return (
     <section class="assume" aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{t('bids.method')}</h2>
@@ -67,7 +75,7 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
           {t(`bids.formulaHint.${formula}`)}
         </p>
       </div>
-      {isWeighted && (
+      {isWeighted(formula) && (
         <>
           {number('priceWeight', t('bids.priceWeightHint', { rest: 100 - (value.priceWeight ?? 0) }))}
           <input
@@ -88,7 +96,25 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
           {number('worst')}
         </>
       )}
+      {formula === 'banded' && <Bands value={value} change={change} t={t} lang={lang} />}
       {formula === 'monetised' && number('pointValue')}
+      {(isWeighted(formula) || formula === 'quality') && (
+        <div class="tf">
+          <label for={`${id}-q`}>{t('bids.qualityBasis.label')}</label>
+          <select
+            id={`${id}-q`}
+            value={value.qualityBasis}
+            onChange={(event) => set({ qualityBasis: event.currentTarget.value as QualityBasis })}
+          >
+            {qualityBases.map((each) => (
+              <option key={each} value={each}>
+                {t(`bids.qualityBasis.${each}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {formula !== 'quality' && number('margin', t('bids.marginHint'))}
       {number('passMark')}
       <NumberField
         label={t('bids.scale')}
@@ -115,7 +141,7 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
         <select
           id={`${id}-t`}
           value={value.tieBreak}
-          onChange={(event) => set({ tieBreak: event.currentTarget.value as TieBreak, drawn: null })}
+          onChange={(event) => set({ tieBreak: event.currentTarget.value as TieBreak, drawn: [] })}
         >
           {tieBreaks.map((each) => (
             <option key={each} value={each}>
@@ -129,9 +155,14 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
           <label for={`${id}-l`}>{t('bids.drawn')}</label>
           <select
             id={`${id}-l`}
-            value={value.drawn !== null && level.includes(value.drawn) ? value.drawn : ''}
+            value={value.drawn.find((each) => level.includes(each)) ?? ''}
             onChange={({ currentTarget }) =>
-              set({ drawn: currentTarget.value === '' ? null : Number(currentTarget.value) })
+              set({
+                drawn: [
+                  ...value.drawn.filter((each) => !level.includes(each)),
+                  ...(currentTarget.value === '' ? [] : [Number(currentTarget.value)]),
+                ],
+              })
             }
           >
             <option value="">{t('bids.notDrawn')}</option>

@@ -12,6 +12,7 @@ import { Verdict } from './Verdict.tsx';
 const curve = async () => (await import('./Curve.tsx')).Curve;
 const probes = async () => (await import('./Probes.tsx')).Probes;
 const lowPrices = async () => (await import('./LowPrices.tsx')).LowPrices;
+const panel = async () => (await import('./Panel.tsx')).Panel;
 const award = async () => (await import('./Award.tsx')).Award;
 
 /** Inputs and results together, as one sheet. */
@@ -37,8 +38,9 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
       </div>
       <Bids value={value} change={change} t={t} lang={lang} />
       {shown && shown.evaluation.scores.length > 1 && <Late load={probes} props={shown} />}
+      <Late load={panel} props={{ value, change, t, lang }} />
       <Late load={lowPrices} props={{ value, change, t, lang }} />
-      {shown && <Late load={award} props={shown} />}
+      {shown && <Late load={award} props={{ value, t, lang }} />}
     </>
   );
 }

@@ -1,13 +1,31 @@
 import type { Translate } from '../../../site/words.ts';
 
 /** How price and quality become one figure. Their ids stand in saved cases: never change one. */
-export const formulas = ['lowest', 'fixed', 'south-african', 'per-point', 'monetised', 'quality'] as const;
+export const formulas = [
+  'lowest',
+  'fixed',
+  'south-african',
+  'mean',
+  'median',
+  'banded',
+  'per-point',
+  'monetised',
+  'quality',
+] as const;
 export type Formula = (typeof formulas)[number];
+
+/** What points for quality are a share of: all there are, or the best quality among the bids. Ids stand in saved cases. */
+export const qualityBases = ['scale', 'best'] as const;
+export type QualityBasis = (typeof qualityBases)[number];
+
+/** A band of prices: up to so many per cent above the lowest, so many per cent of the points. */
+export type Band = { above: number | null; share: number | null };
 
 /** A sub-criterion of quality. `weight` is its share of quality, in any unit: weights are made to add up. */
 export type Criterion = {
   name: string;
-  weight: number | null /** Least points out of the scale. */;
+  weight: number | null;
+  /** Least points out of the scale. */
   passMark: number | null;
 };
 
@@ -19,8 +37,14 @@ export type Bid = {
   offered: number | null;
   /** Points out of the scale for every criterion, in their order. */
   points: (number | null)[];
-  /** A discount in per cent that only counts in the comparison: a preference or a margin. */
+  /** A discount in per cent that only counts in the comparison. */
   advantage: number | null;
+  /** Nothing is added to its price under a margin of preference. */
+  preferred: boolean;
+  /** Points each evaluator gave before they were agreed on, in the order of evaluators and of criteria. */
+  votes: (number | null)[][];
+  /** Position of the lot it is for; 0 where there are none. */
+  lot: number;
   /** Out of the ranking, to try out what happens without it or because it was rejected. */
   isOut: boolean;
 };
@@ -38,11 +62,21 @@ export type BidCase = {
   /** Places that points are rounded to before bids are ranked; null ranks them unrounded. */
   places: number | null;
   tieBreak: TieBreak;
-  /** Position of the bid that was drawn by lot among those still level; null while none was. */
-  drawn: number | null;
+  /** Positions of bids that were drawn by lot among those still level. */
+  drawn: number[];
   /** Weight of price in per cent; quality has the rest. */
   priceWeight: number | null;
+  qualityBasis: QualityBasis;
+  bands: Band[];
+  /** Per cent added to the price of every bid that is not preferred, for the comparison only. */
+  margin: number | null;
   criteria: Criterion[];
+  /** Names of those who gave points, where several did. */
+  evaluators: string[];
+  /** Names of the lots; empty where the purchase is not divided. */
+  lots: string[];
+  /** Position of the lot that is looked at. */
+  lot: number;
   bids: Bid[];
   /** Fixed references: full marks at or below `best`, none at or above `worst`. */
   best: number | null;
@@ -64,15 +98,22 @@ export type Floor = {
 };
 
 export const fewestBids = 1;
+/** In one lot. */
 export const mostBids = 24;
+export const mostLots = 6;
 export const mostCriteria = 8;
+export const mostBands = 6;
+export const mostEvaluators = 6;
 
-export const emptyBid = (name: string, criteria: number): Bid => ({
+export const emptyBid = (name: string, criteria: number, evaluators = 0, lot = 0): Bid => ({
   name,
   price: null,
   offered: null,
   points: Array.from({ length: criteria }, () => null),
   advantage: null,
+  preferred: false,
+  votes: Array.from({ length: evaluators }, () => Array.from({ length: criteria }, () => null)),
+  lot,
   isOut: false,
 });
 
@@ -82,9 +123,20 @@ export const emptyCase = (): BidCase => ({
   scale: 100,
   places: 2,
   tieBreak: 'none',
-  drawn: null,
+  drawn: [],
   priceWeight: 60,
+  qualityBasis: 'scale',
+  bands: [
+    { above: 5, share: 100 },
+    { above: 10, share: 80 },
+    { above: 20, share: 60 },
+    { above: 40, share: 30 },
+  ],
+  margin: null,
   criteria: [{ name: '', weight: 100, passMark: null }],
+  evaluators: [],
+  lots: [],
+  lot: 0,
   bids: [emptyBid('A', 1), emptyBid('B', 1)],
   best: null,
   worst: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Decimal, toNumber } from '../decimal.ts';
-import { type BidCase, emptyCase, formulas, tieBreaks } from './case.ts';
+import { type BidCase, emptyCase, formulas, qualityBases, tieBreaks } from './case.ts';
 import { cautions, standingOf } from './findings.ts';
 import { evaluate, missing } from './model.ts';
 
@@ -17,7 +17,10 @@ const anyCase: fc.Arbitrary<BidCase> = fc
     priceWeight: fc.constantFrom(0, 30, 50, 80, 100),
     weights: fc.array(fc.option(few), { minLength: 1, maxLength: 3 }),
     passMark: fc.option(fc.constantFrom(10, 30)),
-    drawn: fc.option(fc.nat(3)),
+    drawn: fc.array(fc.nat(3), { maxLength: 1 }),
+    qualityBasis: fc.constantFrom(...qualityBases),
+    margin: fc.constantFrom(null, null, 25),
+    lots: fc.constantFrom<string[]>([], ['', '']),
     bids: fc.array(
       fc.record({
         price: fc.option(few, { freq: 9 }),
@@ -25,20 +28,25 @@ const anyCase: fc.Arbitrary<BidCase> = fc
         points: fc.array(fc.option(few), { minLength: 3, maxLength: 3 }),
         advantage: fc.constantFrom(null, null, 10, 50),
         isOut: fc.boolean(),
+        preferred: fc.boolean(),
+        lot: fc.constantFrom(0, 0, 0, 1),
       }),
       { minLength: 1, maxLength: 5 },
     ),
   })
-  .map(({ weights, bids, ...rest }) => ({
+  .map(({ weights, bids, lots, ...rest }) => ({
     ...emptyCase(),
     ...rest,
     best: 1,
     worst: 9,
     pointValue: 0.05,
+    lots,
     criteria: weights.map((weight) => ({ name: '', weight, passMark: null })),
     bids: bids.map((bid) => ({
       ...bid,
       name: '',
+      votes: [],
+      lot: lots.length > 0 ? bid.lot : 0,
       isOut: bid.isOut && bids.length > 2,
       points: bid.points.slice(0, weights.length),
     })),
@@ -60,17 +68,25 @@ function plainly(value: BidCase) {
       index,
       bid,
       quality: quality(bid.points),
-      price: (bid.price ?? 0) * (1 - (bid.advantage ?? 0) / 100),
+      price: (bid.price ?? 0) * (1 - (bid.advantage ?? 0) / 100) * (bid.preferred ? 1 : 1 + (value.margin ?? 0) / 100),
     }))
     .filter(({ bid, quality: points }) => {
-      if (bid.isOut || (bid.price === null && value.formula !== 'quality')) return false;
+      if (bid.isOut || bid.lot !== 0 || (bid.price === null && value.formula !== 'quality')) return false;
       return points >= (value.passMark ?? 0) - 1e-9 && (value.formula !== 'per-point' || points > 1e-9);
     });
-  const lowest = Math.min(...bids.map(({ price }) => price));
+  const prices = bids.map(({ price }) => price).sort((a, b) => a - b);
+  const lowest = prices[0] ?? 0;
+  const half = (prices.length - 1) / 2;
+  const middles = {
+    mean: prices.reduce((sum, price) => sum + price, 0) / prices.length,
+    median: ((prices[Math.floor(half)] ?? 0) + (prices[Math.ceil(half)] ?? 0)) / 2,
+  };
+  const best = Math.max(...bids.map((each) => each.quality));
   const share = (value.priceWeight ?? 0) / 100;
   return bids.map(({ index, bid, quality: points, price }) => {
     const score = () => {
-      if (value.formula === 'quality') return cents(points);
+      const ofBest = value.qualityBasis === 'scale' ? points : best > 1e-9 ? (100 * points) / best : 0;
+      if (value.formula === 'quality') return cents(ofBest);
       if (value.formula === 'per-point') return -cents(price / points);
       if (value.formula === 'monetised') return -cents(price - points * 0.05);
       let part = 0;
@@ -79,7 +95,15 @@ function plainly(value: BidCase) {
       if (value.formula === 'south-african') {
         part = lowest > 0 ? Math.max(0, 1 - (price - lowest) / lowest) : price === 0 ? 1 : 0;
       }
-      return cents(100 * share * part) + cents(points * (1 - share));
+      if (value.formula === 'mean' || value.formula === 'median') {
+        const middle = middles[value.formula];
+        part = middle > 0 ? Math.min(1, Math.max(0, 1.5 - price / middle)) : 1;
+      }
+      if (value.formula === 'banded') {
+        const isIn = (above: number) => price <= lowest * (1 + above / 100) + 1e-9;
+        part = isIn(5) ? 1 : isIn(10) ? 0.8 : isIn(20) ? 0.6 : isIn(40) ? 0.3 : 0;
+      }
+      return cents(100 * share * part) + cents(ofBest * (1 - share));
     };
     return { index, bid, quality: points, price, score: score() };
   });
@@ -119,11 +143,11 @@ test('10,000 cases: whoever is said to be first is first, by what is said, over 
       const left = leading.filter((each) => near(rule(each), most)).map(({ index }) => index);
       if (found.kind === 'level') {
         expect(found.level).toEqual(left);
-        return void hold(value.tieBreak === 'none' || value.drawn === null || !left.includes(value.drawn));
+        return void hold(value.tieBreak === 'none' || !left.some((each) => value.drawn.includes(each)));
       }
       expect([found.first, ...found.level].sort()).toEqual(leading.map(({ index }) => index));
       expect(value.tieBreak).not.toBe('none');
-      if (found.by === 'lot') hold(left.length > 1 && value.drawn === found.first && left.includes(found.first));
+      if (found.by === 'lot') hold(left.length > 1 && value.drawn.includes(found.first) && left.includes(found.first));
       else expect([found.by, left]).toEqual([value.tieBreak, [found.first]]);
     }),
     { numRuns: 10_000 },
@@ -157,7 +181,7 @@ test('10,000 cases: every caution is true, and a low price is never passed over'
           hold(figure(caution.share) < 0.1);
         } else if (caution.kind === 'advantage') {
           const bids = value.bids.map((bid) => ({ ...bid, advantage: null }));
-          const plainBids = plainly({ ...value, bids });
+          const plainBids = plainly({ ...value, margin: null, bids });
           const best = Math.max(...plainBids.map(({ score }) => score));
           hold(near(plainBids.find(({ index }) => index === caution.other)?.score ?? 0, best));
           hold(caution.amount > 0n);
@@ -166,7 +190,7 @@ test('10,000 cases: every caution is true, and a low price is never passed over'
           expect(caution.total).not.toBe(100);
         }
       }
-      const asked = value.bids.map(({ price, offered, isOut }) => (isOut ? null : (offered ?? price)));
+      const asked = value.bids.map(({ price, offered, isOut, lot }) => (isOut || lot > 0 ? null : (offered ?? price)));
       const low = asked.flatMap((price, index) => {
         const others = asked.filter((each, at): each is number => each !== null && at !== index).sort((a, b) => a - b);
         if (price === null || others.length === 0) return [];

@@ -1,9 +1,11 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
+import { listed } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
 import { awarded } from './findings.ts';
 import { lowBids, reversals } from './method.ts';
-import { type Evaluation, ofHundred, rescaled, type Score, shares } from './model.ts';
-import { bidNames, lowRule, shareText, titleOf, two } from './verdict.ts';
+import { bandsOf, type Evaluation, ofHundred, rescaled, type Score, shares } from './model.ts';
+import { opinions } from './panel.ts';
+import { bidNames, lotName, lowRule, shareText, titleOf, two } from './verdict.ts';
 
 /** The award in writing, a paragraph each: method, scores, winner, bids left out, and what is still open. */
 export function justification(value: BidCase, evaluation: Evaluation, t: Translate, lang: string): string[] {
@@ -18,6 +20,7 @@ export function justification(value: BidCase, evaluation: Evaluation, t: Transla
   const criteria = list.format(
     parts.map((share, index) => t('bids.award.weighted', { name: criterion(index), share: shareText(share, lang) })),
   );
+  const evaluators = value.evaluators.map((each, index) => each.trim() || t('bids.panel.number', { n: index + 1 }));
   const total = rescaled(value);
   const winner = awarded(evaluation);
   const low = lowBids(value);
@@ -41,15 +44,31 @@ export function justification(value: BidCase, evaluation: Evaluation, t: Transla
     return value.criteria.length > 1 ? `${sentence} ${t('bids.award.subScores', { scores: subScores })}` : sentence;
   };
 
+  const apart = opinions(value).filter(({ isWide }) => isWide);
+
   return [
+    ...(value.lots.length > 0 ? [`${lotName(value, value.lot, t)}.`] : []),
     t(`bids.award.method.${value.formula}`, {
       price: figure(value.priceWeight),
       quality: figure(100 - (value.priceWeight ?? 0)),
       best: figure(value.best),
       worst: figure(value.worst),
       pointValue: figure(value.pointValue),
+      bands: list.format(
+        bandsOf(value).map(({ above, share }) => t('bids.award.band', { above: figure(above), share: figure(share) })),
+      ),
     }),
     t('bids.award.criteria', { criteria }),
+    ...(value.qualityBasis === 'best' && isPoints ? [t('bids.award.ofBest')] : []),
+    ...(value.margin !== null && value.formula !== 'quality'
+      ? [t('bids.award.margin', { share: figure(value.margin) })]
+      : []),
+    ...(value.evaluators.length > 1
+      ? [t('bids.award.panel', { n: value.evaluators.length, names: listed(evaluators, lang) })]
+      : []),
+    ...apart.map(({ bid, criterion: index }) =>
+      t('bids.award.apart', { name: name(bid), criterion: criterion(index) }),
+    ),
     ...(total === null ? [] : [t('bids.know.rescaled', { total })]),
     value.places === null ? t('bids.award.unrounded') : t('bids.award.rounded', { n: value.places }),
     // Equals share a rank.

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, least, most, one, over, percent, times } from '../decimal.ts';
+import { type Decimal, decimal, least, median, most, one, over, percent, times } from '../decimal.ts';
 import type { BidCase } from './case.ts';
-import { type Evaluation, evaluate, type Score } from './model.ts';
+import { comparedPrice, type Evaluation, evaluate, isRelative, type Score, takesPart } from './model.ts';
 
 /** The case with some bids taken out. */
 export const without = (value: BidCase, ...gone: number[]): BidCase => ({
@@ -23,7 +23,7 @@ export function reversals(value: BidCase, evaluation: Evaluation = evaluate(valu
 
 function findReversals(value: BidCase, evaluation: Evaluation): Reversal[] {
   // Without a score that hangs on other bids, none can turn the order.
-  if (value.formula !== 'lowest' && value.formula !== 'south-african') return [];
+  if (!isRelative(value)) return [];
   const before = evaluation.scores;
   const isBetter = (a: Score, b: Score) => (evaluation.isPoints ? a.ranked > b.ranked : a.ranked < b.ranked);
   return before.flatMap(({ bid: removed }) => {
@@ -124,13 +124,6 @@ export function floorOf({ floor }: BidCase): Decimal | null {
   return labour + decimal(floor.materials ?? 0);
 }
 
-/** The middle of some amounts, or the middle between the two in the middle. */
-export function median(amounts: readonly Decimal[]): Decimal {
-  const sorted = [...amounts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1] ?? 0n, sorted[Math.floor(sorted.length / 2)] ?? 0n];
-  return over(low + high, 2n * one);
-}
-
 /** How far a price lies below the median of other prices, as a share; null where there are none. */
 export function belowOthers(price: Decimal, others: readonly Decimal[]): Decimal | null {
   const middle = median(others);
@@ -142,8 +135,8 @@ export function belowOthers(price: Decimal, others: readonly Decimal[]): Decimal
  * left out is neither asked nor compared with.
  */
 export function lowBids(value: BidCase): LowBid[] {
-  const prices = value.bids.map(({ price, offered, isOut }) => {
-    const asked = isOut ? null : (offered ?? price);
+  const prices = value.bids.map((bid) => {
+    const asked = takesPart(value, bid) ? (bid.offered ?? bid.price) : null;
     return asked === null ? null : decimal(asked);
   });
   const floor = floorOf(value);
@@ -157,10 +150,12 @@ export function lowBids(value: BidCase): LowBid[] {
   });
 }
 
-/** Who would be first without any advantage, and how much less that bid asks than the one that is first with it. */
+/** Who would be first without any advantage or margin, and how much less that bid asks than the one that is first with it. */
 export function costOfAdvantage(value: BidCase, { first }: Evaluation): { other: number; amount: Decimal } | null {
-  if (first.length !== 1 || value.bids.every(({ advantage }) => !advantage)) return null;
-  const plain = evaluate({ ...value, bids: value.bids.map((bid) => ({ ...bid, advantage: null })) }).first;
+  const isPlain = value.bids.every((bid) => comparedPrice(value, bid) === decimal(bid.price ?? 0));
+  if (first.length !== 1 || isPlain) return null;
+  const bids = value.bids.map((bid) => ({ ...bid, advantage: null }));
+  const plain = evaluate({ ...value, margin: null, bids }).first;
   const [winner, other] = [first[0] as number, plain[0] as number];
   if (plain.length !== 1 || winner === other) return null;
   const price = (bid: number) => decimal(value.bids[bid]?.price ?? 0);

@@ -15,7 +15,8 @@ import {
   weights,
   without,
 } from './method.ts';
-import { comparedPrice, evaluate, missing, priceScore, rescaled, shares } from './model.ts';
+import { comparedPrice, evaluate, isWeighted, missing, priceScore, rescaled, shares, yardsticksOf } from './model.ts';
+import { opinions, withMeans } from './panel.ts';
 import { under } from './presets.ts';
 import { schema } from './schema.ts';
 
@@ -101,7 +102,7 @@ test('WE9: an advantage counts in the comparison only, and its cost is shown', (
   ]);
   const [x, y, z] = value.bids as [Bid, Bid, Bid];
   const advantaged = { ...value, bids: [{ ...x, advantage: 10 }, { ...y, advantage: 4 }, z] };
-  expect(advantaged.bids.map((bid) => toNumber(comparedPrice(bid)))).toEqual([9_000_000, 9_024_000, 9_200_000]);
+  expect(advantaged.bids.map((bid) => toNumber(comparedPrice(value, bid)))).toEqual([9_000_000, 9_024_000, 9_200_000]);
   expect(winner(advantaged)).toBe('A');
   const cost = costOfAdvantage(advantaged, evaluate(advantaged));
   expect([cost?.other, toNumber(cost?.amount ?? 0n)]).toEqual([2, 800_000]);
@@ -188,7 +189,7 @@ test('the case says when only the price decided', () => {
 
 test('with fixed references full marks end at the best price and none are left at the worst', () => {
   const value = { ...emptyCase(), best: 80, worst: 160 };
-  const at = (price: number) => toNumber(priceScore('fixed', decimal(price), 0n, value));
+  const at = (price: number) => toNumber(priceScore('fixed', decimal(price), yardsticksOf([]), value));
   expect([0, 80, 120, 160, 500].map(at)).toEqual([1, 1, 0.5, 0, 0]);
 });
 
@@ -229,13 +230,13 @@ test('weights always add up to one', () => {
 });
 
 test('a lower price never earns fewer points, and more quality never costs any', () => {
-  const pointed = fc.constantFrom<Formula>('lowest', 'fixed', 'south-african');
+  const pointed = fc.constantFrom(...formulas.filter(isWeighted));
   fc.assert(
     fc.property(anyBids, pointed, fc.integer({ min: 1, max: 1e6 }), (bids, formula, more) => {
       const value = { ...emptyCase(), best: 1000, worst: 1e6 };
       const price = decimal(bids[0]?.price ?? 1);
-      const lowest = decimal(1);
-      const [near, far] = [price, price + decimal(more)].map((each) => priceScore(formula, each, lowest, value));
+      const against = yardsticksOf([decimal(1), decimal(500_000)]);
+      const [near, far] = [price, price + decimal(more)].map((each) => priceScore(formula, each, against, value));
       expect((near ?? 0n) >= (far ?? 0n)).toBe(true);
       expect((near ?? 0n) <= one).toBe(true);
     }),
@@ -311,9 +312,9 @@ test('level bids are told apart by the rule, then by the lot, and never by who s
   expect(evaluate(tied).first).toEqual([0, 1, 2]);
   expect(evaluate({ ...tied, tieBreak: 'price' }).first).toEqual([0]);
   expect(evaluate({ ...tied, tieBreak: 'quality' }).first).toEqual([1, 2]);
-  expect(evaluate({ ...tied, tieBreak: 'quality', drawn: 2 }).first).toEqual([2]);
-  expect(evaluate({ ...tied, tieBreak: 'quality', drawn: 0 }).first).toEqual([1, 2]);
-  expect(evaluate({ ...tied, tieBreak: 'none', drawn: 2 }).first).toEqual([0, 1, 2]);
+  expect(evaluate({ ...tied, tieBreak: 'quality', drawn: [2] }).first).toEqual([2]);
+  expect(evaluate({ ...tied, tieBreak: 'quality', drawn: [0] }).first).toEqual([1, 2]);
+  expect(evaluate({ ...tied, tieBreak: 'none', drawn: [2] }).first).toEqual([0, 1, 2]);
 });
 
 test('points of another scale count as their share of it, and more points than there are hold the result back', () => {
@@ -373,6 +374,78 @@ test('a bid that was left out is neither asked about its price nor compared with
 });
 
 test('a case saved before there were rules for level bids opens and is ranked as it was, unrounded', () => {
-  const { scale: _, places: __, tieBreak: ___, drawn: ____, ...old } = exampleCase((key: string) => key);
-  expect(schema.parse(JSON.parse(JSON.stringify(old)))).toEqual({ ...exampleCase((key: string) => key), places: null });
+  const now = exampleCase((key: string) => key);
+  const { scale, places, tieBreak, drawn, qualityBasis, bands, margin, evaluators, lots, lot, ...old } = now;
+  const bids = old.bids.map(({ preferred, votes, lot, ...bid }) => bid);
+  expect(schema.parse(JSON.parse(JSON.stringify({ ...old, bids })))).toEqual({ ...now, places: null });
+});
+
+test('WE15: a margin is added to the price of those not preferred, for the comparison only, and its cost is said', () => {
+  const prices: [number, number][] = [
+    [100, 0],
+    [108, 0],
+  ];
+  const [foreign, domestic] = caseOf('lowest', 100, prices).bids as [Bid, Bid];
+  const value = under(
+    { ...caseOf('lowest', 50, prices), margin: 10, bids: [foreign, { ...domestic, preferred: true }] },
+    'margin',
+    (key: string) => key,
+  );
+  expect(value.bids.map((bid) => toNumber(comparedPrice(value, bid)))).toEqual([110, 108]);
+  expect(winner(value)).toBe('B');
+  const cost = costOfAdvantage(value, evaluate(value));
+  expect([cost?.other, toNumber(cost?.amount ?? 0n)]).toEqual([0, 8]);
+  expect(winner({ ...value, margin: 7.5 })).toBe('A');
+});
+
+test('quality over the best quality: the best gets all points, the others their share of it', () => {
+  const value = under(caseOf('lowest', 60, three), 'world-bank', (key: string) => key);
+  // Price 50, 50 x 10/11 = 45.45, 50 x 10/13 = 38.46; quality 50 x 60/95 = 31.58, 50 x 78/95 = 41.05, 50.
+  expect(scoresOf(value)).toEqual([81.58, 86.5, 88.46]);
+  // The best one leaves: all others have more points, and this is looked at as a reason for reversals.
+  expect(scoresOf(without(value, 2))).toEqual([88.46, 95.45]);
+});
+
+test('points by distance from the mean or the median: half of them at it, one per cent for a per cent', () => {
+  const prices = [80, 100, 120, 180].map((price): [number, number] => [price, 0]);
+  expect(scoresOf(caseOf('mean', 100, prices))).toEqual([83.33, 66.67, 50, 0]);
+  expect(scoresOf(caseOf('median', 100, prices))).toEqual([77.27, 59.09, 40.91, 0]);
+});
+
+test('in bands a price gets what its band gets, and bands that reward a dearer price hold the result back', () => {
+  const prices = [100, 105, 105.01, 140, 141].map((price): [number, number] => [price, 0]);
+  expect(scoresOf(caseOf('banded', 100, prices))).toEqual([100, 100, 80, 30, 0]);
+  const bands = (...shares: number[]) => ({ bands: shares.map((share, index) => ({ above: index * 10, share })) });
+  expect(missing(caseOf('banded', 100, prices, bands(50, 80)))).toBe('bands');
+  expect(missing(caseOf('banded', 100, prices, bands()))).toBe('bands');
+  expect(missing(caseOf('banded', 100, prices, bands(80, 50)))).toBeNull();
+});
+
+test('each lot is compared by itself, with its own lot drawn', () => {
+  const bids = [100, 100, 90, 90].map((price, index) => ({
+    ...emptyBid('AB'[index % 2] ?? '', 1),
+    price,
+    lot: index >> 1,
+  }));
+  const value: BidCase = { ...caseOf('lowest', 100, []), bids, lots: ['', ''], tieBreak: 'lot', drawn: [1, 2] };
+  expect(evaluate(value)).toMatchObject({ leading: [0, 1], first: [1], failed: [] });
+  expect(evaluate({ ...value, lot: 1 })).toMatchObject({ leading: [2, 3], first: [2], failed: [] });
+  expect(schema.safeParse({ ...value, lots: [] }).success).toBe(false);
+});
+
+test('evaluators far apart have to talk; elsewhere their mean may be taken where nothing was agreed', () => {
+  const given = (points: number | null, ...votes: number[]): Bid => ({
+    ...emptyBid('', 1),
+    price: 1,
+    points: [points],
+    votes: votes.map((each) => [each]),
+  });
+  const value: BidCase = {
+    ...emptyCase(),
+    scale: 10,
+    evaluators: ['Ada', 'Bo'],
+    bids: [given(null, 6, 7), given(null, 4, 6.5), given(8, 5, 6)],
+  };
+  expect(opinions(value).map(({ isWide }) => isWide)).toEqual([false, true, false]);
+  expect(withMeans(value).bids.map(({ points }) => points[0])).toEqual([6.5, null, 8]);
 });

@@ -1,5 +1,19 @@
-import { type Decimal, decimal, least, most, one, over, percent, rounded, sum, times, toNumber } from '../decimal.ts';
-import type { Bid, BidCase, Formula } from './case.ts';
+import {
+  type Decimal,
+  decimal,
+  least,
+  mean,
+  median,
+  most,
+  one,
+  over,
+  percent,
+  rounded,
+  sum,
+  times,
+  toNumber,
+} from '../decimal.ts';
+import type { Band, Bid, BidCase, Formula } from './case.ts';
 
 // Points are out of 100 in all. Formulas and their faults: Stilger, Siderius, van Raaij, Journal of Public Procurement
 // 17(1), 2017. An empty figure of quality counts as nothing; a bid without a price is not compared.
@@ -59,9 +73,20 @@ export function rescaled({ criteria }: BidCase): number | null {
   return criteria.length < 2 || all === 100n * one ? null : toNumber(all);
 }
 
-/** The price as it is compared: less the advantage. */
-export const comparedPrice = ({ price, advantage }: Bid): Decimal =>
-  times(decimal(price ?? 0), one - percent(advantage ?? 0));
+/** The price as it is compared: less the advantage, and with the margin unless the bid is preferred. */
+export const comparedPrice = ({ margin }: BidCase, { price, advantage, preferred }: Bid): Decimal =>
+  times(times(decimal(price ?? 0), one - percent(advantage ?? 0)), one + percent(preferred ? 0 : (margin ?? 0)));
+
+/** True for a bid of the lot that is looked at, unless it was left out. */
+export const takesPart = ({ lot }: BidCase, bid: Bid): boolean => bid.lot === lot && !bid.isOut;
+
+/** Formulas in which the weight of price is set. */
+export const isWeighted = (formula: Formula): boolean => !['per-point', 'monetised', 'quality'].includes(formula);
+
+/** True where the score of a bid hangs on which others there are. */
+export const isRelative = ({ formula, qualityBasis }: BidCase): boolean =>
+  ['lowest', 'south-african', 'mean', 'median', 'banded'].includes(formula) ||
+  (qualityBasis === 'best' && (isWeighted(formula) || formula === 'quality'));
 
 /** The weight of price as a share. */
 export const priceShare = ({ priceWeight, formula }: BidCase): Decimal =>
@@ -69,13 +94,40 @@ export const priceShare = ({ priceWeight, formula }: BidCase): Decimal =>
 
 const clamp = (value: Decimal): Decimal => least([most([value, 0n]), one]);
 
+/** What the prices of the bids are held against. */
+export type Yardsticks = Record<'lowest' | 'mean' | 'median', Decimal>;
+
+export const yardsticksOf = (prices: readonly Decimal[]): Yardsticks => ({
+  lowest: prices.length > 0 ? least(prices) : 0n,
+  mean: mean(prices),
+  median: median(prices),
+});
+
+/** Bands that say both, the narrowest first. */
+export const bandsOf = ({ bands }: BidCase): { above: number; share: number }[] =>
+  bands
+    .filter((band): band is { [K in keyof Band]: number } => band.above !== null && band.share !== null)
+    .sort((a, b) => a.above - b.above);
+
 /**
  * What share of the points for price a price gets, from 0 to 1.
  * `lowest`: lowest / price. `fixed`: 1 at or below `best`, 0 at or above `worst`, straight between them.
  * `south-african`: 1 - (price - lowest) / lowest, never below 0 (80/20 and 90/10 systems of South Africa).
+ * `mean`, `median`: a half at it, one per cent of the points more or less for every per cent below or above it.
+ * `banded`: that of the first band the price lies in; none above the last.
  */
-export function priceScore(formula: Formula, price: Decimal, lowest: Decimal, value: BidCase): Decimal {
+export function priceScore(formula: Formula, price: Decimal, against: Yardsticks, value: BidCase): Decimal {
+  const { lowest } = against;
   switch (formula) {
+    case 'mean':
+    case 'median': {
+      const middle = against[formula];
+      return middle > 0n ? clamp(over(3n * one, 2n * one) - over(price, middle)) : one;
+    }
+    case 'banded': {
+      const limit = (above: number) => times(lowest, one + percent(above));
+      return percent(bandsOf(value).find(({ above }) => price <= limit(above))?.share ?? 0);
+    }
     case 'lowest':
       return price > 0n ? over(lowest, price) : one;
     case 'south-african':
@@ -91,7 +143,8 @@ export function priceScore(formula: Formula, price: Decimal, lowest: Decimal, va
 }
 
 /** Why a bid is not compared, or null. */
-function failure(value: BidCase, bid: Bid): Exclusion | null {
+function failure(value: BidCase, bid: Bid): Exclusion | 'otherLot' | null {
+  if (bid.lot !== value.lot) return 'otherLot';
   if (bid.isOut) return 'out';
   if (bid.price === null && value.formula !== 'quality') return 'noPrice';
   const falls = value.criteria.some(({ passMark }, index) => (bid.points[index] ?? 0) < (passMark ?? 0));
@@ -106,14 +159,16 @@ export function evaluate(value: BidCase): Evaluation {
   const { formula, bids } = value;
   const reasons = bids.map((bid) => failure(value, bid));
   const standing = bids.flatMap((bid, index) => (reasons[index] ? [] : [{ bid, index }]));
-  const lowest = standing.length > 0 ? least(standing.map(({ bid }) => comparedPrice(bid))) : 0n;
+  const against = yardsticksOf(standing.map(({ bid }) => comparedPrice(value, bid)));
   const isPoints = formula !== 'per-point' && formula !== 'monetised';
+  const bestQuality = most([0n, ...standing.map(({ bid }) => qualityOf(value, bid))]);
+  const full = value.qualityBasis === 'best' ? bestQuality : hundred;
   const forPrice = priceShare(value);
   // What is equal by the rules of arithmetic must not differ by the last of thirty places, nor fall on two sides of a half.
   const asRanked = (amount: Decimal) => rounded(rounded(amount, 12), value.places ?? 12);
 
   const score = ({ bid, index }: { bid: Bid; index: number }): Score => {
-    const [compared, quality] = [comparedPrice(bid), qualityOf(value, bid)];
+    const [compared, quality] = [comparedPrice(value, bid), qualityOf(value, bid)];
     const base = { bid: index, compared, quality };
     if (!isPoints) {
       const ranked =
@@ -121,8 +176,9 @@ export function evaluate(value: BidCase): Evaluation {
       return { ...base, pricePoints: null, qualityPoints: null, ranked: asRanked(ranked) };
     }
     // Points are rounded where they are awarded, so that what is added up is what can be read.
-    const pricePoints = asRanked(times(times(hundred, forPrice), priceScore(formula, compared, lowest, value)));
-    const qualityPoints = asRanked(times(quality, one - forPrice));
+    const pricePoints = asRanked(times(times(hundred, forPrice), priceScore(formula, compared, against, value)));
+    const ofFull = full > 0n ? over(quality * 100n, full) : 0n;
+    const qualityPoints = asRanked(times(ofFull, one - forPrice));
     return { ...base, pricePoints, qualityPoints, ranked: pricePoints + qualityPoints };
   };
 
@@ -134,7 +190,7 @@ export function evaluate(value: BidCase): Evaluation {
   return {
     scores,
     isPoints,
-    failed: reasons.flatMap((why, bid) => (why ? [{ bid, why }] : [])),
+    failed: reasons.flatMap((why, bid) => (why && why !== 'otherLot' ? [{ bid, why }] : [])),
     leading: leading.map(({ bid }) => bid),
     first: broken(value, leading),
   };
@@ -146,16 +202,24 @@ function broken({ tieBreak, drawn }: BidCase, level: readonly Score[]): number[]
   const better = (a: Score, b: Score) =>
     tieBreak === 'quality' ? a.quality > b.quality : tieBreak === 'price' && a.compared < b.compared;
   const left = level.filter((each) => !level.some((other) => better(other, each))).map(({ bid }) => bid);
-  return drawn !== null && left.includes(drawn) ? [drawn] : left;
+  const one = left.length > 1 ? drawn.find((bid) => left.includes(bid)) : undefined;
+  return one === undefined ? left : [one];
 }
 
 /** What stands in the way of a result. Null if nothing does. */
-export function missing(value: BidCase): 'price' | 'references' | 'pointValue' | 'scale' | null {
+export function missing(value: BidCase): 'price' | 'references' | 'pointValue' | 'bands' | 'scale' | null {
   if (value.formula === 'fixed' && (value.best === null || value.worst === null || value.worst <= value.best)) {
     return 'references';
   }
   if (value.formula === 'monetised' && value.pointValue === null) return 'pointValue';
+  if (value.formula === 'banded') {
+    const bands = bandsOf(value);
+    // A dearer price must not get more points than a cheaper one.
+    const isRising = bands.some(({ share }, index) => share > (bands[index - 1]?.share ?? 100));
+    if (bands.length === 0 || isRising) return 'bands';
+  }
   const most = value.scale ?? 100;
-  if (value.bids.some(({ points, isOut }) => !isOut && points.some((given) => (given ?? 0) > most))) return 'scale';
+  if (value.bids.some((bid) => takesPart(value, bid) && bid.points.some((given) => (given ?? 0) > most)))
+    return 'scale';
   return value.bids.some((bid) => failure(value, bid) === null) ? null : 'price';
 }

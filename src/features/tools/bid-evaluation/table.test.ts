@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
+import { markOf } from '../frame/decimal-mark.ts';
+import { figureBy } from '../frame/spreadsheet.ts';
 import { exampleCase } from './case.ts';
 import { schema } from './schema.ts';
 import { fromRows, rows } from './table.ts';
@@ -9,7 +11,7 @@ const value = { ...exampleCase(t), currency: 'CU' };
 
 test.each(['en', 'fr', 'ar'])('a case saved as a table in "%s" opens as it was', (lang) => {
   const table = fromCsv(toCsv(rows(value, t), lang));
-  expect(schema.parse(fromRows(table, t, lang))).toEqual(value);
+  expect(schema.parse(fromRows(table, t, figureBy(markOf(lang))))).toEqual(value);
 });
 
 test('a table holds numbers as numbers, with the scores', () => {
@@ -17,7 +19,7 @@ test('a table holds numbers as numbers, with the scores', () => {
 });
 
 test('another table is refused, and so is one with points for a criterion that is not there', () => {
-  expect(fromRows([['a', 'b']], t, 'en')).toBeNull();
+  expect(fromRows([['a', 'b']], t, figureBy('.'))).toBeNull();
   const [first, ...others] = value.bids;
   const broken = { ...value, bids: [{ ...first, points: [1, 2] }, ...others] };
   expect(schema.safeParse(broken).success).toBe(false);

@@ -1,11 +1,11 @@
 import type { Cell } from '../../../site/csv.ts';
-import { parseNumber } from '../../../site/number.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
+import type { Figure } from '../frame/spreadsheet.ts';
 import { type BidCase, emptyBid, emptyCase } from './case.ts';
 import { evaluate, missing } from './model.ts';
 
-const commonFigures = ['scale', 'places', 'priceWeight', 'best', 'worst', 'pointValue', 'passMark'] as const;
+const commonFigures = ['scale', 'places', 'priceWeight', 'best', 'worst', 'pointValue', 'passMark', 'margin'] as const;
 export const floorFigures = ['hours', 'wage', 'onCosts', 'materials'] as const;
 const bidFigures = ['price', 'offered', 'advantage'] as const;
 
@@ -18,7 +18,12 @@ export function rows(value: BidCase, t: Translate): Cell[][] {
     ['currency', t('bids.currency'), value.currency],
     ['formula', t('bids.formulaLabel'), value.formula],
     ['tieBreak', t('bids.tieBreak.label'), value.tieBreak],
-    ['drawn', t('bids.drawn'), value.drawn === null ? null : value.drawn + 1],
+    ['qualityBasis', t('bids.qualityBasis.label'), value.qualityBasis],
+    ['drawn', t('bids.drawn'), ...value.drawn.map((bid) => bid + 1)],
+    ['lot', t('bids.lots.look'), value.lot + 1],
+    ...value.lots.map((name): Cell[] => ['lotName', name]),
+    ...value.bands.map(({ above, share }): Cell[] => ['band', t('bids.band.above'), above, share]),
+    ...value.evaluators.map((name): Cell[] => ['evaluator', name]),
     ...commonFigures.map((figure): Cell[] => [figure, t(`bids.${figure}`), value[figure]]),
     ...floorFigures.map((figure): Cell[] => [`floor.${figure}`, t(`bids.floor.${figure}`), value.floor[figure]]),
     ...criteria.map((each): Cell[] => ['criterion', each.name, each.weight, each.passMark]),
@@ -48,15 +53,20 @@ export function rows(value: BidCase, t: Translate): Cell[][] {
         rank < 0 ? null : rank + 1,
       ];
     }),
+    ...bids.map(({ lot, preferred }, index): Cell[] => ['bidLot', index + 1, lot + 1, preferred ? 1 : 0]),
+    ...bids.flatMap(({ votes }, index) =>
+      votes.map((points, evaluator): Cell[] => ['votes', index + 1, evaluator + 1, ...points]),
+    ),
   ];
 }
 
 /** A case from a table that `rows` made, or null if its rows are not there. What is no figure is left for the check. */
-export function fromRows(table: string[][], _: Translate, lang: string): unknown {
+export function fromRows(table: string[][], _: Translate, figure: Figure): unknown {
   const all = (name: string) => table.filter(([first]) => first === name).map(([, ...cells]) => cells);
-  const [criteria, bids] = [all('criterion'), all('bid')];
+  const [criteria, bids, votes] = [all('criterion'), all('bid'), all('votes')];
+  const evaluators = all('evaluator').map(([name = '']) => name);
   if (criteria.length === 0 || bids.length === 0) return null;
-  const figure = (text = ''): unknown => (text === '' ? null : (parseNumber(text, lang) ?? text));
+  const place = (text: string | undefined) => Number(figure(text) ?? 1) - 1;
   const one = (name: string) => all(name)[0]?.[1];
   return {
     ...emptyCase(),
@@ -66,19 +76,35 @@ export function fromRows(table: string[][], _: Translate, lang: string): unknown
     // A table from before these had rows.
     scale: one('scale') === undefined ? 100 : figure(one('scale')),
     tieBreak: one('tieBreak') ?? 'none',
-    drawn: one('drawn') ? Number(figure(one('drawn'))) - 1 : null,
+    qualityBasis: one('qualityBasis') ?? 'scale',
+    drawn: (all('drawn')[0] ?? [])
+      .slice(1)
+      .filter((cell) => cell !== '')
+      .map(place),
+    lot: place(one('lot')),
+    lots: all('lotName').map(([name = '']) => name),
+    ...(all('band').length > 0 && {
+      bands: all('band').map(([, above, share]) => ({ above: figure(above), share: figure(share) })),
+    }),
+    evaluators,
     floor: Object.fromEntries(floorFigures.map((name) => [name, figure(one(`floor.${name}`))])),
     criteria: criteria.map(([name, weight, passMark]) => ({
       name: name ?? '',
       weight: figure(weight),
       passMark: figure(passMark),
     })),
-    bids: bids.map(([name, price, offered, advantage, isOut, ...points]) => ({
+    bids: bids.map(([name, price, offered, advantage, isOut, ...points], index) => ({
       ...emptyBid(name ?? '', criteria.length),
       price: figure(price),
       offered: figure(offered),
       advantage: figure(advantage),
       isOut: isOut === '1',
+      lot: place(all('bidLot')[index]?.[1]),
+      preferred: all('bidLot')[index]?.[2] === '1',
+      votes: evaluators.map((_each, evaluator) => {
+        const own = votes.find(([bid, by]) => place(bid) === index && place(by) === evaluator) ?? [];
+        return criteria.map((_criterion, at) => figure(own[at + 2]));
+      }),
       points: criteria.map((_each, index) => figure(points[index])),
     })),
   };

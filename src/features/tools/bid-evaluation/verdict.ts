@@ -20,11 +20,23 @@ export const shareText = (share: Decimal, lang: string): string =>
   formatNumber(toNumber(share, 4), lang, { style: 'percent', maximumFractionDigits: 1 });
 
 /** What each bid is called in a sentence. */
-export const bidNames = ({ bids }: BidCase, t: Translate): string[] =>
-  namesOf(
-    bids.map(({ name }) => name),
-    (n) => t('bids.number', { n }),
-  );
+export function bidNames({ bids }: BidCase, t: Translate): string[] {
+  const names: string[] = [];
+  // One who bids for two lots is called the same in both.
+  for (const lot of new Set(bids.map((bid) => bid.lot))) {
+    const places = bids.flatMap((bid, index) => (bid.lot === lot ? [index] : []));
+    const called = namesOf(
+      places.map((index) => bids[index]?.name ?? ''),
+      (n) => t('bids.number', { n }),
+    );
+    for (const [at, index] of places.entries()) names[index] = called[at] as string;
+  }
+  return names;
+}
+
+/** What a lot is called. */
+export const lotName = ({ lots }: BidCase, lot: number, t: Translate): string =>
+  lots[lot]?.trim() || t('bids.lots.number', { n: lot + 1 });
 
 export const nameOf = (value: BidCase, bid: number, t: Translate): string => bidNames(value, t)[bid] ?? '';
 

@@ -30,6 +30,14 @@ export function CaseBar<T>({ desk, t, isLarge, setLarge }: Props<T>) {
         <button class="btn btn-2 btn-s" type="button" onClick={desk.duplicate}>
           {t('tools.duplicate')}
         </button>
+        <button
+          class="btn btn-2 btn-s"
+          type="button"
+          aria-disabled={desk.stepBack === null}
+          onClick={() => desk.stepBack?.()}
+        >
+          {t('tools.stepBack')}
+        </button>
         <button class="btn btn-2 btn-s" type="button" onClick={() => print()}>
           <Icon shape={icons.print} /> {t('tools.print')}
         </button>

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { canShare, share as shareFiles } from '../../../site/platform.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
-import { fromFile, fromTable, largest, toFile } from './file.ts';
+import { type DecimalMark, markOf } from './decimal-mark.ts';
+import { fromFile, largest, toFile } from './file.ts';
 import type { Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
 
@@ -13,12 +14,16 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
   const [said, say] = useState('');
   const { name, value } = desk.open;
   const file = `spp-${tool.id}-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'case'}`;
+  /** The one this language writes; a spreadsheet may be set to the other. */
+  const own = markOf(lang);
   const json = () => toFile(tool, { name, value });
 
-  async function table() {
-    const { toCsv } = await import('../../../site/csv.ts');
-    saveFile(`${file}.csv`, toCsv(tool.rows(value, t), lang), 'text/csv');
-    say(t('tools.fileSaved', { file: `${file}.csv` }));
+  async function table(mark: DecimalMark) {
+    const { toSheet } = await import('./spreadsheet.ts');
+    saveFile(`${file}.csv`, toSheet(tool, value, t, mark), 'text/csv');
+    say(
+      `${t('tools.fileSaved', { file: `${file}.csv` })} ${t('tools.decimalIs', { figure: mark === '.' ? '0.5' : '0,5' })}`,
+    );
   }
 
   function whole() {
@@ -41,9 +46,7 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
     const text = await chosen.text();
     const bare = chosen.name.replace(/(\.\w+)+$/, '');
     const found = /\.csv$/i.test(chosen.name)
-      ? await import('../../../site/csv.ts').then(({ fromCsv }) =>
-          fromTable(tool, bare.slice(0, 120), () => tool.fromRows(fromCsv(text), t, lang)),
-        )
+      ? await import('./spreadsheet.ts').then(({ fromSheet }) => fromSheet(tool, bare.slice(0, 120), text, t))
       : await fromFile(tool, text);
     if (!('refused' in found)) return desk.bring(found.name || bare, found.value);
     say(`${t(`tools.refused.${found.refused}`)}${found.where ? ` (${found.where})` : ''}`);
@@ -58,8 +61,11 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
         <button class="btn btn-2 btn-s" type="button" onClick={whole}>
           {t('tools.saveFile')}
         </button>
-        <button class="btn btn-2 btn-s" type="button" onClick={table}>
+        <button class="btn btn-2 btn-s" type="button" onClick={() => table(own)}>
           {t('tools.saveTable')}
+        </button>
+        <button class="btn btn-2 btn-s" type="button" onClick={() => table(own === '.' ? ',' : '.')}>
+          {t('tools.saveTableWith', { figure: own === '.' ? '0,5' : '0.5' })}
         </button>
         {isShared && (
           <button class="btn btn-2 btn-s" type="button" onClick={share}>

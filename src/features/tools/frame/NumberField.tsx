@@ -1,5 +1,5 @@
 import { useContext, useEffect, useId, useState } from 'preact/hooks';
-import { parseNumber, type Reading, readNumber } from '../../../site/number.ts';
+import { type Reading, readNumber } from '../../../site/number.ts';
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { UnreadFields } from './unread.tsx';
 
@@ -56,10 +56,12 @@ export function NumberField(props: Props) {
   const { label, value, onChange, t, lang, hint, placeholder, hidden } = props;
   const id = useId();
   const unread = useContext(UnreadFields);
-  const [typed, setTyped] = useState<string | null>(null);
-  // Another case was opened, or the figure was changed elsewhere.
+  // What could not be read when the page was left still stands here.
+  const [typed, setTyped] = useState<string | null>(() => (value === null ? (unread.kept[label] ?? null) : null));
+  // The figure was changed elsewhere.
   useEffect(() => {
-    if (typed !== null && !fault(readNumber(typed, lang), props) && parseNumber(typed, lang) !== value) setTyped(null);
+    const own = typed === null ? null : readNumber(typed, lang);
+    if (own && !fault(own, props) && (own.kind === 'number' ? own.value : null) !== value) setTyped(null);
   }, [value]);
   const text = typed ?? written(value, lang);
   // What was worked out is a figure whatever it looks like: only what somebody types can be read in two ways.
@@ -70,8 +72,8 @@ export function NumberField(props: Props) {
   // An empty field that must be filled is missing, not unread.
   const isUnread = wrong !== '' && reading.kind !== 'empty';
   useEffect(() => {
-    unread.set(id, isUnread ? label : null);
-  }, [isUnread, label]);
+    unread.set(id, isUnread ? { label, text } : null);
+  }, [isUnread, label, text]);
   useEffect(() => () => unread.set(id, null), []);
 
   function type(next: string) {

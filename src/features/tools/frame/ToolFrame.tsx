@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { translator } from '../../../site/words.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
@@ -33,8 +33,13 @@ export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving
   const desk = useCase(tool, t, saving);
   const [isLarge, setLarge] = useState(false);
   const [beside, setBeside] = useState<string | null>(null);
-  const unread = useUnreadFields();
+  const unread = useUnreadFields(`spp-typed-${tool.id}`, desk.isRestored);
   const { lang } = saving;
+  // The name of a case, and whether it is saved, change nothing of its figures: a view that is the same is left alone.
+  const view = useMemo(
+    () => <View key={desk.opened} value={desk.open.value} change={desk.change} content={content} t={t} lang={lang} />,
+    [desk.opened, desk.open.value],
+  );
   return (
     <div class={isLarge ? 'tool projector' : 'tool'} data-theme={isLarge ? 'light' : undefined}>
       <div class="tool-in">
@@ -46,9 +51,7 @@ export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving
             props={{ tool, content, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
           />
         ) : (
-          <UnreadFields.Provider value={unread}>
-            <View key={desk.opened} value={desk.open.value} change={desk.change} content={content} t={t} lang={lang} />
-          </UnreadFields.Provider>
+          <UnreadFields.Provider value={unread}>{view}</UnreadFields.Provider>
         )}
         <div class="wrap tool-end no-print">
           <Late load={list} props={{ desk, tool, compare: setBeside, t, lang }} />

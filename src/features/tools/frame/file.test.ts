@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { fromFile, fromTable, readCase, toFile } from './file.ts';
+import { figureBy } from './spreadsheet.ts';
 import type { Tool } from './tool.ts';
 
 type Case = { title: string; price: number | null };
@@ -53,5 +54,7 @@ test('whatever JSON is in a file, it is read or refused, never half', async () =
 });
 
 test('a table that is none of this tool is refused', async () => {
-  expect(await fromTable(tool, 'x', () => tool.fromRows([], (key: string) => key, 'en'))).toEqual({ refused: 'table' });
+  expect(await fromTable(tool, 'x', () => tool.fromRows([], (key: string) => key, figureBy('.')))).toEqual({
+    refused: 'table',
+  });
 });

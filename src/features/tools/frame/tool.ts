@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { ToolId } from '../registry.ts';
+import type { Figure } from './spreadsheet.ts';
 
 /**
  * What a tool brings to the frame. `T` is a case: plain JSON of numbers (as numbers, whatever the language), texts and
@@ -17,7 +18,7 @@ export type Tool<T> = {
   /** The case and its results as a table for a spreadsheet. */
   rows(value: T, t: Translate): Cell[][];
   /** A case from such a table, or the key of the sentence that says what is wrong. Unchecked: the frame checks it. */
-  fromRows(rows: string[][], t: Translate, lang: string): unknown;
+  fromRows(rows: string[][], t: Translate, figure: Figure): unknown;
 };
 
 /** What a form of a case is handed, whole or a part of it. */

@@ -11,6 +11,15 @@ import type { Tool } from './tool.ts';
 /** Pause in typing, in milliseconds, after which a case is written. */
 const pause = 900;
 
+/** Steps that can be taken back. */
+const mostSteps = 100;
+
+/** How many lines all lists of a case have together. */
+const lines = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, each) => sum + lines(each), Array.isArray(value) ? value.length : 0)
+    : 0;
+
 export type ListedCase = SavedCase & { id: string };
 
 /** What is on the screen. `id` is null until it has been saved; `changed` while the screen holds more than the log. */
@@ -31,6 +40,11 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const [opened, setOpened] = useState(0);
   const [said, say] = useState('');
   const [removed, setRemoved] = useState<ListedCase | null>(null);
+  /** Which opening brought back what this window was left with. */
+  const [restored, setRestored] = useState<number | null>(null);
+  /** Values of the case before each change, the last at the end. */
+  const [past, setPast] = useState<T[]>([]);
+  const changedAt = useRef(0);
   /** What is on the screen, for whatever runs later than the render it was made in. */
   const now = useRef(open);
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -44,7 +58,10 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
 
   /** Shows a case and keeps it in this window, so that going to another page and back loses nothing. */
   function show(next: OpenCase<T>, isOther = false) {
-    if (isOther) setOpened((count) => count + 1);
+    if (isOther) {
+      setOpened((count) => count + 1);
+      setPast([]);
+    }
     now.current = next;
     setOpen(next);
     try {
@@ -63,7 +80,12 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     } catch {
       // Storage is blocked: the prepared case stays.
     }
-    if (draft) void readCase(tool, draft.data).then((value) => value && show({ ...draft, value, changed: true }, true));
+    if (draft)
+      void readCase(tool, draft.data).then((value) => {
+        if (!value) return;
+        setRestored(opened + 1);
+        show({ ...draft, value, changed: true }, true);
+      });
   }, []);
 
   useEffect(() => {
@@ -86,6 +108,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     return true;
   }
 
+  const latest = useRef<typeof change>(change);
   const later = useRef(write);
   later.current = write;
 
@@ -94,12 +117,21 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     // What is changed is no longer the prepared case, so it takes another name.
     const taken = [t('tools.example'), ...cases.map((each) => each.name)];
     const name = isNew ? freeName(now.current.name, taken) : now.current.name;
+    if (part.value !== undefined) {
+      // Typing is one step as long as nobody pauses; what adds or takes out a line is always one.
+      const isTyping = Date.now() - changedAt.current < pause && lines(part.value) === lines(now.current.value);
+      const before = now.current.value;
+      if (!isTyping) setPast((all) => [...all.slice(1 - mostSteps), before]);
+      changedAt.current = Date.now();
+    }
     show({ ...now.current, name, ...part, changed: true });
     say('');
     clearTimeout(waiting.current ?? undefined);
     // Nobody is asked for a name in the middle of a figure.
     if (learner) waiting.current = setTimeout(() => void later.current(), pause);
   }
+
+  latest.current = change;
 
   // A change that is still waiting is written when the page goes out of sight: it may not come back.
   useEffect(() => {
@@ -171,6 +203,17 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     say(t('tools.restored', { name }));
   }
 
+  /** Takes back the last step. The fields start anew, with what they held before. */
+  function stepBack() {
+    const last = past.at(-1);
+    if (last === undefined) return;
+    changedAt.current = 0;
+    change({ value: last });
+    setPast(past.slice(0, -1));
+    setOpened((count) => count + 1);
+    say(t('tools.steppedBack'));
+  }
+
   const kept = open.id === null ? undefined : all[open.id];
   const isSaved = kept?.name === open.name && kept.data === JSON.stringify(open.value);
 
@@ -183,7 +226,9 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     removed,
     view,
     isSaved: isSaved && !inMemory,
-    change: (value: T) => change({ value }),
+    isRestored: restored === opened,
+    stepBack: past.length > 0 ? stepBack : null,
+    change: (value: T) => latest.current({ value }),
     rename: (name: string) => change({ name }),
     write,
     openNew,

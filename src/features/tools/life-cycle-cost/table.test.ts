@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
+import { markOf } from '../frame/decimal-mark.ts';
+import { figureBy } from '../frame/spreadsheet.ts';
 import { exampleCase } from './case.ts';
 import { schema } from './schema.ts';
 import { fromRows, rows } from './table.ts';
@@ -17,7 +19,7 @@ const value = {
 
 test.each(['en', 'fr', 'ar'])('a case saved as a table in "%s" opens as it was', (lang) => {
   const table = fromCsv(toCsv(rows(value, t), lang));
-  expect(schema.parse(fromRows(table, t, lang))).toEqual(value);
+  expect(schema.parse(fromRows(table, t, figureBy(markOf(lang))))).toEqual(value);
 });
 
 test('a table holds numbers as numbers', () => {
@@ -27,7 +29,7 @@ test('a table holds numbers as numbers', () => {
 });
 
 test('another table is refused, and so is one whose figures are words', () => {
-  expect(fromRows([['a', 'b']], t, 'en')).toBeNull();
+  expect(fromRows([['a', 'b']], t, figureBy('.'))).toBeNull();
   const table = rows(value, t).map((row) => row.map((cell) => (cell === 1450 ? 'much' : `${cell ?? ''}`)));
-  expect(schema.safeParse(fromRows(table, t, 'en')).success).toBe(false);
+  expect(schema.safeParse(fromRows(table, t, figureBy('.'))).success).toBe(false);
 });

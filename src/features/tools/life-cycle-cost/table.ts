@@ -1,7 +1,7 @@
 import type { Cell } from '../../../site/csv.ts';
-import { parseNumber } from '../../../site/number.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
+import type { Figure } from '../frame/spreadsheet.ts';
 import { emptyCase, emptyOption, fewestOptions, type LifeCycleCase, mostOneOffs, mostOptions } from './case.ts';
 import { compare, missing, perYear, phases } from './model.ts';
 
@@ -86,12 +86,11 @@ export function rows(value: LifeCycleCase, t: Translate): Cell[][] {
 }
 
 /** A case from a table that `rows` made, or null if its rows are not there. What is no figure is left for the check. */
-export function fromRows(table: string[][], _: Translate, lang: string): unknown {
+export function fromRows(table: string[][], _: Translate, number: Figure): unknown {
   const found = new Map(table.map(([name = '', , ...cells]) => [name, cells]));
   const names = found.get(key);
   if (!names) return null;
   const count = Math.min(mostOptions, Math.max(fewestOptions, names.filter((name) => name !== '').length));
-  const number = (text: string): unknown => (text === '' ? null : (parseNumber(text, lang) ?? text));
   const figure = (name: string, column = 0): unknown => number(found.get(name)?.[column] ?? '');
   return {
     ...emptyCase(),

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { flatten, translator } from '../../../site/words.ts';
+import { markOf } from '../frame/decimal-mark.ts';
+import { figureBy } from '../frame/spreadsheet.ts';
 import { maturitySchema } from './content.ts';
 import { type MaturityCase, maturityCaseSchema } from './schema.ts';
 import { maturity } from './tool.ts';
@@ -37,7 +39,7 @@ test('the worked case and the empty one are cases of this tool', () => {
 test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" as it was', (lang) => {
   fc.assert(
     fc.property(sheet, (given) => {
-      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, lang);
+      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, figureBy(markOf(lang)));
       expect(maturityCaseSchema.parse(back)).toEqual(given);
     }),
   );
@@ -47,7 +49,7 @@ test('a table with a level out of range is not taken for a case', () => {
   const table = fromCsv(toCsv(tool.rows(tool.example(t), t), 'en'));
   for (const wrong of ['5', '-1', '1.5', 'some']) {
     const spoilt = table.map((row) => (row[0] === 'law-1' ? [...row.slice(0, 2), wrong, ...row.slice(3)] : row));
-    const read = maturityCaseSchema.safeParse(tool.fromRows(spoilt, t, 'en'));
+    const read = maturityCaseSchema.safeParse(tool.fromRows(spoilt, t, figureBy('.')));
     expect(read.error?.issues[0]?.path).toEqual(['answers', 'law-1', 'level']);
   }
 });
@@ -60,7 +62,7 @@ test('a table of something else is refused', () => {
         ['Lamp', '3'],
       ],
       t,
-      'en',
+      figureBy('.'),
     ),
   ).toBeNull();
 });

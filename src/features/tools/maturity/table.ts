@@ -1,6 +1,6 @@
 import type { Cell } from '../../../site/csv.ts';
-import { parseNumber } from '../../../site/number.ts';
 import type { Translate } from '../../../site/words.ts';
+import type { Figure } from '../frame/spreadsheet.ts';
 import type { MaturityWords } from './content.ts';
 import { assess } from './model.ts';
 import type { MaturityCase } from './schema.ts';
@@ -29,15 +29,14 @@ export function rows(value: MaturityCase, { areas, levels }: MaturityWords, t: T
 }
 
 /** Null if the table holds no statement of this tool. What is no number stays a text, for the schema to refuse with its place. */
-export function fromRows(table: string[][], { areas }: MaturityWords, lang: string): unknown {
+export function fromRows(table: string[][], { areas }: MaturityWords, figure: Figure): unknown {
   const row = new Map(table.map(([id, ...cells]) => [id, cells]));
   const statements = areas.flatMap((area) => area.statements).filter(({ id }) => row.has(id));
   if (statements.length === 0) return null;
-  const level = (text = '') => (text === '' ? null : (parseNumber(text, lang) ?? text));
   return {
     ...Object.fromEntries(about.map((id) => [id, row.get(id)?.[1] ?? ''])),
     answers: Object.fromEntries(
-      statements.map(({ id }) => [id, { level: level(row.get(id)?.[1]), evidence: row.get(id)?.[3] ?? '' }]),
+      statements.map(({ id }) => [id, { level: figure(row.get(id)?.[1]), evidence: row.get(id)?.[3] ?? '' }]),
     ),
   };
 }

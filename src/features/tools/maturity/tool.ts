@@ -11,5 +11,5 @@ export const maturity = (words: MaturityWords): Tool<MaturityCase> => ({
   empty: emptyCase,
   example: () => exampleCase(words.examples[0] as MaturityWords['examples'][number]),
   rows: (value, t) => rows(value, words, t),
-  fromRows: (table, _, lang) => fromRows(table, words, lang),
+  fromRows: (table, _, figure) => fromRows(table, words, figure),
 });

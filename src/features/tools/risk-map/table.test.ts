@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { flatten, translator } from '../../../site/words.ts';
+import { markOf } from '../frame/decimal-mark.ts';
+import { figureBy } from '../frame/spreadsheet.ts';
 import { emptyEntry } from './case.ts';
 import { riskMapSchema } from './content.ts';
 import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './model.ts';
@@ -42,7 +44,7 @@ test('the worked case and the empty one are cases of this tool', () => {
 test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" as it was', (lang) => {
   fc.assert(
     fc.property(riskCase, (given) => {
-      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, lang);
+      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, figureBy(markOf(lang)));
       expect(riskCaseSchema.parse(back)).toEqual(given);
     }),
   );
@@ -50,7 +52,7 @@ test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" 
 
 test('a category of which nothing is known yet comes back too: as many lines out as in', () => {
   const given: RiskCase = { currency: '', entries: [emptyEntry(), emptyEntry(), { ...emptyEntry(), name: 'Lamps' }] };
-  const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), 'en')), t, 'en');
+  const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), 'en')), t, figureBy('.'));
   expect(riskCaseSchema.parse(back)).toEqual(given);
 });
 
@@ -71,7 +73,7 @@ test('a table with a rating out of range is not taken for a case', () => {
   const table = fromCsv(toCsv(tool.rows(tool.example(t), t), 'en'));
   for (const wrong of ['6', '0', '2.5', 'high']) {
     const spoilt = table.map((row, index) => (index === 2 ? row.map((cell, at) => (at === 1 ? wrong : cell)) : row));
-    const read = riskCaseSchema.safeParse(tool.fromRows(spoilt, t, 'en'));
+    const read = riskCaseSchema.safeParse(tool.fromRows(spoilt, t, figureBy('.')));
     expect(read.error?.issues[0]?.path).toEqual(['entries', 0, 'ratings', 'scale']);
   }
 });
@@ -84,7 +86,7 @@ test('a table of something else is refused', () => {
         ['Lamp', '3'],
       ],
       t,
-      'en',
+      figureBy('.'),
     ),
   ).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../site/csv.ts';
-import { parseNumber } from '../../../site/number.ts';
 import type { Translate } from '../../../site/words.ts';
+import type { Figure } from '../frame/spreadsheet.ts';
 import { factors } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import { type FactorId, rank } from './model.ts';
@@ -38,23 +38,23 @@ export function rows({ currency, entries }: RiskCase, words: RiskMapWords, t: Tr
 }
 
 /** Null if the table has no head of this tool. What is no number stays a text, for the schema to refuse with its place. */
-export function fromRows(table: string[][], words: RiskMapWords, t: Translate, lang: string): unknown {
+export function fromRows(table: string[][], words: RiskMapWords, t: Translate, figure: Figure): unknown {
   const idOf = (cell: string) => /\[(\w+)\]$/.exec(cell)?.[1];
   const headAt = table.findIndex((row) => row.some((cell) => idOf(cell) === 'name'));
   if (headAt < 0) return null;
   const ids = (table[headAt] as string[]).map(idOf);
-  const no = t('riskMap.no').toLocaleLowerCase(lang);
+  const no = t('riskMap.no').toLowerCase();
   const entries = table.slice(headAt + 1).map((row) => {
     const cell = (id: string) => row[ids.indexOf(id)] ?? '';
-    const number = (id: string) => (cell(id) === '' ? null : (parseNumber(cell(id), lang) ?? cell(id)));
-    const influence = cell('influence').toLocaleLowerCase(lang);
-    const known = words.influence.find(({ id, title }) => [id, title.toLocaleLowerCase(lang)].includes(influence));
+    const number = (id: string) => figure(cell(id));
+    const influence = cell('influence').toLowerCase();
+    const known = words.influence.find(({ id, title }) => [id, title.toLowerCase()].includes(influence));
     return {
       name: cell('name'),
       ratings: Object.fromEntries(factors.map((id) => [id, number(id)])),
       spend: number('spend'),
       influence: influence === '' ? null : (known?.id ?? influence),
-      critical: !['', '0', no].includes(cell('critical').toLocaleLowerCase(lang)),
+      critical: !['', '0', no].includes(cell('critical').toLowerCase()),
       note: cell('note'),
     };
   });

@@ -11,5 +11,5 @@ export const riskMap = (words: RiskMapWords): Tool<RiskCase> => ({
   empty: emptyCase,
   example: () => exampleCase(words),
   rows: (value, t) => rows(value, words, t),
-  fromRows: (table, t, lang) => fromRows(table, words, t, lang),
+  fromRows: (table, t, figure) => fromRows(table, words, t, figure),
 });

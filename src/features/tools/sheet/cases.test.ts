@@ -5,7 +5,9 @@ import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { flatten, translator } from '../../../site/words.ts';
 import { clausesSchema } from '../clauses/content.ts';
 import { clausesTool } from '../clauses/tool.ts';
+import { markOf } from '../frame/decimal-mark.ts';
 import { fromFile, fromTable, toFile } from '../frame/file.ts';
+import { figureBy } from '../frame/spreadsheet.ts';
 import { questionsSchema } from '../questions/content.ts';
 import { questionsTool } from '../questions/tool.ts';
 import type { Edits } from './edits.ts';
@@ -45,7 +47,9 @@ describe.each([
     'comes back from a spreadsheet in %s with texts, order, own and removed lines',
     async (lang) => {
       const read = async (given: typeof value) =>
-        await fromTable(any, 'Hospital', () => any.fromRows(fromCsv(toCsv(any.rows(given, t), lang)), t, lang));
+        await fromTable(any, 'Hospital', () =>
+          any.fromRows(fromCsv(toCsv(any.rows(given, t), lang)), t, figureBy(markOf(lang))),
+        );
       const again = await read(value);
       if ('refused' in again) throw new Error(JSON.stringify(again));
       expect(any.rows(again.value, t)).toEqual(any.rows(value, t));
@@ -54,10 +58,12 @@ describe.each([
   );
 
   test('is refused where a table or a file says something else', async () => {
-    expect(await fromTable(any, 'x', () => any.fromRows([['price', '12']], t, 'en'))).toEqual({ refused: 'table' });
+    expect(await fromTable(any, 'x', () => any.fromRows([['price', '12']], t, figureBy('.')))).toEqual({
+      refused: 'table',
+    });
     const rows = any.rows(value, t).map((row) => row.map((cell) => String(cell ?? '')));
     const broken = rows.map((row, index) => (index === 0 ? [row[0] ?? '', 'spaceships', ''] : row));
-    expect(await fromTable(any, 'x', () => any.fromRows(broken, t, 'en'))).toHaveProperty('refused');
+    expect(await fromTable(any, 'x', () => any.fromRows(broken, t, figureBy('.')))).toHaveProperty('refused');
     const strange = JSON.parse(toFile(any, { name: 'x', value })) as { data: { edits: Edits } };
     strange.data.edits.own[0] = { id: 'c-labour', group: 'award', text: 'Not mine' };
     expect(await fromFile(any, JSON.stringify(strange))).toMatchObject({ refused: 'content' });
