@@ -3,7 +3,7 @@ import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { BidCase } from './case.ts';
 import { justification } from './justification.ts';
-import { evaluate, missing } from './model.ts';
+import { evaluate, missing } from './rules/model.ts';
 
 type Props = { value: BidCase; t: Translate; lang: string };
 

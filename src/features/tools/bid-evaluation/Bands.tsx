@@ -2,12 +2,12 @@ import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import type { FormProps } from '../frame/tool.ts';
-import { type Band, type BidCase, mostBands } from './case.ts';
+import { type BidCase, mostBands, type PriceBand } from './case.ts';
 
 /** Up to how far above the lowest price a bid gets how much of the points for price. */
 export function Bands({ value, change, t, lang }: FormProps<BidCase>) {
   const { bands } = value;
-  const set = (index: number, part: Partial<Band>) =>
+  const set = (index: number, part: Partial<PriceBand>) =>
     change({ ...value, bands: bands.map((band, at) => (at === index ? { ...band, ...part } : band)) });
   return (
     <>

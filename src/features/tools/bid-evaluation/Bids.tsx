@@ -23,7 +23,7 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
   const scale = value.scale ?? 100;
   const head = (text: string) => <span class="bid-l2">{text}</span>;
   return (
-    <section class="desk bids" aria-labelledby="bids">
+    <section class="desk bids no-print" aria-labelledby="bids">
       <div class="wrap">
         <div class="ph">
           <h2 id="bids">{t('bids.bids')}</h2>

@@ -6,7 +6,7 @@ import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, type Criterion, mostCriteria } from './case.ts';
-import { shares } from './model.ts';
+import { shares } from './rules/model.ts';
 
 /** What quality is made of: criteria with their weights, which are made to add up, and their pass marks. */
 export function Criteria({ value, change, t, lang }: FormProps<BidCase>) {

@@ -4,7 +4,7 @@ import * as icons from '../../../ui/icons.ts';
 import { decimal, percent, times, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import type { BidCase, Formula } from './case.ts';
-import { comparedPrice, isWeighted, missing, priceScore, takesPart, yardsticksOf } from './model.ts';
+import { comparedPrice, isWeighted, missing, priceScore, takesPart, yardsticksOf } from './rules/model.ts';
 
 type Props = { value: BidCase; t: Translate; lang: string };
 

@@ -4,7 +4,7 @@ import * as icons from '../../../ui/icons.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, mostLots } from './case.ts';
-import { evaluate, missing } from './model.ts';
+import { evaluate, missing } from './rules/model.ts';
 import { lotName, verdict } from './verdict.ts';
 
 /** The lots of a purchase: which one is looked at, and who is first in each. */

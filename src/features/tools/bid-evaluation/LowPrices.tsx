@@ -3,8 +3,8 @@ import { toNumber } from '../decimal.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import type { BidCase } from './case.ts';
-import { floorOf, lowBids } from './method.ts';
-import { takesPart } from './model.ts';
+import { floorOf, lowBids } from './rules/method.ts';
+import { takesPart } from './rules/model.ts';
 import { floorFigures } from './table.ts';
 import { lowRule, nameOf, two } from './verdict.ts';
 
@@ -17,7 +17,7 @@ export function LowPrices({ value, change, t, lang }: FormProps<BidCase>) {
     <section class="wrap low" aria-labelledby="low">
       <h2 id="low">{t('bids.low.title')}</h2>
       <p class="sub">{t('bids.low.lede')}</p>
-      <div class="onebid bidrow">
+      <div class="onebid bidrow no-print">
         {floorFigures.map((figure) => (
           <NumberField
             key={figure}

@@ -12,8 +12,8 @@ import {
   type TieBreak,
   tieBreaks,
 } from './case.ts';
-import { evaluate, isWeighted, missing } from './model.ts';
-import { type Preset, presets, under } from './presets.ts';
+import { evaluate, isWeighted, missing } from './rules/model.ts';
+import { type Preset, presets, under } from './rules/presets.ts';
 import { bidNames } from './verdict.ts';
 
 /** How price and quality become one figure: the formula, its weight and its references. */
@@ -38,7 +38,7 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
   const level = missing(value) ? [] : evaluate({ ...value, drawn: [] }).first;
   const names = bidNames(value, t);
   return (
-    <section class="assume" aria-labelledby={`${id}-h`}>
+    <section class="assume no-print" aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{t('bids.method')}</h2>
       <div class="tf no-print">
         <label for={`${id}-p`}>{t('bids.preset.label')}</label>

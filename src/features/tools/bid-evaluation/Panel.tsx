@@ -4,7 +4,7 @@ import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type Bid, type BidCase, mostEvaluators } from './case.ts';
-import { opinions, withMeans } from './panel.ts';
+import { opinions, withMeans } from './rules/panel.ts';
 import { bidNames, two } from './verdict.ts';
 
 /** Points of several evaluators side by side: where they are far apart they talk before they agree on what counts. */

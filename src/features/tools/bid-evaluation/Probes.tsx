@@ -6,8 +6,8 @@ import { type Decimal, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import { listed } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
-import { byWeight, reversals, weightSpans, weights, without } from './method.ts';
-import { type Evaluation, evaluate, priceShare } from './model.ts';
+import { byWeight, reversals, weightSpans, weights, without } from './rules/method.ts';
+import { type Evaluation, evaluate, priceShare } from './rules/model.ts';
 import { bidNames, nameOf } from './verdict.ts';
 
 type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };

@@ -1,6 +1,6 @@
 import type { ResultProps } from '../frame/tool.ts';
 import type { BidCase } from './case.ts';
-import { evaluate, missing } from './model.ts';
+import { evaluate, missing } from './rules/model.ts';
 import { Scores } from './Scores.tsx';
 import { Verdict } from './Verdict.tsx';
 

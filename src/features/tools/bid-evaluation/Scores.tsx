@@ -1,7 +1,7 @@
 import type { Translate } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
 import type { BidCase } from './case.ts';
-import type { Evaluation } from './model.ts';
+import type { Evaluation } from './rules/model.ts';
 import { bidNames, two } from './verdict.ts';
 
 type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };

@@ -2,7 +2,7 @@ import type { Translate } from '../../../site/words.ts';
 import { listed } from '../frame/names.ts';
 import { useUnread } from '../frame/unread.tsx';
 import type { BidCase } from './case.ts';
-import type { Evaluation } from './model.ts';
+import type { Evaluation } from './rules/model.ts';
 import { lowRule, verdict } from './verdict.ts';
 
 type Props = { value: BidCase; evaluation: Evaluation | null; t: Translate; lang: string };

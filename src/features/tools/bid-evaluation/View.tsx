@@ -5,17 +5,18 @@ import { useUnread } from '../frame/unread.tsx';
 import { Bids } from './Bids.tsx';
 import type { BidCase } from './case.ts';
 import { Method } from './Method.tsx';
-import { evaluate, missing } from './model.ts';
+import { evaluate, missing } from './rules/model.ts';
 import { Scores } from './Scores.tsx';
 import { Verdict } from './Verdict.tsx';
 
+const inputs = async () => (await import('./BidInputs.tsx')).BidInputs;
 const curve = async () => (await import('./Curve.tsx')).Curve;
 const probes = async () => (await import('./Probes.tsx')).Probes;
 const lowPrices = async () => (await import('./LowPrices.tsx')).LowPrices;
 const panel = async () => (await import('./Panel.tsx')).Panel;
 const award = async () => (await import('./Award.tsx')).Award;
 
-/** Inputs and results together, as one sheet. */
+/** BidInputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<BidCase>) {
   const unread = useUnread();
   const evaluation = useMemo(() => (missing(value) ? null : evaluate(value)), [value]);
@@ -37,6 +38,7 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
         </aside>
       </div>
       <Bids value={value} change={change} t={t} lang={lang} />
+      <Late load={inputs} props={{ value, t, lang }} />
       {shown && shown.evaluation.scores.length > 1 && <Late load={probes} props={shown} />}
       <Late load={panel} props={{ value, change, t, lang }} />
       <Late load={lowPrices} props={{ value, change, t, lang }} />

@@ -19,7 +19,7 @@ export const qualityBases = ['scale', 'best'] as const;
 export type QualityBasis = (typeof qualityBases)[number];
 
 /** A band of prices: up to so many per cent above the lowest, so many per cent of the points. */
-export type Band = { above: number | null; share: number | null };
+export type PriceBand = { above: number | null; share: number | null };
 
 /** A sub-criterion of quality. `weight` is its share of quality, in any unit: weights are made to add up. */
 export type Criterion = {
@@ -67,7 +67,7 @@ export type BidCase = {
   /** Weight of price in per cent; quality has the rest. */
   priceWeight: number | null;
   qualityBasis: QualityBasis;
-  bands: Band[];
+  bands: PriceBand[];
   /** Per cent added to the price of every bid that is not preferred, for the comparison only. */
   margin: number | null;
   criteria: Criterion[];

@@ -1,10 +1,10 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { listed } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
-import { awarded } from './findings.ts';
-import { lowBids, reversals } from './method.ts';
-import { bandsOf, type Evaluation, ofHundred, rescaled, type Score, shares } from './model.ts';
-import { opinions } from './panel.ts';
+import { awarded } from './rules/findings.ts';
+import { lowBids, reversals } from './rules/method.ts';
+import { bandsOf, type Evaluation, ofHundred, rescaled, type Score, shares } from './rules/model.ts';
+import { opinions } from './rules/panel.ts';
 import { bidNames, lotName, lowRule, shareText, titleOf, two } from './verdict.ts';
 
 /** The award in writing, a paragraph each: method, scores, winner, bids left out, and what is still open. */

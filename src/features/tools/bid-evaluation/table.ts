@@ -1,9 +1,9 @@
 import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
-import type { Figure } from '../frame/spreadsheet.ts';
+import type { Figure } from '../frame/tool.ts';
 import { type BidCase, emptyBid, emptyCase } from './case.ts';
-import { evaluate, missing } from './model.ts';
+import { evaluate, missing } from './rules/model.ts';
 
 const commonFigures = ['scale', 'places', 'priceWeight', 'best', 'worst', 'pointValue', 'passMark', 'margin'] as const;
 export const floorFigures = ['hours', 'wage', 'onCosts', 'materials'] as const;

@@ -2,9 +2,9 @@ import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import { listed, namesOf } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
-import { type Caution, cautions, standingOf } from './findings.ts';
-import { suspicious } from './method.ts';
-import { type Evaluation, missing } from './model.ts';
+import { type Caution, cautions, standingOf } from './rules/findings.ts';
+import { suspicious } from './rules/method.ts';
+import { type Evaluation, missing } from './rules/model.ts';
 
 /** An amount or a score with two places. */
 export const two = (amount: Decimal, lang: string): string =>

@@ -53,17 +53,20 @@ export function detailsOf(
     if (found) {
       const notes = found.notes.filter(({ jurisdiction }) => jurisdiction === contract.jurisdiction);
       return (
-        <details class="sh-d">
-          <summary>{t('sheet.why')}</summary>
-          <p>{found.why}</p>
+        <>
+          {/* What the law says to a clause stands beside it, on paper too: a buyer must not have to look for it. */}
           {notes.map((note) => (
-            <div key={note.id}>
+            <div key={note.id} class="sh-limit">
               <p>{t('clauses.note', { text: note.text })}</p>
               {basis(note.id)}
             </div>
           ))}
-          {basis(id)}
-        </details>
+          <details class="sh-d">
+            <summary>{t('sheet.why')}</summary>
+            <p>{found.why}</p>
+            {basis(id)}
+          </details>
+        </>
       );
     }
     const chosen = proof(id)?.proof;

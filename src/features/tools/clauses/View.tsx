@@ -3,6 +3,8 @@ import type { ViewProps } from '../frame/tool.ts';
 import { Choose } from '../sheet/Choose.tsx';
 import { addOwn } from '../sheet/edits.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
+import { TakeAway } from '../sheet/TakeAway.tsx';
+import { blocksOf } from './blocks.ts';
 import { choiceNames, choices } from './case.ts';
 import type { Collection } from './collection.ts';
 import { detailsOf } from './Details.tsx';
@@ -64,6 +66,7 @@ export function View({ value, change, content: collection, t, lang }: ViewProps<
             detail={details.detail}
             t={t}
           />
+          <TakeAway blocks={() => blocksOf(content, value, details.name, t)} file="spp-clauses" t={t} />
           <ProofTable
             content={content}
             contract={contract}

@@ -45,6 +45,8 @@ export const clausesSchema = z.strictObject({
         why: text,
         when,
         ...basis,
+        /** Wording where the law of a jurisdiction asks for another one. */
+        variants: z.array(z.strictObject({ id, jurisdiction, text })).default([]),
         notes: z.array(z.strictObject({ id, jurisdiction, text, sources: z.array(id).min(1) })).default([]),
       }),
     )

@@ -51,6 +51,12 @@ const strongest = (a: Proof, b: Proof) => b.robustness - a.robustness || a.cost 
 /** True if a proof is robust enough for the risk by itself. */
 export const isEnough = ({ robustness }: Proof, risk: Risk): boolean => robustness >= needed[risk];
 
+/** A clause in the wording that fits the law of the contract. */
+function worded(clause: Clauses['clauses'][number], { jurisdiction }: Contract): Clauses['clauses'][number] {
+  const variant = clause.variants.find((each) => each.jurisdiction === jurisdiction);
+  return variant ? { ...clause, text: variant.text } : clause;
+}
+
 /** Every proof the contract could ask for, the least costly first. */
 export function proofOptions(content: Clauses, contract: Contract): Proof[] {
   const subjects = content.categories.find(({ id }) => id === contract.category)?.subjects ?? [];
@@ -116,7 +122,9 @@ export function select(content: Clauses, contract: Contract): Selection {
   const category = content.categories.find(({ id }) => id === contract.category);
   if (!category) throw new Error(`No category "${contract.category}"`);
   const clauses = content.places.flatMap(({ id }) =>
-    content.clauses.filter(({ place, when }) => place === id && applies(when, contract)),
+    content.clauses
+      .filter(({ place, when }) => place === id && applies(when, contract))
+      .map((clause) => worded(clause, contract)),
   );
   const proofs = category.subjects.flatMap((subject) => prove(content, contract, subject));
   return {

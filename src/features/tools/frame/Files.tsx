@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { canShare, share as shareFiles } from '../../../site/platform.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
-import { type DecimalMark, markOf } from './decimal-mark.ts';
+import { type DecimalMark, decimalMarkOf } from './decimal-mark.ts';
 import { fromFile, largest, toFile } from './file.ts';
 import type { Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
@@ -15,7 +15,7 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
   const { name, value } = desk.open;
   const file = `spp-${tool.id}-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'case'}`;
   /** The one this language writes; a spreadsheet may be set to the other. */
-  const own = markOf(lang);
+  const own = decimalMarkOf(lang);
   const json = () => toFile(tool, { name, value });
 
   async function table(mark: DecimalMark) {

@@ -3,10 +3,7 @@ import { readNumber } from '../../../site/number.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { DecimalMark } from './decimal-mark.ts';
 import { type CaseFile, fromTable, type Refused } from './file.ts';
-import type { Tool } from './tool.ts';
-
-/** Reads a cell that should hold a figure: null where it is empty, the text itself where it is none, to be refused. */
-export type Figure = (text: string | undefined) => number | string | null;
+import type { Figure, Tool } from './tool.ts';
 
 /** A language that writes figures with this sign; which one does not matter. */
 const languageOf: Record<DecimalMark, string> = { '.': 'en', ',': 'de' };

@@ -2,7 +2,9 @@ import type { ZodType } from 'zod';
 import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { ToolId } from '../registry.ts';
-import type { Figure } from './spreadsheet.ts';
+
+/** Reads a cell that should hold a figure: null where it is empty, the text itself where it is none, to be refused. */
+export type Figure = (text: string | undefined) => number | string | null;
 
 /**
  * What a tool brings to the frame. `T` is a case: plain JSON of numbers (as numbers, whatever the language), texts and

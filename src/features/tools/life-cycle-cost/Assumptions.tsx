@@ -20,7 +20,7 @@ export function Assumptions({ value, change, t, lang }: FormProps<LifeCycleCase>
   const id = useId();
   const set = (part: Partial<LifeCycleCase>) => change({ ...value, ...part });
   return (
-    <section class="assume" aria-labelledby={id}>
+    <section class="assume no-print" aria-labelledby={id}>
       <h2 id={id}>{t('lcc.assumptions')}</h2>
       <NumberField
         label={t('lcc.discountRate')}

@@ -9,6 +9,9 @@ import { OneOffs } from './OneOffs.tsx';
 import { optionFigures } from './table.ts';
 import { optionNames } from './verdict.ts';
 
+/** As many as stand beside each other on a wide screen. */
+const mostBeside = 6;
+
 /** The options side by side, one figure a row. */
 export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
   const { options } = value;
@@ -24,7 +27,7 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
   const remove = (index: number) => change({ ...value, options: options.filter((_, at) => at !== index) });
 
   return (
-    <section class="desk bids" aria-labelledby="bids">
+    <section class="desk bids no-print" aria-labelledby="bids">
       <div class="wrap">
         <div class="ph">
           <h2 id="bids">{t('lcc.options')}</h2>
@@ -35,7 +38,7 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
           )}
         </div>
         <p class="sub">{t('lcc.optionsHint')}</p>
-        <div class="bidf" style={{ '--options': options.length }}>
+        <div class={options.length > mostBeside ? 'bidf' : 'bidf is-beside'}>
           <fieldset class="bid-r bid-h">
             <legend>{t('lcc.optionName')}</legend>
             {options.map((option, index) => (

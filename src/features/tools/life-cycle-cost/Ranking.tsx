@@ -39,12 +39,7 @@ export function Ranking({ value, comparison, t, lang }: Props) {
       <h2 id="ranks">{t('lcc.ranking')}</h2>
       <div class="slope">
         {list(byPrice, (index) => costs[index]?.first ?? 0n, t('lcc.onPrice'))}
-        <svg
-          style={{ '--rows': count }}
-          viewBox={`0 0 100 ${100 * count}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
+        <svg viewBox={`0 0 100 ${100 * count}`} preserveAspectRatio="none" aria-hidden="true">
           {byPrice.map((index, rank) => (
             <path
               key={index}

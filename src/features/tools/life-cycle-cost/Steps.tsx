@@ -8,11 +8,11 @@ type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang:
 
 const steps = async () => (await import('./StepsOfOne.tsx')).StepsOfOne;
 
-/** How every figure comes about, with the numbers in it, option by option. */
+/** How every figure comes about, with the numbers in it, option by option. What is open is printed. */
 export function Steps({ value, comparison, t, lang }: Props) {
   const [opened, setOpened] = useState<readonly number[]>([]);
   return (
-    <section class="wrap steps-l no-print" aria-labelledby="steps">
+    <section class={opened.length > 0 ? 'wrap steps-l' : 'wrap steps-l no-print'} aria-labelledby="steps">
       <h2 id="steps">{t('lcc.steps.title')}</h2>
       <p class="sub">{t('lcc.steps.lede')}</p>
       {value.options.map((option, index) => (

@@ -10,10 +10,11 @@ import { Options } from './Options.tsx';
 import { Verdict } from './Verdict.tsx';
 
 const ranking = async () => (await import('./Ranking.tsx')).Ranking;
+const inputs = async () => (await import('./CostInputs.tsx')).CostInputs;
 const steps = async () => (await import('./Steps.tsx')).Steps;
 const sensitivity = async () => (await import('./Sensitivity.tsx')).Sensitivity;
 
-/** Inputs and results together, as one sheet. */
+/** CostInputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
   const unread = useUnread();
   const comparison = useMemo(() => (missing(value) ? null : compare(value)), [value]);
@@ -37,6 +38,7 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
         </aside>
       </div>
       <Options value={value} change={change} t={t} lang={lang} />
+      <Late load={inputs} props={{ value, t, lang }} />
       {shown && <Late load={sensitivity} props={{ value, t, lang }} />}
       {shown && <Late load={steps} props={shown} />}
     </>

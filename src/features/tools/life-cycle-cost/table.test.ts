@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
-import { markOf } from '../frame/decimal-mark.ts';
+import { decimalMarkOf } from '../frame/decimal-mark.ts';
 import { figureBy } from '../frame/spreadsheet.ts';
 import { exampleCase } from './case.ts';
 import { schema } from './schema.ts';
@@ -19,7 +19,7 @@ const value = {
 
 test.each(['en', 'fr', 'ar'])('a case saved as a table in "%s" opens as it was', (lang) => {
   const table = fromCsv(toCsv(rows(value, t), lang));
-  expect(schema.parse(fromRows(table, t, figureBy(markOf(lang))))).toEqual(value);
+  expect(schema.parse(fromRows(table, t, figureBy(decimalMarkOf(lang))))).toEqual(value);
 });
 
 test('a table holds numbers as numbers', () => {

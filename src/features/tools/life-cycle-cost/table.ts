@@ -1,7 +1,7 @@
 import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
-import type { Figure } from '../frame/spreadsheet.ts';
+import type { Figure } from '../frame/tool.ts';
 import { emptyCase, emptyOption, fewestOptions, type LifeCycleCase, mostOneOffs, mostOptions } from './case.ts';
 import { compare, missing, perYear, phases } from './model.ts';
 

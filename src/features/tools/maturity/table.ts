@@ -1,6 +1,6 @@
 import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
-import type { Figure } from '../frame/spreadsheet.ts';
+import type { Figure } from '../frame/tool.ts';
 import type { MaturityWords } from './content.ts';
 import { assess } from './model.ts';
 import type { MaturityCase } from './schema.ts';

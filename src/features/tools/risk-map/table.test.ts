@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { flatten, translator } from '../../../site/words.ts';
-import { markOf } from '../frame/decimal-mark.ts';
+import { decimalMarkOf } from '../frame/decimal-mark.ts';
 import { figureBy } from '../frame/spreadsheet.ts';
 import { emptyEntry } from './case.ts';
 import { riskMapSchema } from './content.ts';
@@ -44,7 +44,7 @@ test('the worked case and the empty one are cases of this tool', () => {
 test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" as it was', (lang) => {
   fc.assert(
     fc.property(riskCase, (given) => {
-      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, figureBy(markOf(lang)));
+      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, figureBy(decimalMarkOf(lang)));
       expect(riskCaseSchema.parse(back)).toEqual(given);
     }),
   );

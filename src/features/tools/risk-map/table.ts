@@ -1,6 +1,6 @@
 import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
-import type { Figure } from '../frame/spreadsheet.ts';
+import type { Figure } from '../frame/tool.ts';
 import { factors } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import { type FactorId, rank } from './model.ts';

@@ -5,7 +5,7 @@ import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { flatten, translator } from '../../../site/words.ts';
 import { clausesSchema } from '../clauses/content.ts';
 import { clausesTool } from '../clauses/tool.ts';
-import { markOf } from '../frame/decimal-mark.ts';
+import { decimalMarkOf } from '../frame/decimal-mark.ts';
 import { fromFile, fromTable, toFile } from '../frame/file.ts';
 import { figureBy } from '../frame/spreadsheet.ts';
 import { questionsSchema } from '../questions/content.ts';
@@ -48,7 +48,7 @@ describe.each([
     async (lang) => {
       const read = async (given: typeof value) =>
         await fromTable(any, 'Hospital', () =>
-          any.fromRows(fromCsv(toCsv(any.rows(given, t), lang)), t, figureBy(markOf(lang))),
+          any.fromRows(fromCsv(toCsv(any.rows(given, t), lang)), t, figureBy(decimalMarkOf(lang))),
         );
       const again = await read(value);
       if ('refused' in again) throw new Error(JSON.stringify(again));

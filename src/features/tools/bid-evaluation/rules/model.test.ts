@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Decimal, decimal, one, over, sum, toNumber } from '../decimal.ts';
-import { type Bid, type BidCase, emptyBid, emptyCase, exampleCase, type Formula, formulas } from './case.ts';
+import { type Decimal, decimal, one, over, sum, toNumber } from '../../decimal.ts';
+import { type Bid, type BidCase, emptyBid, emptyCase, exampleCase, type Formula, formulas } from '../case.ts';
+import { schema } from '../schema.ts';
 import {
   belowOthers,
   byWeight,
@@ -18,7 +19,6 @@ import {
 import { comparedPrice, evaluate, isWeighted, missing, priceScore, rescaled, shares, yardsticksOf } from './model.ts';
 import { opinions, withMeans } from './panel.ts';
 import { under } from './presets.ts';
-import { schema } from './schema.ts';
 
 const names = 'ABCDEFGH';
 const caseOf = (

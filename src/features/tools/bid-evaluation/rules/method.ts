@@ -1,5 +1,5 @@
-import { type Decimal, decimal, least, median, most, one, over, percent, times } from '../decimal.ts';
-import type { BidCase } from './case.ts';
+import { type Decimal, decimal, least, median, most, one, over, percent, times } from '../../decimal.ts';
+import type { BidCase } from '../case.ts';
 import { comparedPrice, type Evaluation, evaluate, isRelative, type Score, takesPart } from './model.ts';
 
 /** The case with some bids taken out. */

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../site/words.ts';
-import type { BidCase } from './case.ts';
+import type { Translate } from '../../../../site/words.ts';
+import type { BidCase } from '../case.ts';
 
 /** Methods that are in use under a name of their own. */
 export const presets = ['south-africa-80', 'south-africa-90', 'world-bank', 'margin'] as const;

@@ -12,8 +12,8 @@ import {
   sum,
   times,
   toNumber,
-} from '../decimal.ts';
-import type { Band, Bid, BidCase, Formula } from './case.ts';
+} from '../../decimal.ts';
+import type { Bid, BidCase, Formula, PriceBand } from '../case.ts';
 
 // Points are out of 100 in all. Formulas and their faults: Stilger, Siderius, van Raaij, Journal of Public Procurement
 // 17(1), 2017. An empty figure of quality counts as nothing; a bid without a price is not compared.
@@ -106,7 +106,7 @@ export const yardsticksOf = (prices: readonly Decimal[]): Yardsticks => ({
 /** Bands that say both, the narrowest first. */
 export const bandsOf = ({ bands }: BidCase): { above: number; share: number }[] =>
   bands
-    .filter((band): band is { [K in keyof Band]: number } => band.above !== null && band.share !== null)
+    .filter((band): band is { [K in keyof PriceBand]: number } => band.above !== null && band.share !== null)
     .sort((a, b) => a.above - b.above);
 
 /**

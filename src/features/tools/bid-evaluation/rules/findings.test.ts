@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Decimal, toNumber } from '../decimal.ts';
-import { type BidCase, emptyCase, formulas, qualityBases, tieBreaks } from './case.ts';
+import { type Decimal, toNumber } from '../../decimal.ts';
+import { type BidCase, emptyCase, formulas, qualityBases, tieBreaks } from '../case.ts';
 import { cautions, standingOf } from './findings.ts';
 import { evaluate, missing } from './model.ts';
 

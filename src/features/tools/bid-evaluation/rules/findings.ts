@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal.ts';
-import type { BidCase, TieBreak } from './case.ts';
+import type { Decimal } from '../../decimal.ts';
+import type { BidCase, TieBreak } from '../case.ts';
 import { costOfAdvantage, lowBids, onlyPriceDecides, type Reversal, reversals } from './method.ts';
 import { type Evaluation, rescaled, type Score } from './model.ts';
 

@@ -1,5 +1,5 @@
-import { type Decimal, decimal, least, mean, most, toNumber } from '../decimal.ts';
-import type { BidCase } from './case.ts';
+import { type Decimal, decimal, least, mean, most, toNumber } from '../../decimal.ts';
+import type { BidCase } from '../case.ts';
 
 // Several people read each bid and give points for themselves; then they talk, and agree on the points that count. A
 // mean is a proposal, not an agreement: where they lie far apart one of them has seen something that others have not.

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { saveFile } from '../../../site/save-file.ts';
+import type { Translate } from '../../../site/words.ts';
+import type { Block } from './word.ts';
+
+type Props = {
+  /** The sheet as it stands. */
+  blocks(): Block[];
+  /** Name of the file, without its ending. */
+  file: string;
+  t: Translate;
+};
+
+/** Puts a text where it can be pasted from; pages that came without encryption have only the old way. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const box = document.createElement('textarea');
+    box.value = text;
+    document.body.append(box);
+    box.select();
+    const isDone = document.execCommand('copy');
+    box.remove();
+    return isDone;
+  }
+}
+
+/** The sheet for the documents of the tender: copied, or as a file for a word processor. */
+export function TakeAway({ blocks, file, t }: Props) {
+  const [said, say] = useState('');
+  async function word() {
+    const { wordDocument } = await import('./word.ts');
+    const isRtl = document.documentElement.dir === 'rtl';
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    saveFile(`${file}.docx`, wordDocument(blocks(), isRtl), type);
+    say(t('tools.fileSaved', { file: `${file}.docx` }));
+  }
+  async function take() {
+    const text = blocks().map((block) => block.text);
+    say(t((await copy(text.join('\n\n'))) ? 'sheet.copied' : 'sheet.notCopied'));
+  }
+  return (
+    <div class="no-print">
+      <p class="row">
+        <button class="btn btn-2 btn-s" type="button" onClick={take}>
+          {t('sheet.copy')}
+        </button>
+        <button class="btn btn-2 btn-s" type="button" onClick={word}>
+          {t('sheet.word')}
+        </button>
+      </p>
+      <p class="hint" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
