@@ -57,6 +57,7 @@ export const groups: ChunkGroup[] = [
       'nanostores',
       '@nanostores/preact',
       'virtual:virtual:late-words',
+      'src/site/number',
       'src/site/parse-number',
       'src/site/compared-text',
       'src/site/data-script',
