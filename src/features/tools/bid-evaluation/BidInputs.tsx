@@ -1,7 +1,6 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { AsText } from '../frame/AsText.tsx';
-import type { BidCase } from './case.ts';
-import { floorFigures } from './table.ts';
+import { type BidCase, floorFigures } from './case.ts';
 import { bidNames } from './verdict.ts';
 
 /** The prices and points behind the scores, as they are printed; the award in writing names the method. */

@@ -2,10 +2,9 @@ import { formatNumber } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import type { FormProps } from '../frame/tool.ts';
-import type { BidCase } from './case.ts';
+import { type BidCase, floorFigures } from './case.ts';
 import { floorOf, lowBids } from './rules/method.ts';
 import { takesPart } from './rules/model.ts';
-import { floorFigures } from './table.ts';
 import { lowRule, nameOf, two } from './verdict.ts';
 
 /** Whether a price is too low to be lawful or real, and the questions to ask the bidder. */

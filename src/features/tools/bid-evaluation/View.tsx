@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { useUnread } from '../frame/unread.tsx';
-import { Bids } from './Bids.tsx';
 import type { BidCase } from './case.ts';
-import { Method } from './Method.tsx';
 import { evaluate, missing } from './rules/model.ts';
 import { Scores } from './Scores.tsx';
 import { Verdict } from './Verdict.tsx';
 
+const method = async () => (await import('./Method.tsx')).Method;
+const bids = async () => (await import('./Bids.tsx')).Bids;
 const inputs = async () => (await import('./BidInputs.tsx')).BidInputs;
 const curve = async () => (await import('./Curve.tsx')).Curve;
 const probes = async () => (await import('./Probes.tsx')).Probes;
@@ -30,14 +30,14 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
           <h2 id="scores">{t('bids.scores')}</h2>
           {shown ? <Scores {...shown} /> : <p class="hint">{t('bids.waiting')}</p>}
         </section>
-        <Method value={value} change={change} t={t} lang={lang} />
+        <Late load={method} props={{ value, change, t, lang }} />
         <Late load={curve} props={{ value, t, lang }} />
         <aside class="slip slip-pit lslip">
           <h3>{t('bids.beforeTitle')}</h3>
           <p>{t('bids.before')}</p>
         </aside>
       </div>
-      <Bids value={value} change={change} t={t} lang={lang} />
+      <Late load={bids} props={{ value, change, t, lang }} />
       <Late load={inputs} props={{ value, t, lang }} />
       {shown && shown.evaluation.scores.length > 1 && <Late load={probes} props={shown} />}
       <Late load={panel} props={{ value, change, t, lang }} />

@@ -97,6 +97,8 @@ export type Floor = {
   materials: number | null;
 };
 
+export const floorFigures = ['hours', 'wage', 'onCosts', 'materials'] as const satisfies (keyof Floor)[];
+
 export const fewestBids = 1;
 /** In one lot. */
 export const mostBids = 24;

@@ -2,11 +2,10 @@ import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import type { Figure } from '../frame/tool.ts';
-import { type BidCase, emptyBid, emptyCase } from './case.ts';
+import { type BidCase, emptyBid, emptyCase, floorFigures } from './case.ts';
 import { evaluate, missing } from './rules/model.ts';
 
 const commonFigures = ['scale', 'places', 'priceWeight', 'best', 'worst', 'pointValue', 'passMark', 'margin'] as const;
-export const floorFigures = ['hours', 'wage', 'onCosts', 'materials'] as const;
 const bidFigures = ['price', 'offered', 'advantage'] as const;
 
 /** The case and its scores, one bid a row. The first cell of a row says what it is, so that `fromRows` reads it back. */

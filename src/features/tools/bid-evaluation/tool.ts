@@ -1,12 +1,10 @@
 import type { Tool } from '../frame/tool.ts';
 import { type BidCase, emptyCase, exampleCase } from './case.ts';
-import { fromRows, rows } from './table.ts';
 
 export const bidEvaluation: Tool<BidCase> = {
   id: 'bid-evaluation',
   schema: async () => (await import('./schema.ts')).schema,
   empty: emptyCase,
   example: exampleCase,
-  rows,
-  fromRows,
+  table: () => import('./table.ts'),
 };

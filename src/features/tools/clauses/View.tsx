@@ -1,10 +1,9 @@
+import { Late } from '../frame/Late.tsx';
 import { NumberField } from '../frame/NumberField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { Choose } from '../sheet/Choose.tsx';
 import { addOwn } from '../sheet/edits.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
-import { TakeAway } from '../sheet/TakeAway.tsx';
-import { blocksOf } from './blocks.ts';
 import { choiceNames, choices } from './case.ts';
 import type { Collection } from './collection.ts';
 import { detailsOf } from './Details.tsx';
@@ -15,12 +14,15 @@ import { Result } from './Result.tsx';
 import { StartField } from './StartField.tsx';
 import type { ClausesCase, Contract } from './schema.ts';
 
+const takeAway = async () => (await import('../sheet/TakeAway.tsx')).TakeAway;
+
 /** The contract on one side, the sheet of clauses on the other. */
 export function View({ value, change, content: collection, t, lang }: ViewProps<ClausesCase, Collection>) {
   const { contract, edits } = value;
   const { content } = collection;
   const selection = select(content, contract);
   const details = detailsOf(collection, contract, selection, t, lang);
+  const blocks = async () => (await import('./blocks.ts')).blocksOf(content, value, details.name, t);
   const chosen = means(selection).map(({ proof }) => proof.id);
   const set = (part: Partial<Contract>) => change({ contract: { ...contract, ...part }, edits });
   const category = content.categories.find(({ id }) => id === contract.category);
@@ -66,7 +68,7 @@ export function View({ value, change, content: collection, t, lang }: ViewProps<
             detail={details.detail}
             t={t}
           />
-          <TakeAway blocks={() => blocksOf(content, value, details.name, t)} file="spp-clauses" t={t} />
+          <Late load={takeAway} props={{ blocks, file: 'spp-clauses', t }} />
           <ProofTable
             content={content}
             contract={contract}

@@ -2,7 +2,6 @@ import type { Tool } from '../frame/tool.ts';
 import { emptyCase, exampleCase } from './case.ts';
 import type { Clauses } from './content.ts';
 import type { ClausesCase } from './schema.ts';
-import { fromRows, rows } from './table.ts';
 
 /** The tool over a collection of clauses. */
 export const clausesTool = (content: Clauses): Tool<ClausesCase> => ({
@@ -15,6 +14,8 @@ export const clausesTool = (content: Clauses): Tool<ClausesCase> => ({
   },
   empty: () => emptyCase(content),
   example: () => exampleCase(content),
-  rows: (value, t) => rows(content, value, t),
-  fromRows: (table, t) => fromRows(content, table, t),
+  table: async () => {
+    const { rows, fromRows } = await import('./table.ts');
+    return { rows: (value, t) => rows(content, value, t), fromRows: (table, t) => fromRows(content, table, t) };
+  },
 });

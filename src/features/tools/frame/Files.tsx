@@ -20,7 +20,7 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
 
   async function table(mark: DecimalMark) {
     const { toSheet } = await import('./spreadsheet.ts');
-    saveFile(`${file}.csv`, toSheet(tool, value, t, mark), 'text/csv');
+    saveFile(`${file}.csv`, await toSheet(tool, value, t, mark), 'text/csv');
     say(
       `${t('tools.fileSaved', { file: `${file}.csv` })} ${t('tools.decimalIs', { figure: mark === '.' ? '0.5' : '0,5' })}`,
     );

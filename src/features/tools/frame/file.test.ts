@@ -12,8 +12,10 @@ const tool: Tool<Case> = {
   schema: async () => z.strictObject({ title: z.string().max(70_000), price: z.number().nullable() }),
   empty: () => ({ title: '', price: null }),
   example: () => ({ title: 'Lamps', price: 12.5 }),
-  rows: ({ title, price }) => [[title, price]],
-  fromRows: ([row]) => (row ? { title: row[0], price: Number(row[1]) } : null),
+  table: async () => ({
+    rows: ({ title, price }) => [[title, price]],
+    fromRows: ([row]) => (row ? { title: row[0], price: Number(row[1]) } : null),
+  }),
 };
 
 test('a case that was saved as a file opens as it was', async () => {
@@ -54,7 +56,8 @@ test('whatever JSON is in a file, it is read or refused, never half', async () =
 });
 
 test('a table that is none of this tool is refused', async () => {
-  expect(await fromTable(tool, 'x', () => tool.fromRows([], (key: string) => key, figureBy('.')))).toEqual({
+  const table = await tool.table();
+  expect(await fromTable(tool, 'x', () => table.fromRows([], (key: string) => key, figureBy('.')))).toEqual({
     refused: 'table',
   });
 });

@@ -10,26 +10,26 @@ const value = { ...example, energyPrice: 1.125, carbonPrice: 1125, currency: '=C
 test.each(['.', ','] as const)(
   'a table with "%s" before decimals opens as it was, 1.125 and 1,125 among it',
   async (mark) => {
-    const text = toSheet(lifeCycleCost, value, t, mark);
+    const text = await toSheet(lifeCycleCost, value, t, mark);
     expect(text).toContain(mark === '.' ? '1.125' : '1,125');
     expect(await fromSheet(lifeCycleCost, 'x', text, t)).toEqual({ name: 'x', value });
   },
 );
 
 test('a table that a spreadsheet set to decimal commas wrote anew, with commas between cells, opens as it was', async () => {
-  const text = toSheet(lifeCycleCost, value, t, '.').replace(/(?<=,|^)(\d+)\.(\d+)(?=,|\r)/gm, '"$1,$2"');
+  const text = (await toSheet(lifeCycleCost, value, t, '.')).replace(/(?<=,|^)(\d+)\.(\d+)(?=,|\r)/gm, '"$1,$2"');
   expect(text).toContain('"1,125"');
   expect(await fromSheet(lifeCycleCost, 'x', text, t)).toEqual({ name: 'x', value });
 });
 
 test('a table from before it said which sign it uses is read by what parts its cells', async () => {
-  const old = toSheet(lifeCycleCost, value, t, ',').replace(/^.*\r\n/, '');
+  const old = (await toSheet(lifeCycleCost, value, t, ',')).replace(/^.*\r\n/, '');
   expect(await fromSheet(lifeCycleCost, 'x', old, t)).toEqual({ name: 'x', value });
 });
 
 test('a cell that holds no figure is refused and not taken for one', async () => {
   expect(figureBy('.')('3 million')).toBe('3 million');
-  const text = toSheet(lifeCycleCost, value, t, '.').replace(',1.125', ',3 million');
+  const text = (await toSheet(lifeCycleCost, value, t, '.')).replace(',1.125', ',3 million');
   expect(await fromSheet(lifeCycleCost, 'x', text, t)).toMatchObject({ refused: 'content', where: 'energyPrice' });
 });
 
@@ -53,7 +53,7 @@ test('lots, bands, evaluators and those preferred come back from a table', async
       votes: [[index], [index === 2 ? null : 5]],
     })),
   };
-  expect(await fromSheet(bidEvaluation, 'x', toSheet(bidEvaluation, rich, t, ','), t)).toEqual({
+  expect(await fromSheet(bidEvaluation, 'x', await toSheet(bidEvaluation, rich, t, ','), t)).toEqual({
     name: 'x',
     value: rich,
   });

@@ -22,9 +22,10 @@ export const figureBy =
   };
 
 /** A case with its results as a table for a spreadsheet with this decimal sign. */
-export function toSheet<T>(tool: Tool<T>, value: T, t: Translate, mark: DecimalMark): string {
+export async function toSheet<T>(tool: Tool<T>, value: T, t: Translate, mark: DecimalMark): Promise<string> {
+  const { rows } = await tool.table();
   const head: Cell[] = [sample, t('tools.decimal'), 0.5];
-  return toCsv([head, ...tool.rows(value, t)], languageOf[mark]);
+  return toCsv([head, ...rows(value, t)], languageOf[mark]);
 }
 
 /** The sign a table uses. One from before there was a sample parts its cells by semicolons where the sign is a comma. */
@@ -35,8 +36,14 @@ function markIn(text: string, rows: string[][]): DecimalMark {
 }
 
 /** Reads a table that `toSheet` made, whatever spreadsheet it went through. */
-export function fromSheet<T>(tool: Tool<T>, name: string, text: string, t: Translate): Promise<CaseFile<T> | Refused> {
+export async function fromSheet<T>(
+  tool: Tool<T>,
+  name: string,
+  text: string,
+  t: Translate,
+): Promise<CaseFile<T> | Refused> {
   const rows = fromCsv(text);
+  const { fromRows } = await tool.table();
   const own = rows.filter(([first]) => first !== sample);
-  return fromTable(tool, name, () => tool.fromRows(own, t, figureBy(markIn(text, rows))));
+  return fromTable(tool, name, () => fromRows(own, t, figureBy(markIn(text, rows))));
 }

@@ -17,9 +17,14 @@ export type Tool<T> = {
   empty(): T;
   /** The prepared case, in the words of the language. */
   example(t: Translate): T;
+  /** How it becomes a table and comes back; loaded when somebody takes it away or brings it. */
+  table(): Promise<CaseTable<T>>;
+};
+
+export type CaseTable<T> = {
   /** The case and its results as a table for a spreadsheet. */
   rows(value: T, t: Translate): Cell[][];
-  /** A case from such a table, or the key of the sentence that says what is wrong. Unchecked: the frame checks it. */
+  /** A case from such a table, or null if its rows are not there. Unchecked: the frame checks it. */
   fromRows(rows: string[][], t: Translate, figure: Figure): unknown;
 };
 

@@ -1,7 +1,6 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { AsText } from '../frame/AsText.tsx';
-import type { LifeCycleCase } from './case.ts';
-import { commonFigures, optionFigures } from './table.ts';
+import { commonFigures, type LifeCycleCase, optionFigures } from './case.ts';
 import { optionNames } from './verdict.ts';
 
 /** The assumptions and the options as they are printed. */

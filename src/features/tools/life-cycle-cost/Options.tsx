@@ -4,9 +4,16 @@ import * as icons from '../../../ui/icons.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
-import { emptyOption, fewestOptions, type LifeCycleCase, longestLife, mostOptions, type Option } from './case.ts';
+import {
+  emptyOption,
+  fewestOptions,
+  type LifeCycleCase,
+  longestLife,
+  mostOptions,
+  type Option,
+  optionFigures,
+} from './case.ts';
 import { OneOffs } from './OneOffs.tsx';
-import { optionFigures } from './table.ts';
 import { optionNames } from './verdict.ts';
 
 /** As many as stand beside each other on a wide screen. */

@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { useUnread } from '../frame/unread.tsx';
-import { Assumptions } from './Assumptions.tsx';
 import { Bars } from './Bars.tsx';
 import type { LifeCycleCase } from './case.ts';
 import { compare, missing } from './model.ts';
-import { Options } from './Options.tsx';
 import { Verdict } from './Verdict.tsx';
 
 const ranking = async () => (await import('./Ranking.tsx')).Ranking;
+const assumptions = async () => (await import('./Assumptions.tsx')).Assumptions;
+const options = async () => (await import('./Options.tsx')).Options;
 const inputs = async () => (await import('./CostInputs.tsx')).CostInputs;
 const steps = async () => (await import('./Steps.tsx')).Steps;
 const sensitivity = async () => (await import('./Sensitivity.tsx')).Sensitivity;
@@ -30,14 +30,14 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
           </div>
           {shown ? <Bars {...shown} /> : <p class="hint">{t('lcc.waiting')}</p>}
         </section>
-        <Assumptions value={value} change={change} t={t} lang={lang} />
+        <Late load={assumptions} props={{ value, change, t, lang }} />
         {shown && <Late load={ranking} props={shown} />}
         <aside class="slip slip-pit lslip">
           <h3>{t('lcc.beforeTitle')}</h3>
           <p>{t('lcc.before')}</p>
         </aside>
       </div>
-      <Options value={value} change={change} t={t} lang={lang} />
+      <Late load={options} props={{ value, change, t, lang }} />
       <Late load={inputs} props={{ value, t, lang }} />
       {shown && <Late load={sensitivity} props={{ value, t, lang }} />}
       {shown && <Late load={steps} props={shown} />}

@@ -132,3 +132,33 @@ export const exampleCase = (t: Translate): LifeCycleCase => {
     options: bids.map((bid) => ({ ...emptyOption(''), ...bid, name: t('lcc.bid', { name: bid.name }) })),
   };
 };
+
+/** Figures all options share, in the order of the table. */
+export const commonFigures = [
+  'units',
+  'years',
+  'discountRate',
+  'energyPrice',
+  'energy2Price',
+  'energyRise',
+  'energy2Rise',
+  'otherRise',
+  'carbonPrice',
+] as const;
+
+/** Figures of one option, in the order of the form and the table. */
+export const optionFigures = [
+  'units',
+  'purchase',
+  'installation',
+  'energy',
+  'energyPrice',
+  'energy2',
+  'energy2Price',
+  'consumables',
+  'upkeep',
+  'endOfLife',
+  'residual',
+  'life',
+  'emissions',
+] as const;

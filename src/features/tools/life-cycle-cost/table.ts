@@ -2,38 +2,17 @@ import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import type { Figure } from '../frame/tool.ts';
-import { emptyCase, emptyOption, fewestOptions, type LifeCycleCase, mostOneOffs, mostOptions } from './case.ts';
+import {
+  commonFigures,
+  emptyCase,
+  emptyOption,
+  fewestOptions,
+  type LifeCycleCase,
+  mostOneOffs,
+  mostOptions,
+  optionFigures,
+} from './case.ts';
 import { compare, missing, perYear, phases } from './model.ts';
-
-/** Figures all options share, in the order of the table. */
-export const commonFigures = [
-  'units',
-  'years',
-  'discountRate',
-  'energyPrice',
-  'energy2Price',
-  'energyRise',
-  'energy2Rise',
-  'otherRise',
-  'carbonPrice',
-] as const;
-
-/** Figures of one option, in the order of the form and the table. */
-export const optionFigures = [
-  'units',
-  'purchase',
-  'installation',
-  'energy',
-  'energyPrice',
-  'energy2',
-  'energy2Price',
-  'consumables',
-  'upkeep',
-  'endOfLife',
-  'residual',
-  'life',
-  'emissions',
-] as const;
 
 const onceParts = ['what', 'year', 'amount'] as const;
 

@@ -2,7 +2,6 @@ import type { Tool } from '../frame/tool.ts';
 import { emptyCase, exampleCase } from './case.ts';
 import type { MaturityWords } from './content.ts';
 import type { MaturityCase } from './schema.ts';
-import { fromRows, rows } from './table.ts';
 
 /** The self-assessment with the words of a language. */
 export const maturity = (words: MaturityWords): Tool<MaturityCase> => ({
@@ -10,6 +9,11 @@ export const maturity = (words: MaturityWords): Tool<MaturityCase> => ({
   schema: async () => (await import('./schema.ts')).maturityCaseSchema,
   empty: emptyCase,
   example: () => exampleCase(words.examples[0] as MaturityWords['examples'][number]),
-  rows: (value, t) => rows(value, words, t),
-  fromRows: (table, _, figure) => fromRows(table, words, figure),
+  table: async () => {
+    const { rows, fromRows } = await import('./table.ts');
+    return {
+      rows: (value, t) => rows(value, words, t),
+      fromRows: (table, _, figure) => fromRows(table, words, figure),
+    };
+  },
 });

@@ -2,7 +2,6 @@ import type { Tool } from '../frame/tool.ts';
 import { emptyCase, exampleCase } from './case.ts';
 import type { Questions } from './content.ts';
 import type { QuestionsCase } from './schema.ts';
-import { fromRows, rows } from './table.ts';
 
 /** The tool over a collection of oversight questions. */
 export const questionsTool = (content: Questions): Tool<QuestionsCase> => {
@@ -21,7 +20,9 @@ export const questionsTool = (content: Questions): Tool<QuestionsCase> => {
     },
     empty: emptyCase,
     example: () => exampleCase(content),
-    rows: (value, t) => rows(content, value, t),
-    fromRows: (table, t) => fromRows(content, table, t),
+    table: async () => {
+      const { rows, fromRows } = await import('./table.ts');
+      return { rows: (value, t) => rows(content, value, t), fromRows: (table, t) => fromRows(content, table, t) };
+    },
   };
 };

@@ -15,6 +15,7 @@ import { riskMap } from './tool.ts';
 const words = riskMapSchema.parse(parse(readFileSync('content/en/tools/risk-map.yaml', 'utf8')));
 const t = translator(flatten(parse(readFileSync('content/en/interface.yaml', 'utf8'))), 'en');
 const tool = riskMap(words);
+const sheet = await tool.table();
 
 /** Texts as people write them: a spreadsheet trims, and disarms what would be a formula. */
 const text = (maxLength: number) =>
@@ -44,7 +45,7 @@ test('the worked case and the empty one are cases of this tool', () => {
 test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" as it was', (lang) => {
   fc.assert(
     fc.property(riskCase, (given) => {
-      const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), lang)), t, figureBy(decimalMarkOf(lang)));
+      const back = sheet.fromRows(fromCsv(toCsv(sheet.rows(given, t), lang)), t, figureBy(decimalMarkOf(lang)));
       expect(riskCaseSchema.parse(back)).toEqual(given);
     }),
   );
@@ -52,7 +53,7 @@ test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" 
 
 test('a category of which nothing is known yet comes back too: as many lines out as in', () => {
   const given: RiskCase = { currency: '', entries: [emptyEntry(), emptyEntry(), { ...emptyEntry(), name: 'Lamps' }] };
-  const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), 'en')), t, figureBy('.'));
+  const back = sheet.fromRows(fromCsv(toCsv(sheet.rows(given, t), 'en')), t, figureBy('.'));
   expect(riskCaseSchema.parse(back)).toEqual(given);
 });
 
@@ -64,23 +65,23 @@ test('a comma in a name is not taken for what parts the cells, where decimals ha
 });
 
 test('a table carries the results, with numbers as numbers', () => {
-  const [, head, first] = tool.rows(tool.example(t), t);
+  const [, head, first] = sheet.rows(tool.example(t), t);
   expect(first?.slice(-4)).toEqual([5, 4, 20, 1]);
   expect(head?.at(-1)).toBe('Rank [rank]');
 });
 
 test('a table with a rating out of range is not taken for a case', () => {
-  const table = fromCsv(toCsv(tool.rows(tool.example(t), t), 'en'));
+  const table = fromCsv(toCsv(sheet.rows(tool.example(t), t), 'en'));
   for (const wrong of ['6', '0', '2.5', 'high']) {
     const spoilt = table.map((row, index) => (index === 2 ? row.map((cell, at) => (at === 1 ? wrong : cell)) : row));
-    const read = riskCaseSchema.safeParse(tool.fromRows(spoilt, t, figureBy('.')));
+    const read = riskCaseSchema.safeParse(sheet.fromRows(spoilt, t, figureBy('.')));
     expect(read.error?.issues[0]?.path).toEqual(['entries', 0, 'ratings', 'scale']);
   }
 });
 
 test('a table of something else is refused', () => {
   expect(
-    tool.fromRows(
+    sheet.fromRows(
       [
         ['Name', 'Price'],
         ['Lamp', '3'],

@@ -2,7 +2,6 @@ import type { Tool } from '../frame/tool.ts';
 import { emptyCase, exampleCase } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import type { RiskCase } from './schema.ts';
-import { fromRows, rows } from './table.ts';
 
 /** The risk map with the words of a language. */
 export const riskMap = (words: RiskMapWords): Tool<RiskCase> => ({
@@ -10,6 +9,11 @@ export const riskMap = (words: RiskMapWords): Tool<RiskCase> => ({
   schema: async () => (await import('./schema.ts')).riskCaseSchema,
   empty: emptyCase,
   example: () => exampleCase(words),
-  rows: (value, t) => rows(value, words, t),
-  fromRows: (table, t, figure) => fromRows(table, words, t, figure),
+  table: async () => {
+    const { rows, fromRows } = await import('./table.ts');
+    return {
+      rows: (value, t) => rows(value, words, t),
+      fromRows: (table, t, figure) => fromRows(table, words, t, figure),
+    };
+  },
 });

@@ -5,7 +5,7 @@ import type { Block } from './word.ts';
 
 type Props = {
   /** The sheet as it stands. */
-  blocks(): Block[];
+  blocks(): Promise<Block[]>;
   /** Name of the file, without its ending. */
   file: string;
   t: Translate;
@@ -34,11 +34,11 @@ export function TakeAway({ blocks, file, t }: Props) {
     const { wordDocument } = await import('./word.ts');
     const isRtl = document.documentElement.dir === 'rtl';
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    saveFile(`${file}.docx`, wordDocument(blocks(), isRtl), type);
+    saveFile(`${file}.docx`, wordDocument(await blocks(), isRtl), type);
     say(t('tools.fileSaved', { file: `${file}.docx` }));
   }
   async function take() {
-    const text = blocks().map((block) => block.text);
+    const text = (await blocks()).map((block) => block.text);
     say(t((await copy(text.join('\n\n'))) ? 'sheet.copied' : 'sheet.notCopied'));
   }
   return (

@@ -27,9 +27,10 @@ const edits = (changed: string, gone: string, moved: string[], group: string): E
 describe.each([
   ['clauses', clauses, edits('c-labour', 'c-stop', ['c-breach', 'c-labour'], 'award')],
   ['questions', questions, edits('q-food-farms', 'q-food-open', [], 'questions')],
-] as const)('a case of the tool "%s"', (_, tool, changes) => {
+] as const)('a case of the tool "%s"', async (_, tool, changes) => {
   // The two tools have cases of different shapes; what is tested here is the same for both.
   const any = tool as typeof clauses;
+  const table = await any.table();
   const value = { ...any.example(t), edits: changes };
 
   test.each([
@@ -48,22 +49,22 @@ describe.each([
     async (lang) => {
       const read = async (given: typeof value) =>
         await fromTable(any, 'Hospital', () =>
-          any.fromRows(fromCsv(toCsv(any.rows(given, t), lang)), t, figureBy(decimalMarkOf(lang))),
+          table.fromRows(fromCsv(toCsv(table.rows(given, t), lang)), t, figureBy(decimalMarkOf(lang))),
         );
       const again = await read(value);
       if ('refused' in again) throw new Error(JSON.stringify(again));
-      expect(any.rows(again.value, t)).toEqual(any.rows(value, t));
+      expect(table.rows(again.value, t)).toEqual(table.rows(value, t));
       expect(await read(any.example(t))).toEqual({ name: 'Hospital', value: any.example(t) });
     },
   );
 
   test('is refused where a table or a file says something else', async () => {
-    expect(await fromTable(any, 'x', () => any.fromRows([['price', '12']], t, figureBy('.')))).toEqual({
+    expect(await fromTable(any, 'x', () => table.fromRows([['price', '12']], t, figureBy('.')))).toEqual({
       refused: 'table',
     });
-    const rows = any.rows(value, t).map((row) => row.map((cell) => String(cell ?? '')));
+    const rows = table.rows(value, t).map((row) => row.map((cell) => String(cell ?? '')));
     const broken = rows.map((row, index) => (index === 0 ? [row[0] ?? '', 'spaceships', ''] : row));
-    expect(await fromTable(any, 'x', () => any.fromRows(broken, t, figureBy('.')))).toHaveProperty('refused');
+    expect(await fromTable(any, 'x', () => table.fromRows(broken, t, figureBy('.')))).toHaveProperty('refused');
     const strange = JSON.parse(toFile(any, { name: 'x', value })) as { data: { edits: Edits } };
     strange.data.edits.own[0] = { id: 'c-labour', group: 'award', text: 'Not mine' };
     expect(await fromFile(any, JSON.stringify(strange))).toMatchObject({ refused: 'content' });
