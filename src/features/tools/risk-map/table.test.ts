@@ -60,7 +60,7 @@ test('a category of which nothing is known yet comes back too: as many lines out
 test('a comma in a name is not taken for what parts the cells, where decimals have one too', () => {
   const named = { ...emptyEntry(), name: ',#', spend: 0.01 };
   const given: RiskCase = { currency: '', entries: [emptyEntry(), named] };
-  const back = tool.fromRows(fromCsv(toCsv(tool.rows(given, t), 'fr')), t, 'fr');
+  const back = sheet.fromRows(fromCsv(toCsv(sheet.rows(given, t), 'fr')), t, figureBy(','));
   expect(riskCaseSchema.parse(back)).toEqual(given);
 });
 
