@@ -7,16 +7,19 @@ import type { Plugin } from 'vite';
  */
 export type ChunkGroup = { name: string; of: string[]; but?: string[] };
 
-const toolLate = ['CaseList', 'Files', 'LineChart'].map((file) => `src/features/tools/frame/${file}`);
+const inTools = (folder: string, files: string[]): string[] =>
+  files.map((file) => `src/features/tools/${folder}/${file}`);
+
+const toolLate = inTools('frame', ['CaseList', 'Files', 'LineChart', 'decimal-mark', 'file']);
 
 /**
  * A tool in two files: what stands at once, and its parts that come a moment later. The check of files that are opened in
- * it and what is pressed for stay apart.
+ * it, its table for a spreadsheet and what is pressed for stay apart.
  */
 const tool = (name: string, { late = [], asked = [] }: { late?: string[]; asked?: string[] } = {}): ChunkGroup[] => {
-  const files = (names: string[]) => names.map((file) => `src/features/tools/${name}/${file}`);
-  const whole = { name, of: [`src/features/tools/${name}/`], but: files(['schema', ...late, ...asked]) };
-  return late.length > 0 ? [whole, { name: `${name}-late`, of: files(late) }] : [whole];
+  const but = inTools(name, ['schema', 'table', ...late, ...asked]);
+  const whole = { name, of: [`src/features/tools/${name}/`], but };
+  return late.length > 0 ? [whole, { name: `${name}-late`, of: inTools(name, late) }] : [whole];
 };
 
 /** The table: what every page of a sort needs. Nothing that is loaded late belongs to a group that is loaded at once. */
@@ -151,13 +154,28 @@ export const groups: ChunkGroup[] = [
     // Every tool has the same frame. The list of cases and their files come a moment later.
     name: 'tool',
     of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
-    but: [...toolLate, 'src/features/tools/frame/Compare'],
+    but: [...toolLate, ...inTools('frame', ['Compare', 'spreadsheet'])],
   },
   { name: 'tool-late', of: toolLate },
-  { name: 'sheet', of: ['src/features/tools/sheet/'], but: ['src/features/tools/sheet/schema'] },
-  ...tool('bid-evaluation', { late: ['Award', 'Curve', 'LowPrices', 'Probes'] }),
-  ...tool('clauses'),
-  ...tool('life-cycle-cost', { late: ['Ranking', 'Sensitivity', 'Steps'], asked: ['StepsOfOne'] }),
+  {
+    name: 'sheet',
+    of: ['src/features/tools/sheet/'],
+    but: inTools('sheet', ['schema', 'table', 'Choose', 'TakeAway', 'Tick', 'word']),
+  },
+  ...tool('bid-evaluation', {
+    late: [
+      ...['Award', 'Bands', 'BidInputs', 'Bids', 'Criteria', 'Curve', 'Lots', 'LowPrices', 'Method', 'Panel', 'Probes'],
+      ...['justification', 'rules/panel', 'rules/presets'],
+    ],
+  }),
+  ...tool('clauses', { late: ['ContractForm', 'ProofTable', 'StartField'], asked: ['blocks'] }),
+  ...tool('life-cycle-cost', {
+    late: [
+      ...['Assumptions', 'Carbon', 'CostInputs', 'Figures', 'OneOffs', 'Options', 'Ranking', 'Sensitivity', 'Steps'],
+      'rules/sensitivity',
+    ],
+    asked: ['StepsOfOne'],
+  }),
   ...tool('maturity'),
   ...tool('questions'),
   ...tool('risk-map'),

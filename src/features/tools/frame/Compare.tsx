@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
-import { readCase } from './file.ts';
+import { readCase } from './saved-case.ts';
 import type { BesideProps, ResultProps, Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
 

@@ -18,16 +18,6 @@ const mark = 'spp-academy-case';
 export const toFile = <T>(tool: Tool<T>, { name, value }: CaseFile<T>): string =>
   `${JSON.stringify({ kind: mark, version: 1, tool: tool.id, name, data: value }, null, 2)}\n`;
 
-/** The case in the JSON of a saved case, or null if it cannot be read: it may come from another release. */
-export async function readCase<T>(tool: Tool<T>, json: string): Promise<T | null> {
-  try {
-    const checked = (await tool.schema()).safeParse(JSON.parse(json));
-    return checked.success ? checked.data : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Checks what somebody else's file holds, whole. */
 async function check<T>(tool: Tool<T>, name: string, data: unknown): Promise<CaseFile<T> | Refused> {
   const checked = (await tool.schema()).safeParse(data);

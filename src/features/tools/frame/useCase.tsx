@@ -5,7 +5,7 @@ import type { Translate } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress, useUnsaved } from '../../learners/State.tsx';
 import { type Draft, freeName, readDraft } from './draft.ts';
-import { readCase } from './file.ts';
+import { readCase } from './saved-case.ts';
 import type { Tool } from './tool.ts';
 
 /** Pause in typing, in milliseconds, after which a case is written. */

@@ -1,35 +1,29 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
-import { Icon } from '../../../ui/Icon.tsx';
-import * as icons from '../../../ui/icons.ts';
 import { type Decimal, most, one, over, toNumber } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
-import { breakEvenPrice, type Comparison, type Costs, leastOf, type Phase, perYear, phases } from './model.ts';
 import { writer } from './money.ts';
-import { optionNames } from './verdict.ts';
+import { asRanked, type Comparison, type Costs, leastOf, type Phase, phases } from './rules/model.ts';
+import { optionNames, phaseWord } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };
 
 const width = 720;
 
-/** The whole cost of every option as one bar, by phase, with the figures below. */
+/** The whole cost of every option as one bar, by phase. */
 export function Bars({ value, comparison, t, lang }: Props) {
   const { costs, mode } = comparison;
-  const isAnnual = mode === 'annual';
   const names = optionNames(value, t);
   const cheapestToBuy = leastOf(costs.map(({ first }) => first));
   const cheapestToOwn = leastOf(costs.map(({ ranked }) => ranked));
-  const shown = (each: Costs, amount: Decimal) => (isAnnual ? perYear(amount, each) : amount);
-  const totals = costs.map((each) => shown(each, each.whole));
+  const shown = (each: Costs, amount: Decimal) => asRanked(amount, each, mode);
   // What is paid out before anything comes back, which is as long as a bar can be.
   const gross = costs.map((each) =>
     phases.reduce((all, phase) => all + positive(shown(each, each.present[phase])), 0n),
   );
   const longest = most([...gross, 1n]);
-  const money = writer(lang, most(totals));
-  /** With replacements, what is bought is bought more than once. */
-  const phaseName = (phase: Phase) =>
-    t(phase === 'purchase' && mode === 'horizon' ? 'lcc.phaseAgain' : `lcc.phase.${phase}`);
+  const money = writer(lang, most(costs.map((each) => shown(each, each.whole))));
+  const phaseName = (phase: Phase) => phaseWord(phase, mode, t);
   const hatch = useId();
   const isCredit = costs.some(({ present }) => present.end < 0n);
   return (
@@ -101,72 +95,9 @@ export function Bars({ value, comparison, t, lang }: Props) {
           );
         })}
       </div>
-      <details class="figs" open>
-        <summary>
-          <Icon shape={icons.down} /> {t('lcc.figures')}
-        </summary>
-        <div class="tscroll">
-          <table class="tbl">
-            <thead>
-              <tr>
-                <th scope="col">{t(isAnnual ? 'lcc.costAYear' : 'lcc.presentValue')}</th>
-                {names.map((name, index) => (
-                  <th scope="col" class="r" translate={false} key={index}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {phases.map((phase) => (
-                <Row key={phase} label={phaseName(phase)} swatch={phase}>
-                  {costs.map((each) => money(shown(each, each.present[phase])))}
-                </Row>
-              ))}
-              <Row label={t('lcc.own')} strong={!value.countsOthers}>
-                {costs.map((each) => money(shown(each, each.own)))}
-              </Row>
-              <Row label={t('lcc.whole')} strong={value.countsOthers}>
-                {totals.map(money)}
-              </Row>
-              {!isAnnual && (
-                <Row label={t('lcc.annual')}>
-                  {costs.map((each) => money(perYear(value.countsOthers ? each.whole : each.own, each)))}
-                </Row>
-              )}
-              <Row label={t('lcc.plain')}>
-                {costs.map((each) => money(Object.values(each.plain).reduce((a, b) => a + b) - each.plain.others))}
-              </Row>
-              <Row label={t('lcc.breakEven')}>
-                {costs.map((_, index) => {
-                  const price = breakEvenPrice(value, comparison, index);
-                  return price < 0n ? t('lcc.never') : writer(lang, price)(price);
-                })}
-              </Row>
-            </tbody>
-          </table>
-        </div>
-        <p class="hint">{t('lcc.rounded')}</p>
-      </details>
     </>
   );
 }
-
-type RowProps = { label: string; swatch?: Phase; strong?: boolean; children: string[] };
-
-const Row = ({ label, swatch, strong, children }: RowProps) => (
-  <tr class={strong ? 'tot' : undefined}>
-    <th scope="row">
-      {swatch && <i class={`sw c-${swatch}`} />}
-      {label}
-    </th>
-    {children.map((text, index) => (
-      <td class="r num" translate={false} key={index}>
-        {strong ? <b>{text}</b> : text}
-      </td>
-    ))}
-  </tr>
-);
 
 const positive = (amount: Decimal): Decimal => (amount > 0n ? amount : 0n);
 const lengthOf = (amount: Decimal, longest: Decimal): number =>

@@ -1,8 +1,8 @@
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, most } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
-import { type Comparison, leastOf } from './model.ts';
 import { writer } from './money.ts';
+import { type Comparison, leastOf } from './rules/model.ts';
 import { optionNames } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };

@@ -7,8 +7,15 @@ import { toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import { listed } from '../frame/names.ts';
 import type { LifeCycleCase } from './case.ts';
-import { type Assumption, assumptions, breakEvenRate, type Stretch, sensitivity, stretchesOf } from './compared.ts';
 import { writer } from './money.ts';
+import {
+  type Assumption,
+  assumptions,
+  breakEvenRate,
+  type Stretch,
+  sensitivity,
+  stretchesOf,
+} from './rules/sensitivity.ts';
 import { optionNames } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; t: Translate; lang: string };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import { Late } from '../frame/Late.tsx';
 import type { LifeCycleCase } from './case.ts';
-import type { Comparison, Costs } from './model.ts';
+import type { Comparison, Costs } from './rules/model.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };
 

@@ -1,8 +1,8 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Decimal, most, one, times, toNumber } from '../decimal.ts';
 import type { LifeCycleCase, Option } from './case.ts';
-import { type ByPhase, type Costs, factorsOf, type Phase, perYear, phases, unitsOf, yearly } from './model.ts';
 import { writer } from './money.ts';
+import { type ByPhase, type Costs, factorsOf, type Phase, perYear, phases, unitsOf, yearly } from './rules/model.ts';
 
 type OneProps = { value: LifeCycleCase; option: Option; costs: Costs; t: Translate; lang: string };
 

@@ -2,7 +2,7 @@ import type { Translate } from '../../../site/words.ts';
 import { listed } from '../frame/names.ts';
 import { useUnread } from '../frame/unread.tsx';
 import type { LifeCycleCase } from './case.ts';
-import { type Comparison, missing } from './model.ts';
+import { type Comparison, missing } from './rules/model.ts';
 import { optionNames, verdict } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison | null; t: Translate; lang: string };

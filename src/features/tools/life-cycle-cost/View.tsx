@@ -4,9 +4,10 @@ import type { ViewProps } from '../frame/tool.ts';
 import { useUnread } from '../frame/unread.tsx';
 import { Bars } from './Bars.tsx';
 import type { LifeCycleCase } from './case.ts';
-import { compare, missing } from './model.ts';
+import { compare, missing } from './rules/model.ts';
 import { Verdict } from './Verdict.tsx';
 
+const figures = async () => (await import('./Figures.tsx')).Figures;
 const ranking = async () => (await import('./Ranking.tsx')).Ranking;
 const assumptions = async () => (await import('./Assumptions.tsx')).Assumptions;
 const options = async () => (await import('./Options.tsx')).Options;
@@ -29,6 +30,7 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
             <h2 id="whole">{t('lcc.wholeTitle')}</h2>
           </div>
           {shown ? <Bars {...shown} /> : <p class="hint">{t('lcc.waiting')}</p>}
+          {shown && <Late load={figures} props={shown} />}
         </section>
         <Late load={assumptions} props={{ value, change, t, lang }} />
         {shown && <Late load={ranking} props={shown} />}

@@ -12,7 +12,7 @@ import {
   mostOptions,
   optionFigures,
 } from './case.ts';
-import { compare, missing, perYear, phases } from './model.ts';
+import { compare, missing, perYear, phases } from './rules/model.ts';
 
 const onceParts = ['what', 'year', 'amount'] as const;
 

@@ -2,9 +2,9 @@ import type { Translate } from '../../../site/words.ts';
 import { most } from '../decimal.ts';
 import { listed, namesOf } from '../frame/names.ts';
 import type { LifeCycleCase } from './case.ts';
-import { type CostReason, cheapestOf, reasons } from './findings.ts';
-import type { Comparison } from './model.ts';
 import { atLeast, inCurrency, writer } from './money.ts';
+import { type CostReason, cheapestOf, reasons } from './rules/findings.ts';
+import type { Comparison, Mode, Phase } from './rules/model.ts';
 
 /** What each option is called in a sentence. */
 export const optionNames = ({ options }: LifeCycleCase, t: Translate): string[] =>
@@ -61,3 +61,7 @@ export function verdict(value: LifeCycleCase, comparison: Comparison, t: Transla
 
   return { title: title(), why: reasons(value, comparison, found).map(why) };
 }
+
+/** What a phase is called: with replacements, what is bought is bought more than once. */
+export const phaseWord = (phase: Phase, mode: Mode, t: Translate): string =>
+  t(phase === 'purchase' && mode === 'horizon' ? 'lcc.phaseAgain' : `lcc.phase.${phase}`);

@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal.ts';
-import type { LifeCycleCase, Option } from './case.ts';
+import type { Decimal } from '../../decimal.ts';
+import type { LifeCycleCase, Option } from '../case.ts';
 import { driver, payback } from './compared.ts';
 import { breakEvenPrice, type Comparison, type Costs, leastOf, type Phase } from './model.ts';
 

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { flatten, translator } from '../../../site/words.ts';
-import { type Decimal, toNumber } from '../decimal.ts';
-import { closeCase } from './case.test-data.ts';
-import { emptyCase, emptyOption, type LifeCycleCase, type Option } from './case.ts';
-import { sensitivity } from './compared.ts';
+import { flatten, translator } from '../../../../site/words.ts';
+import { type Decimal, toNumber } from '../../decimal.ts';
+import { closeCase } from '../case.test-data.ts';
+import { emptyCase, emptyOption, type LifeCycleCase, type Option } from '../case.ts';
+import { verdict } from '../verdict.ts';
 import { cheapestOf, reasons } from './findings.ts';
 import { type Comparison, compare, type Phase } from './model.ts';
-import { verdict } from './verdict.ts';
+import { sensitivity } from './sensitivity.ts';
 
 // The same question asked of a plain calculation with ordinary numbers: every payment is written down with its year.
 

@@ -1,5 +1,5 @@
-import { type Decimal, decimal, one, over, percent, rounded, sum, times } from '../decimal.ts';
-import { type LifeCycleCase, longestLife, type Option } from './case.ts';
+import { type Decimal, decimal, one, over, percent, rounded, sum, times } from '../../decimal.ts';
+import { type LifeCycleCase, longestLife, type Option } from '../case.ts';
 
 // Conventions: the purchase is paid at time 0, what comes every year at the end of the year, what comes last at the end
 // of the life. Prices of today rise every year; `firstYear` says whether the first year is paid at today's. An empty
@@ -275,6 +275,10 @@ export function compare(value: LifeCycleCase, trial: Trial = {}): Comparison {
 
 /** Equivalent annual cost of an amount of present value. */
 export const perYear = (amount: Decimal, { annuity }: Costs): Decimal => over(amount, annuity);
+
+/** An amount as it is shown beside what is ranked. */
+export const asRanked = (amount: Decimal, costs: Costs, mode: Mode): Decimal =>
+  mode === 'annual' ? perYear(amount, costs) : amount;
 
 /**
  * The purchase price of one unit at which an option costs as much as the cheapest other one. Below zero: it would not

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Params } from '../../../site/words.ts';
-import { toNumber } from '../decimal.ts';
-import { anyCase, money, rate } from './case.test-data.ts';
-import { emptyCase, emptyOption, exampleCase, type LifeCycleCase, type Option } from './case.ts';
-import { breakEvenRate, driver, payback, sensitivity, stretchesOf } from './compared.ts';
+import type { Params } from '../../../../site/words.ts';
+import { toNumber } from '../../decimal.ts';
+import { anyCase, money, rate } from '../case.test-data.ts';
+import { emptyCase, emptyOption, exampleCase, type LifeCycleCase, type Option } from '../case.ts';
+import { schema } from '../schema.ts';
+import { driver, payback } from './compared.ts';
 import { breakEvenPrice, type Costs, carbonPriceIn, compare, horizonOf, missing, perYear, phases } from './model.ts';
-import { schema } from './schema.ts';
+import { breakEvenRate, sensitivity, stretchesOf } from './sensitivity.ts';
 
 const caseOf = (common: Partial<LifeCycleCase>, ...options: Partial<Option>[]): LifeCycleCase => ({
   ...emptyCase(),
