@@ -11,7 +11,9 @@ test('a buyer finds what owning costs, keeps the case, compares it, and takes it
 }) => {
   await open(page, 'en/tools/life-cycle-cost/');
   const result = page.getByRole('region', { name: 'The result in a sentence' });
-  await expect(result).toContainText('Bid A is cheapest to buy. Bid C is cheapest to own: 12\u202f575 less than Bid B.');
+  await expect(result).toContainText(
+    'Bid A is cheapest to buy. Bid C is cheapest to own: 12\u202f575 less than Bid B.',
+  );
   await expect(result).toContainText('by the end of year 4');
 
   // A figure that is none is refused at its field and stays to be mended.

@@ -73,3 +73,22 @@ for (const template of ['module', 'glossary', 'about'] as const) {
     expect(visit.requests, visit.files.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(10);
   });
 }
+
+for (const [tool, most] of [
+  ['life-cycle-cost', 26],
+  ['bid-evaluation', 25],
+  ['risk-map', 24],
+  ['maturity', 24],
+  ['clauses', 32],
+  ['questions', 33],
+] as const) {
+  test(`the tool "${tool}" costs no more than ${most} KB in 11 requests until it is touched`, async ({
+    browser,
+    site,
+  }) => {
+    const visit = await onPhone(browser, (phone) => untilIdle(phone, `${site.url}en/tools/${tool}/`));
+    const list = visit.files.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
+    expect(kilobytes(visit.bytes), list).toBeLessThanOrEqual(most);
+    expect(visit.requests, list).toBeLessThanOrEqual(11);
+  });
+}

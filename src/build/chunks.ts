@@ -12,12 +12,15 @@ const inTools = (folder: string, files: string[]): string[] =>
 
 const toolLate = inTools('frame', ['CaseList', 'Files', 'LineChart', 'decimal-mark', 'file']);
 
+/** How a tool comes alive. */
+const toolPage = inTools('frame', ['page', 'places']);
+
 /**
  * A tool in two files: what stands at once, and its parts that come a moment later. The check of files that are opened in
- * it, its table for a spreadsheet and what is pressed for stay apart.
+ * it, its table for a spreadsheet and what is pressed for stay apart; so does the script of its page.
  */
 const tool = (name: string, { late = [], asked = [] }: { late?: string[]; asked?: string[] } = {}): ChunkGroup[] => {
-  const but = inTools(name, ['schema', 'table', ...late, ...asked]);
+  const but = inTools(name, ['Page', 'schema', 'table', ...late, ...asked]);
   const whole = { name, of: [`src/features/tools/${name}/`], but };
   return late.length > 0 ? [whole, { name: `${name}-late`, of: inTools(name, late) }] : [whole];
 };
@@ -150,11 +153,13 @@ export const groups: ChunkGroup[] = [
       'src/features/review/Week',
     ],
   },
+  // Above the frame, which would take it along.
+  { name: 'tool-page', of: toolPage },
   {
     // Every tool has the same frame. The list of cases and their files come a moment later.
     name: 'tool',
     of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
-    but: [...toolLate, ...inTools('frame', ['Compare', 'spreadsheet'])],
+    but: [...toolLate, ...toolPage, ...inTools('frame', ['Compare', 'spreadsheet'])],
   },
   { name: 'tool-late', of: toolLate },
   {

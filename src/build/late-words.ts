@@ -6,6 +6,7 @@ import { courseFiles } from '../features/course/content.ts';
 import { type ContentFile, pathOf, wordFieldsOf } from '../features/course/content-file.ts';
 import { translate } from '../features/course/translate.ts';
 import { questionWords } from '../features/quiz/words.ts';
+import { toolWords } from '../features/tools/words.ts';
 import { locales, sourceLang } from '../site/locales.ts';
 import { flatten, pick, type Words } from '../site/words.ts';
 
@@ -13,7 +14,8 @@ import { flatten, pick, type Words } from '../site/words.ts';
  * What is said only once somebody does something, by the moment it is said at: sections of interface.yaml, and of
  * outline.yaml where they begin with "outline". No page carries these words a second time.
  */
-const moments = {
+const moments: Record<string, string[]> = {
+  ...Object.fromEntries(Object.entries(toolWords).map(([id, sections]) => [id, [...sections, 'outline.paths']])),
   trouble: ['trouble'],
   learner: ['learner', 'complete', 'path', 'outline.paths'],
   question: [...questionWords, 'learner', 'outline.paths'],
@@ -41,14 +43,14 @@ export function lateWords(content: string): AstroIntegration {
   function load(id: string): string | undefined {
     if (id === `\0${name}`) {
       const entries = languages.map((lang) => {
-        const imports = Object.keys(moments).map((moment) => `${moment}: () => import('${name}/${lang}/${moment}')`);
+        const imports = Object.keys(moments).map((moment) => `'${moment}': () => import('${name}/${lang}/${moment}')`);
         return `${lang}: { ${imports.join(', ')} }`;
       });
       return `export const lateWords = { ${entries.join(', ')} };`;
     }
     const [lang, moment] = id.startsWith(`\0${name}/`) ? id.slice(name.length + 2).split('/') : [];
     if (!lang) return undefined;
-    return `export default ${JSON.stringify(pick(wordsOf(lang), ...moments[moment as keyof typeof moments]))};`;
+    return `export default ${JSON.stringify(pick(wordsOf(lang), ...(moments[moment as string] ?? [])))};`;
   }
 
   const resolveId = (id: string) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined);

@@ -106,6 +106,8 @@ export function pageFiles(site: Site, page: string) {
     script: scriptGraph(site, script),
     all: scriptGraph(site, [...script, ...inlineImports('dynamic')], true),
     inline,
+    /** What the scripts inside the HTML ask for while they run. */
+    asked: inlineImports('dynamic'),
   };
 }
 
@@ -117,6 +119,20 @@ export function pageWeight(site: Site, page: string): PageWeight {
   const atOnce = sum(files.atOnce);
   const script = sum(files.script) + brotli(files.inline.join('\n'));
   return { html, css, atOnce, firstView: html + css + atOnce, script, late: sum(files.all) - sum(files.script) };
+}
+
+/** Bytes of the scripts of a page once its own part is touched: all it loads before that part answers first. */
+export function wokenWeight(site: Site, page: string, other: string): number {
+  const [own, others] = [pageFiles(site, page), pageFiles(site, other)];
+  const asked = [...own.script]
+    .filter((file) => !others.script.has(file))
+    .flatMap((file) => importsIn(site.text(file), 'dynamic').map((from) => posix.join(posix.dirname(file), from)));
+  const files = scriptGraph(site, [
+    ...own.script,
+    ...asked,
+    ...own.asked.filter((file) => !others.asked.includes(file)),
+  ]);
+  return [...files].reduce((sum, file) => sum + site.weight(file), 0) + brotli(own.inline.join('\n'));
 }
 
 /** Lesson pages of the site, in the order of their addresses. */

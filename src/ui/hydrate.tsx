@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, type FunctionComponent, hydrate, type VNode } from 'preact';
+import { Component, type ComponentChildren, type FunctionComponent, hydrate, render, type VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -47,7 +47,7 @@ export const Root = <Own extends object>({ id, of: Of, props }: RootProps<Own>) 
 );
 
 /** Brings a component to life where `Island.astro` put it, with the properties it was made with. */
-export const alive = <Own extends object>(place: HTMLElement, of: FunctionComponent<Own>): Promise<void> =>
+export const alive = <Own extends object>(place: HTMLElement, of: FunctionComponent<Own>): Promise<unknown> =>
   hydrated(
     place,
     <Root id={place.dataset.island ?? ''} of={of} props={JSON.parse(place.dataset.props ?? '{}') as Own} />,
@@ -58,22 +58,28 @@ function Ready({ onReady }: { onReady(): void }) {
   return null;
 }
 
-/** Lets a component take over the HTML it made when the page was built; resolves when it answers. */
-export async function hydrated(place: Element, content: VNode): Promise<void> {
+/**
+ * Lets a component take over the HTML it made when the page was built; resolves when it answers, with what shows it with
+ * other properties.
+ */
+export async function hydrated(place: Element, content: VNode): Promise<(content: VNode) => void> {
   const fields = [...place.querySelectorAll<Field>('input, textarea, select')];
   const touched = fields
     .map((field) => ({ field, value: read(field) }))
     .filter(({ field, value }) => value !== initial(field));
-  await new Promise<void>((resolve) =>
-    hydrate(
-      <>
-        {content}
-        <Ready onReady={resolve} />
-      </>,
-      place,
-    ),
+  let ready = () => {};
+  const whole = (shown: VNode) => (
+    <>
+      {shown}
+      <Ready onReady={() => ready()} />
+    </>
   );
+  await new Promise<void>((resolve) => {
+    ready = resolve;
+    hydrate(whole(content), place);
+  });
   for (const { field, value } of touched) if (field.isConnected) replay(field, value);
   // What that changed is on the page in the next round.
   await new Promise((resolve) => setTimeout(resolve));
+  return (next) => render(whole(next), place);
 }

@@ -1,4 +1,4 @@
-import { lateWords } from 'virtual:late-words';
+import { type LateMoment, lateWords } from 'virtual:late-words';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
@@ -13,7 +13,7 @@ import { useStatus } from './State.tsx';
 export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };
 
 /** The same, loaded when somebody begins something that will be saved: the words of its moments, in the page's language. */
-export async function loadSaving(...moments: ('learner' | 'question' | 'quiz')[]): Promise<SavingProps> {
+export async function loadSaving(...moments: LateMoment[]): Promise<SavingProps> {
   const { lang } = document.documentElement;
   const loaded = await Promise.all(moments.map((moment) => lateWords[lang]?.[moment]()));
   const words: Words = Object.assign({}, ...loaded.map((each) => each?.default));

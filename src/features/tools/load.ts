@@ -1,6 +1,8 @@
 import { getEntry } from 'astro:content';
-import type * as z from 'zod';
+import type { z } from 'zod';
+import { link } from '../../site/address.ts';
 import type { Lang } from '../../site/locales.ts';
+import { scriptName } from '../../site/script-name.ts';
 import type { ContentFile } from '../course/content-file.ts';
 import { loadFile, loadReferences, once } from '../course/load.ts';
 import type { Clauses } from './clauses/content.ts';
@@ -10,6 +12,9 @@ import type { Questions } from './questions/content.ts';
 import { type ToolId, toolIds } from './registry.ts';
 import type { RiskMapWords } from './risk-map/content.ts';
 import type { Behind } from './sheet/sources.ts';
+
+/** A script of data: where it is, and what stands in it. */
+type DataScript = { name: string; href: string; script: string };
 
 /** The tools, less those for which this course brings no content. */
 export const loadTools = (lang: Lang): Promise<ToolId[]> =>
@@ -63,3 +68,23 @@ export async function loadQuestions(lang: Lang): Promise<{ content: Questions; b
   const content = await load(lang, toolFiles.questions);
   return { content, behind: await behind(content.questions) };
 }
+
+/** What each tool with content of its own is given, by its id. */
+const contents = {
+  'risk-map': async (lang: Lang) => ({ content: await loadRiskMap(lang) }),
+  maturity: async (lang: Lang) => ({ content: await loadMaturity(lang) }),
+  clauses: loadClauses,
+  questions: loadQuestions,
+} satisfies Record<keyof typeof toolFiles, (lang: Lang) => Promise<object>>;
+
+/** The content of a tool as a script, so that its page holds it once and it also loads where a page may not fetch. */
+export const loadContentScript = (lang: Lang, id: keyof typeof toolFiles): Promise<DataScript> =>
+  once(`tool script ${lang} ${id}`, async () => {
+    const script = `export default ${JSON.stringify(await contents[id](lang))};\n`;
+    const name = scriptName(id, script);
+    return { name, href: link(`/${lang}/tools/${name}.js`), script };
+  });
+
+/** The content of all tools of a language. */
+export const loadContentScripts = async (lang: Lang): Promise<DataScript[]> =>
+  Promise.all((await loadTools(lang)).filter(hasContent).map((id) => loadContentScript(lang, id)));

@@ -5,6 +5,6 @@ import { bidEvaluation } from './tool.ts';
 import { View } from './View.tsx';
 
 /** The bid evaluation. */
-export default function BidEvaluation(props: SavingProps) {
+export function BidEvaluation(props: SavingProps) {
   return <ToolFrame {...props} tool={bidEvaluation} content={null} View={View} Result={Result} />;
 }

@@ -30,19 +30,19 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
           <h2 id="scores">{t('bids.scores')}</h2>
           {shown ? <Scores {...shown} /> : <p class="hint">{t('bids.waiting')}</p>}
         </section>
-        <Late load={method} props={{ value, change, t, lang }} />
-        <Late load={curve} props={{ value, t, lang }} />
+        <Late id="method" load={method} props={{ value, change, t, lang }} />
+        <Late id="curve" load={curve} props={{ value, t, lang }} />
         <aside class="slip slip-pit lslip">
           <h3>{t('bids.beforeTitle')}</h3>
           <p>{t('bids.before')}</p>
         </aside>
       </div>
-      <Late load={bids} props={{ value, change, t, lang }} />
-      <Late load={inputs} props={{ value, t, lang }} />
-      {shown && shown.evaluation.scores.length > 1 && <Late load={probes} props={shown} />}
-      <Late load={panel} props={{ value, change, t, lang }} />
-      <Late load={lowPrices} props={{ value, change, t, lang }} />
-      {shown && <Late load={award} props={{ value, t, lang }} />}
+      <Late id="bids" load={bids} props={{ value, change, t, lang }} />
+      <Late id="inputs" load={inputs} props={{ value, t, lang }} />
+      {shown && shown.evaluation.scores.length > 1 && <Late id="probes" load={probes} props={shown} />}
+      <Late id="panel" load={panel} props={{ value, change, t, lang }} />
+      <Late id="lowPrices" load={lowPrices} props={{ value, change, t, lang }} />
+      {shown && <Late id="award" load={award} props={{ value, t, lang }} />}
     </>
   );
 }

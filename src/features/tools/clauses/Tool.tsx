@@ -7,7 +7,7 @@ import { clausesTool } from './tool.ts';
 import { View } from './View.tsx';
 
 /** The clause and verification picker. */
-export default function Tool({ content, behind, ...saving }: SavingProps & Collection) {
+export function ClausesTool({ content, behind, ...saving }: SavingProps & Collection) {
   const tool = useMemo(() => clausesTool(content), [content]);
   const collection = useMemo(() => ({ content, behind }), [content, behind]);
   return <ToolFrame tool={tool} content={collection} View={View} Result={Result} {...saving} />;

@@ -27,7 +27,7 @@ export function View({ value, change, content: collection, t, lang }: ViewProps<
     <>
       <Result value={value} content={collection} t={t} lang={lang} />
       <div class="wrap sh-grid">
-        <Late load={form} props={{ content, contract, change: set, t, lang }} />
+        <Late id="form" load={form} props={{ content, contract, change: set, t, lang }} />
         <section aria-labelledby="sh-sheet">
           <h2 id="sh-sheet">{t('clauses.sheet')}</h2>
           <p class="hint no-print">{t('sheet.how')}</p>
@@ -41,8 +41,9 @@ export function View({ value, change, content: collection, t, lang }: ViewProps<
             detail={details.detail}
             t={t}
           />
-          <Late load={takeAway} props={{ blocks, file: 'spp-clauses', t }} />
+          <Late id="takeAway" load={takeAway} props={{ blocks, file: 'spp-clauses', t }} />
           <Late
+            id="proofs"
             load={proofs}
             props={{
               content,

@@ -4,6 +4,7 @@ import { translator } from '../../../site/words.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { Late } from './Late.tsx';
+import { typedPlace } from './places.ts';
 import type { BesideProps, ResultProps, Tool, ViewProps } from './tool.ts';
 import { UnreadFields, useUnreadFields } from './unread.tsx';
 import { useCase } from './useCase.tsx';
@@ -33,7 +34,7 @@ export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving
   const desk = useCase(tool, t, saving);
   const [isLarge, setLarge] = useState(false);
   const [beside, setBeside] = useState<string | null>(null);
-  const unread = useUnreadFields(`spp-typed-${tool.id}`, desk.isRestored);
+  const unread = useUnreadFields(typedPlace(tool.id), desk.isRestored);
   const { lang } = saving;
   // The name of a case, and whether it is saved, change nothing of its figures: a view that is the same is left alone.
   const view = useMemo(
@@ -47,6 +48,7 @@ export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving
         <p class="print-name">{desk.open.name}</p>
         {beside ? (
           <Late
+            id="compare"
             load={compare}
             props={{ tool, content, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
           />
@@ -54,8 +56,8 @@ export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving
           <UnreadFields.Provider value={unread}>{view}</UnreadFields.Provider>
         )}
         <div class="wrap tool-end no-print">
-          <Late load={list} props={{ desk, tool, compare: setBeside, t, lang }} />
-          <Late load={files} props={{ desk, tool, t, lang }} />
+          <Late id="list" load={list} props={{ desk, tool, compare: setBeside, t, lang }} />
+          <Late id="files" load={files} props={{ desk, tool, t, lang }} />
         </div>
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { Translate } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress, useUnsaved } from '../../learners/State.tsx';
 import { type Draft, freeName, readDraft } from './draft.ts';
+import { casePlace } from './places.ts';
 import { readCase } from './saved-case.ts';
 import type { Tool } from './tool.ts';
 
@@ -49,7 +50,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const now = useRef(open);
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
   const before = useRef(learner);
-  const place = `spp-case-${tool.id}`;
+  const place = casePlace(tool.id);
 
   const cases: ListedCase[] = Object.entries(all)
     .filter(([, each]) => each.tool === tool.id)

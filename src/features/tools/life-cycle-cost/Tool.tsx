@@ -5,6 +5,6 @@ import { lifeCycleCost } from './tool.ts';
 import { View } from './View.tsx';
 
 /** The life-cycle cost calculator. */
-export default function LifeCycleCost(props: SavingProps) {
+export function LifeCycleCost(props: SavingProps) {
   return <ToolFrame {...props} tool={lifeCycleCost} content={null} View={View} Result={Result} />;
 }

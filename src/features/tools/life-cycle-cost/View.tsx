@@ -30,19 +30,19 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
             <h2 id="whole">{t('lcc.wholeTitle')}</h2>
           </div>
           {shown ? <Bars {...shown} /> : <p class="hint">{t('lcc.waiting')}</p>}
-          {shown && <Late load={figures} props={shown} />}
+          {shown && <Late id="figures" load={figures} props={shown} />}
         </section>
-        <Late load={assumptions} props={{ value, change, t, lang }} />
-        {shown && <Late load={ranking} props={shown} />}
+        <Late id="assumptions" load={assumptions} props={{ value, change, t, lang }} />
+        {shown && <Late id="ranking" load={ranking} props={shown} />}
         <aside class="slip slip-pit lslip">
           <h3>{t('lcc.beforeTitle')}</h3>
           <p>{t('lcc.before')}</p>
         </aside>
       </div>
-      <Late load={options} props={{ value, change, t, lang }} />
-      <Late load={inputs} props={{ value, t, lang }} />
-      {shown && <Late load={sensitivity} props={{ value, t, lang }} />}
-      {shown && <Late load={steps} props={shown} />}
+      <Late id="options" load={options} props={{ value, change, t, lang }} />
+      <Late id="inputs" load={inputs} props={{ value, t, lang }} />
+      {shown && <Late id="sensitivity" load={sensitivity} props={{ value, t, lang }} />}
+      {shown && <Late id="steps" load={steps} props={shown} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { maturity } from './tool.ts';
 import { View } from './View.tsx';
 
 /** The self-assessment with its statements in the language of the page. */
-export default function Maturity({ content, ...saving }: SavingProps & { content: MaturityWords }) {
+export function Maturity({ content, ...saving }: SavingProps & { content: MaturityWords }) {
   const tool = useMemo(() => maturity(content), [content]);
   return <ToolFrame tool={tool} content={content} View={View} Result={Result} Beside={Beside} {...saving} />;
 }

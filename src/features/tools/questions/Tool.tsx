@@ -7,7 +7,7 @@ import { questionsTool } from './tool.ts';
 import { View } from './View.tsx';
 
 /** The builder of oversight questions. */
-export default function Tool({ content, behind, ...saving }: SavingProps & Collection) {
+export function QuestionsTool({ content, behind, ...saving }: SavingProps & Collection) {
   const tool = useMemo(() => questionsTool(content), [content]);
   const collection = useMemo(() => ({ content, behind }), [content, behind]);
   return <ToolFrame tool={tool} content={collection} View={View} Result={Result} {...saving} />;

@@ -7,7 +7,7 @@ import { riskMap } from './tool.ts';
 import { View } from './View.tsx';
 
 /** The risk map with its scales in the language of the page. */
-export default function RiskMap({ content, ...saving }: SavingProps & { content: RiskMapWords }) {
+export function RiskMap({ content, ...saving }: SavingProps & { content: RiskMapWords }) {
   const tool = useMemo(() => riskMap(content), [content]);
   return <ToolFrame tool={tool} content={content} View={View} Result={Result} {...saving} />;
 }
