@@ -17,10 +17,10 @@ const toolPage = inTools('frame', ['page', 'places']);
 
 /**
  * A tool in two files: what stands at once, and its parts that come a moment later. The check of files that are opened in
- * it, its table for a spreadsheet and what is pressed for stay apart; so does the script of its page.
+ * it, its table for a spreadsheet and what is pressed for stay apart.
  */
 const tool = (name: string, { late = [], asked = [] }: { late?: string[]; asked?: string[] } = {}): ChunkGroup[] => {
-  const but = inTools(name, ['Page', 'schema', 'table', ...late, ...asked]);
+  const but = inTools(name, ['schema', 'table', ...late, ...asked]);
   const whole = { name, of: [`src/features/tools/${name}/`], but };
   return late.length > 0 ? [whole, { name: `${name}-late`, of: inTools(name, late) }] : [whole];
 };

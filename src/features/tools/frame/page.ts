@@ -15,7 +15,7 @@ function isLeft(id: ToolId): boolean {
 }
 
 /** How the tool of a page comes alive: when it is touched, and by itself where this window was left with a case. */
-export function toolPart<Own extends SavingProps>(
+export function toolOnPage<Own extends SavingProps>(
   id: ToolId,
   load: () => Promise<FunctionComponent<Own>>,
 ): Record<string, Wake> {

@@ -7,7 +7,7 @@ export const assumptions = ['rate', 'energy', 'years'] as const;
 export type Assumption = (typeof assumptions)[number];
 
 /** The ranked cost of every option at one value of an assumption, and the positions of the cheapest. */
-export type Point = { at: number; ranked: Decimal[]; winners: number[] };
+export type TrialPoint = { at: number; ranked: Decimal[]; winners: number[] };
 
 const steps = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
@@ -23,16 +23,16 @@ export function valuesOf(value: LifeCycleCase, assumption: Assumption): number[]
 }
 
 /** One-way sensitivity: all else stays as the case says. Lives tried are those of every option. */
-export const sensitivity = (value: LifeCycleCase, assumption: Assumption): Point[] =>
+export const sensitivity = (value: LifeCycleCase, assumption: Assumption): TrialPoint[] =>
   valuesOf(value, assumption).map((at) => {
     const ranked = compare(value, { [assumption]: at }).costs.map((costs) => costs.ranked);
     return { at, ranked, winners: leastOf(ranked) };
   });
 
 /** Values of an assumption, one after another, at which the same options were cheapest. */
-export type Stretch = { from: Point; to: Point; winners: number[] };
+export type Stretch = { from: TrialPoint; to: TrialPoint; winners: number[] };
 
-export function stretchesOf(points: readonly Point[]): Stretch[] {
+export function stretchesOf(points: readonly TrialPoint[]): Stretch[] {
   const all: Stretch[] = [];
   for (const point of points) {
     const last = all.at(-1);
