@@ -10,10 +10,10 @@ export type ChunkGroup = { name: string; of: string[]; but?: string[] };
 const inTools = (folder: string, files: string[]): string[] =>
   files.map((file) => `src/features/tools/${folder}/${file}`);
 
-const toolLate = inTools('frame', ['CaseList', 'Files', 'LineChart', 'decimal-mark', 'file']);
+const toolLate = inTools('frame', ['CaseFiles', 'CaseList', 'LineChart', 'decimal-mark', 'file']);
 
 /** How a tool comes alive. */
-const toolPage = inTools('frame', ['page', 'places']);
+const toolPage = ['src/features/tools/page', ...inTools('frame', ['places'])];
 
 /**
  * A tool in two files: what stands at once, and its parts that come a moment later. The check of files that are opened in
@@ -64,7 +64,6 @@ export const groups: ChunkGroup[] = [
       '@nanostores/preact',
       'virtual:virtual:late-words',
       'src/site/number',
-      'src/site/parse-number',
       'src/site/compared-text',
       'src/site/data-script',
       'src/site/words',
@@ -176,7 +175,17 @@ export const groups: ChunkGroup[] = [
   ...tool('clauses', { late: ['ContractForm', 'ProofTable', 'StartField'], asked: ['blocks'] }),
   ...tool('life-cycle-cost', {
     late: [
-      ...['Assumptions', 'Carbon', 'CostInputs', 'Figures', 'OneOffs', 'Options', 'Ranking', 'Sensitivity', 'Steps'],
+      ...[
+        'Assumptions',
+        'Carbon',
+        'CostInputs',
+        'Figures',
+        'OneOffs',
+        'Options',
+        'CostRanking',
+        'Sensitivity',
+        'Steps',
+      ],
       'rules/sensitivity',
     ],
     asked: ['StepsOfOne'],

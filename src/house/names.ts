@@ -1,9 +1,18 @@
 import ts from 'typescript';
 import { type Finding, type Source, syntax, wholeCode } from './files.ts';
 
+/** What the frame of the tools asks each tool for has the same file and the same name in each. */
+const contract = [
+  { names: /^(View|Result)$/, at: /^src\/features\/tools\/[\w-]+\/(View|Result)\.tsx$/ },
+  { names: /^(emptyCase|exampleCase)$/, at: /^src\/features\/tools\/[\w-]+\/case\.ts$/ },
+  { names: /^(rows|fromRows)$/, at: /^src\/features\/tools\/[\w-]+\/table\.ts$/ },
+  { names: /^schema$/, at: /^src\/features\/tools\/[\w-]+\/schema\.ts$/ },
+].map((each) => ({ ...each, because: 'a tool answers its frame by them: one contract, written six times' }));
+
 /** Names that stand in several files for a reason. */
 const shared: { names: RegExp; at: RegExp; because: string }[] = [
   { names: /^(GET|getStaticPaths|prerender)$/, at: /^src\/pages\//, because: 'Astro asks routes for these names' },
+  ...contract,
   { names: /./, at: /^src\/ui\/icons\.ts$/, because: 'they are said with their namespace: icons.flag' },
 ];
 

@@ -1,5 +1,3 @@
-export { parseNumber } from './parse-number.ts';
-
 /**
  * What became of a figure that somebody typed. A figure is never guessed in silence: "1.614" is one and a half in some
  * languages and sixteen hundred in others, so both readings are given, and the person is asked.

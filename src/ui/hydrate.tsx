@@ -19,8 +19,10 @@ function initial(field: Field): string | boolean {
 /** Gives a control what was chosen or typed in it before the script had come, as if it happened now. */
 function replay(field: Field, value: string | boolean): void {
   if (typeof value === 'boolean') (field as HTMLInputElement).checked = value;
-  else field.value = value;
-  const name = typeof value === 'boolean' || field instanceof HTMLSelectElement ? 'change' : 'input';
+  // A chosen file stays where it is; no script may put one there.
+  else if (field.type !== 'file') field.value = value;
+  const isChosen = typeof value === 'boolean' || field instanceof HTMLSelectElement || field.type === 'file';
+  const name = isChosen ? 'change' : 'input';
   field.dispatchEvent(new Event(name, { bubbles: true }));
 }
 
@@ -29,10 +31,12 @@ function replay(field: Field, value: string | boolean): void {
  * that labels fit their controls and two islands never share one.
  */
 export class Isle extends Component<{ id: string; children?: ComponentChildren }> {
+  /** Counts on when the island is drawn anew: what appears later has an id of its own. */
+  private made: [string, number] | undefined;
   override render({ id, children }: { id: string; children?: ComponentChildren }) {
     // Where Preact's useId looks for what comes before the number; its framework integrations set the same.
     const vnode = (this as unknown as { __v: { __m?: [string, number] } }).__v;
-    vnode.__m ??= [`-${id}-`, 0];
+    vnode.__m = this.made ??= [`-${id}-`, 0];
     return children;
   }
 }

@@ -15,7 +15,7 @@ import { drawsCover, optionsDiffer, partsExist } from './rules/runs.ts';
 import { sentenceLengths } from './rules/sentences.ts';
 import { sourcesCited, sourcesExist } from './rules/sources.ts';
 import { checksUsed, tagsWellFormed, termsExist } from './rules/tags.ts';
-import { toolBasis, toolFilters, toolIds, toolSentences } from './rules/tools.ts';
+import { toolBasis, toolEntryIds, toolFilters, toolSentences } from './rules/tools.ts';
 import { translations } from './translations.ts';
 
 /** What must hold across files. Each rule takes the whole content and gives what breaks it. */
@@ -48,7 +48,7 @@ const rules: ((content: Content) => Problem[])[] = [
   sentenceLengths,
   roundtableCovered,
   glossaryEntries,
-  toolIds,
+  toolEntryIds,
   toolBasis,
   toolFilters,
   toolSentences,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Decimal, decimal, one, over, percent, sum, times, toNumber } from './decimal.ts';
+import { type Decimal, decimal, one, over, perCent, sum, times, toNumber } from './decimal.ts';
 
 /** An exact fraction, for comparison. */
 type Fraction = { top: bigint; bottom: bigint };
@@ -28,7 +28,7 @@ test('a figure is taken as it is written', () => {
   expect(decimal(0.1) * 3n).toBe(decimal(0.3));
   expect(decimal(1e-7)).toBe(10n ** 23n);
   expect(decimal(1e21)).toBe(10n ** 51n);
-  expect(decimal(-0.05)).toBe(-percent(5));
+  expect(decimal(-0.05)).toBe(-perCent(5));
 });
 
 test('ten cents a hundred thousand times are ten thousand', () => {
@@ -60,7 +60,7 @@ test('a present value over sixty years equals the exact fraction to twenty place
       let close: Decimal = 0n;
       for (const each of [...yearly].reverse()) {
         exact = by(plus(exact, cents(each)), inverse(factor));
-        close = over(close + decimal(each / 100), one + percent(basis / 100));
+        close = over(close + decimal(each / 100), one + perCent(basis / 100));
       }
       expect(isNear(close, exact, 20)).toBe(true);
     }),

@@ -30,7 +30,7 @@ export const times = (a: Decimal, b: Decimal): Decimal => divide(a * b, one);
 export const over = (a: Decimal, b: Decimal): Decimal => divide(a * one, b);
 
 /** A per cent figure as a share: 5 is 0.05. */
-export const percent = (value: number): Decimal => divide(decimal(value), 100n);
+export const perCent = (value: number): Decimal => divide(decimal(value), 100n);
 
 /** The number to so many places, halves away from zero, for people to read. */
 export function toNumber(value: Decimal, digits = 12): number {

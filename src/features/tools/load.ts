@@ -64,7 +64,7 @@ export async function loadClauses(lang: Lang): Promise<{ content: Clauses; behin
 }
 
 /** The collection of oversight questions in a language, with the sources behind it. */
-export async function loadQuestions(lang: Lang): Promise<{ content: Questions; behind: Behind }> {
+export async function loadOversight(lang: Lang): Promise<{ content: Questions; behind: Behind }> {
   const content = await load(lang, toolFiles.questions);
   return { content, behind: await behind(content.questions) };
 }
@@ -74,7 +74,7 @@ const contents = {
   'risk-map': async (lang: Lang) => ({ content: await loadRiskMap(lang) }),
   maturity: async (lang: Lang) => ({ content: await loadMaturity(lang) }),
   clauses: loadClauses,
-  questions: loadQuestions,
+  questions: loadOversight,
 } satisfies Record<keyof typeof toolFiles, (lang: Lang) => Promise<object>>;
 
 /** The content of a tool as a script, so that its page holds it once and it also loads where a page may not fetch. */

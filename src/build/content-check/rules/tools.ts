@@ -35,7 +35,7 @@ function all({ clauses, questions }: Content): Entry[] {
 }
 
 /** An id names one entry for good: saved cases hang on it. */
-export function toolIds(content: Content): Problem[] {
+export function toolEntryIds(content: Content): Problem[] {
   const met = new Map<string, Entry>();
   return all(content).flatMap((entry) => {
     const before = met.get(entry.id);

@@ -3,7 +3,7 @@ import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { BidCase } from './case.ts';
 import { justification } from './justification.ts';
-import { evaluate, missing } from './rules/model.ts';
+import { bidLack, evaluate } from './rules/model.ts';
 
 type Props = { value: BidCase; t: Translate; lang: string };
 
@@ -11,7 +11,7 @@ type Props = { value: BidCase; t: Translate; lang: string };
 export function Award({ value, t, lang }: Props) {
   const [said, say] = useState('');
   const lots = value.lots.length > 0 ? value.lots.map((_, lot) => ({ ...value, lot })) : [value];
-  const text = lots.flatMap((each) => (missing(each) ? [] : justification(each, evaluate(each), t, lang)));
+  const text = lots.flatMap((each) => (bidLack(each) ? [] : justification(each, evaluate(each), t, lang)));
   function save() {
     saveFile('spp-award.txt', `${text.join('\n\n')}\n`, 'text/plain');
     say(t('tools.fileSaved', { file: 'spp-award.txt' }));

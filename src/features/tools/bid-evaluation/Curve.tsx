@@ -1,10 +1,10 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { decimal, percent, times, toNumber } from '../decimal.ts';
+import { decimal, perCent, times, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import type { BidCase, Formula } from './case.ts';
-import { comparedPrice, isWeighted, missing, priceScore, takesPart, yardsticksOf } from './rules/model.ts';
+import { bidLack, comparedPrice, isWeighted, priceScore, takesPart, yardsticksOf } from './rules/model.ts';
 
 type Props = { value: BidCase; t: Translate; lang: string };
 
@@ -21,9 +21,9 @@ export function Curve({ value, t, lang }: Props) {
   const [from, to] = [toNumber(lowest) / 2, 1.5 * Math.max(...prices.map((price) => toNumber(price)))];
   const isFixed = value.best !== null && value.worst !== null && value.worst > value.best;
   const usual: Formula[] = ['lowest', 'south-african', ...(isFixed ? (['fixed'] as const) : [])];
-  const own = isWeighted(value.formula) && missing(value) !== 'bands' && !usual.includes(value.formula);
+  const own = isWeighted(value.formula) && bidLack(value) !== 'bands' && !usual.includes(value.formula);
   const drawn = own && value.formula !== 'fixed' ? [value.formula, ...usual] : usual;
-  const weight = percent(value.priceWeight ?? 0);
+  const weight = perCent(value.priceWeight ?? 0);
   const points = Array.from({ length: steps + 1 }, (_, step) => {
     const x = from + ((to - from) * step) / steps;
     const price = decimal(Number(x.toPrecision(12)));

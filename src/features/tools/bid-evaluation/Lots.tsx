@@ -4,8 +4,8 @@ import * as icons from '../../../ui/icons.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, mostLots } from './case.ts';
-import { evaluate, missing } from './rules/model.ts';
-import { lotName, verdict } from './verdict.ts';
+import { bidLack, evaluate } from './rules/model.ts';
+import { bidVerdict, lotName } from './verdict.ts';
 
 /** The lots of a purchase: which one is looked at, and who is first in each. */
 export function Lots({ value, change, t, lang }: FormProps<BidCase>) {
@@ -26,7 +26,7 @@ export function Lots({ value, change, t, lang }: FormProps<BidCase>) {
   const isEmpty = (index: number) => bids.every((bid) => bid.lot !== index);
   const said = (index: number) => {
     const one = { ...value, lot: index };
-    return verdict(one, missing(one) ? null : evaluate(one), t, lang).title;
+    return bidVerdict(one, bidLack(one) ? null : evaluate(one), t, lang).title;
   };
   return (
     <section class="lots" aria-labelledby={id}>

@@ -12,7 +12,7 @@ import {
   type TieBreak,
   tieBreaks,
 } from './case.ts';
-import { evaluate, isWeighted, missing } from './rules/model.ts';
+import { bidLack, evaluate, isWeighted } from './rules/model.ts';
 import { type Preset, presets, under } from './rules/presets.ts';
 import { bidNames } from './verdict.ts';
 
@@ -35,7 +35,7 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
     />
   );
   // The lot is asked for where it would decide.
-  const level = missing(value) ? [] : evaluate({ ...value, drawn: [] }).first;
+  const level = bidLack(value) ? [] : evaluate({ ...value, drawn: [] }).first;
   const names = bidNames(value, t);
   return (
     <section class="assume no-print" aria-labelledby={`${id}-h`}>

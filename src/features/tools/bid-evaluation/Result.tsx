@@ -1,18 +1,18 @@
 import type { ResultProps } from '../frame/tool.ts';
+import { BidVerdict } from './BidVerdict.tsx';
 import type { BidCase } from './case.ts';
-import { evaluate, missing } from './rules/model.ts';
-import { Scores } from './Scores.tsx';
-import { Verdict } from './Verdict.tsx';
+import { bidLack, evaluate } from './rules/model.ts';
+import { ScoreTable } from './ScoreTable.tsx';
 
 /** The results alone, to be read beside those of another case. */
 export function Result({ value, t, lang }: ResultProps<BidCase>) {
-  const evaluation = missing(value) ? null : evaluate(value);
+  const evaluation = bidLack(value) ? null : evaluate(value);
   return (
     <>
-      <Verdict value={value} evaluation={evaluation} t={t} lang={lang} />
+      <BidVerdict value={value} evaluation={evaluation} t={t} lang={lang} />
       <div class="wrap result">
         {evaluation ? (
-          <Scores value={value} evaluation={evaluation} t={t} lang={lang} />
+          <ScoreTable value={value} evaluation={evaluation} t={t} lang={lang} />
         ) : (
           <p class="hint">{t('bids.waiting')}</p>
         )}

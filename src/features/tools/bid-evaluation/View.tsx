@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { useUnread } from '../frame/unread.tsx';
+import { BidVerdict } from './BidVerdict.tsx';
 import type { BidCase } from './case.ts';
-import { evaluate, missing } from './rules/model.ts';
-import { Scores } from './Scores.tsx';
-import { Verdict } from './Verdict.tsx';
+import { bidLack, evaluate } from './rules/model.ts';
+import { ScoreTable } from './ScoreTable.tsx';
 
 const method = async () => (await import('./Method.tsx')).Method;
 const bids = async () => (await import('./Bids.tsx')).Bids;
@@ -19,16 +19,16 @@ const award = async () => (await import('./Award.tsx')).Award;
 /** BidInputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<BidCase>) {
   const unread = useUnread();
-  const evaluation = useMemo(() => (missing(value) ? null : evaluate(value)), [value]);
+  const evaluation = useMemo(() => (bidLack(value) ? null : evaluate(value)), [value]);
   const shownResult = unread.length > 0 ? null : evaluation;
   const shown = shownResult && { value, evaluation: shownResult, t, lang };
   return (
     <>
-      <Verdict value={value} evaluation={shownResult} t={t} lang={lang} />
+      <BidVerdict value={value} evaluation={shownResult} t={t} lang={lang} />
       <div class="wrap tgrid tgrid-1">
         <section aria-labelledby="scores">
           <h2 id="scores">{t('bids.scores')}</h2>
-          {shown ? <Scores {...shown} /> : <p class="hint">{t('bids.waiting')}</p>}
+          {shown ? <ScoreTable {...shown} /> : <p class="hint">{t('bids.waiting')}</p>}
         </section>
         <Late id="method" load={method} props={{ value, change, t, lang }} />
         <Late id="curve" load={curve} props={{ value, t, lang }} />

@@ -3,7 +3,7 @@ import { listed } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
 import { awarded } from './rules/findings.ts';
 import { lowBids, reversals } from './rules/method.ts';
-import { bandsOf, type Evaluation, ofHundred, rescaled, type Score, shares } from './rules/model.ts';
+import { type BidScore, bandsOf, type Evaluation, ofHundred, rescaled, shares } from './rules/model.ts';
 import { opinions } from './rules/panel.ts';
 import { bidNames, lotName, lowRule, shareText, titleOf, two } from './verdict.ts';
 
@@ -25,7 +25,7 @@ export function justification(value: BidCase, evaluation: Evaluation, t: Transla
   const winner = awarded(evaluation);
   const low = lowBids(value);
 
-  const scored = (score: Score, rank: number) => {
+  const scored = (score: BidScore, rank: number) => {
     const bid = value.bids[score.bid];
     const subScores = list.format(
       (bid?.points ?? []).map((points, index) =>

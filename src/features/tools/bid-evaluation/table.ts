@@ -3,7 +3,7 @@ import type { Translate } from '../../../site/words.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import type { Figure } from '../frame/tool.ts';
 import { type BidCase, emptyBid, emptyCase, floorFigures } from './case.ts';
-import { evaluate, missing } from './rules/model.ts';
+import { bidLack, evaluate } from './rules/model.ts';
 
 const commonFigures = ['scale', 'places', 'priceWeight', 'best', 'worst', 'pointValue', 'passMark', 'margin'] as const;
 const bidFigures = ['price', 'offered', 'advantage'] as const;
@@ -11,7 +11,7 @@ const bidFigures = ['price', 'offered', 'advantage'] as const;
 /** The case and its scores, one bid a row. The first cell of a row says what it is, so that `fromRows` reads it back. */
 export function rows(value: BidCase, t: Translate): Cell[][] {
   const { criteria, bids } = value;
-  const evaluation = missing(value) ? null : evaluate(value);
+  const evaluation = bidLack(value) ? null : evaluate(value);
   const rounded = (amount: Decimal | null | undefined) => (amount == null ? null : toNumber(amount, 2));
   return [
     ['currency', t('bids.currency'), value.currency],

@@ -4,7 +4,7 @@ import { listed, namesOf } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
 import { type Caution, cautions, standingOf } from './rules/findings.ts';
 import { suspicious } from './rules/method.ts';
-import { type Evaluation, missing } from './rules/model.ts';
+import { bidLack, type Evaluation } from './rules/model.ts';
 
 /** An amount or a score with two places. */
 export const two = (amount: Decimal, lang: string): string =>
@@ -86,8 +86,8 @@ function cautionText(value: BidCase, caution: Caution, t: Translate, lang: strin
 }
 
 /** The result in a sentence, and what to know before relying on it, one sentence each. */
-export function verdict(value: BidCase, evaluation: Evaluation | null, t: Translate, lang: string) {
-  if (!evaluation) return { title: t(`bids.missing.${missing(value) ?? 'price'}`), know: [], isLow: false };
+export function bidVerdict(value: BidCase, evaluation: Evaluation | null, t: Translate, lang: string) {
+  if (!evaluation) return { title: t(`bids.missing.${bidLack(value) ?? 'price'}`), know: [], isLow: false };
   const found = cautions(value, evaluation);
   const know = found.map((caution) => cautionText(value, caution, t, lang));
   const isCompared = evaluation.scores.length > 1;

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../site/words.ts';
 import { NumberField } from '../frame/NumberField.tsx';
 import { Choose } from '../sheet/Choose.tsx';
-import { choiceNames, choices } from './case.ts';
+import { choiceNames, contractChoices } from './case.ts';
 import type { Clauses } from './content.ts';
 import { StartField } from './StartField.tsx';
 import type { Contract } from './schema.ts';
@@ -24,7 +24,7 @@ export function ContractForm({ content, contract, change, t, lang }: Props) {
         <Choose
           key={name}
           label={t(`clauses.${name}`)}
-          options={content[choices[name]]}
+          options={content[contractChoices[name]]}
           value={contract[name]}
           onChange={(id) => change({ [name]: id })}
           hint={name === 'category' ? category?.hotSpots : undefined}

@@ -2,25 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { formatDate, type Translate } from '../../../site/words.ts';
 import { Basis } from '../sheet/Basis.tsx';
 import type { Line } from '../sheet/edits.ts';
-import type { Collection } from './collection.ts';
+import type { ClauseCollection } from './collection.ts';
 import { Grades } from './Grades.tsx';
 import { means } from './lines.ts';
-import { addMonths, type Due, type Selection } from './model.ts';
+import { addMonths, type ClauseSelection, type DueDate } from './model.ts';
 import type { Contract } from './schema.ts';
 
 type Details = { name(line: Line): string; head(line: Line): ComponentChildren; detail(line: Line): ComponentChildren };
 
 /** When something is due: its date where the day of signature is known, else the month. */
-function dueText({ month, every }: Due, { start }: Contract, t: Translate, lang: string): string {
+function dueText({ month, every }: DueDate, { start }: Contract, t: Translate, lang: string): string {
   const first = start ? formatDate(addMonths(start, month), lang) : t('clauses.month', { n: month });
   return every ? `${first}, ${t('clauses.every', { n: every })}` : first;
 }
 
 /** What stands around the text of each line: its heading, why it is there, and the sources behind it. */
 export function detailsOf(
-  { content, behind }: Collection,
+  { content, behind }: ClauseCollection,
   contract: Contract,
-  selection: Selection,
+  selection: ClauseSelection,
   t: Translate,
   lang: string,
 ): Details {

@@ -1,13 +1,18 @@
 import type { ResultProps } from '../frame/tool.ts';
-import type { Collection } from './collection.ts';
+import type { ClauseCollection } from './collection.ts';
 import { means } from './lines.ts';
-import { select } from './model.ts';
+import { selectClauses } from './model.ts';
 import { Proportion } from './Proportion.tsx';
 import type { ClausesCase } from './schema.ts';
 
 /** What the contract needs in a sentence, the proof beside it, and what is too much for a small firm. */
-export function Result({ value: { contract }, content: { content }, t, lang }: ResultProps<ClausesCase, Collection>) {
-  const selection = select(content, contract);
+export function Result({
+  value: { contract },
+  content: { content },
+  t,
+  lang,
+}: ResultProps<ClausesCase, ClauseCollection>) {
+  const selection = selectClauses(content, contract);
   const category = content.categories.find(({ id }) => id === contract.category)?.title ?? '';
   const names = means(selection).map(({ proof }) => proof.title);
   const list = new Intl.ListFormat(lang, { type: 'unit' }).format(names);

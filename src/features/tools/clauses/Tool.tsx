@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
-import type { Collection } from './collection.ts';
+import type { ClauseCollection } from './collection.ts';
 import { Result } from './Result.tsx';
 import { clausesTool } from './tool.ts';
 import { View } from './View.tsx';
 
 /** The clause and verification picker. */
-export function ClausesTool({ content, behind, ...saving }: SavingProps & Collection) {
+export function ClausesTool({ content, behind, ...saving }: SavingProps & ClauseCollection) {
   const tool = useMemo(() => clausesTool(content), [content]);
   const collection = useMemo(() => ({ content, behind }), [content, behind]);
   return <ToolFrame tool={tool} content={collection} View={View} Result={Result} {...saving} />;

@@ -1,12 +1,12 @@
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { addOwn } from '../sheet/edits.ts';
-import { Sheet } from '../sheet/Sheet.tsx';
-import type { Collection } from './collection.ts';
+import { TextSheet } from '../sheet/TextSheet.tsx';
+import type { ClauseCollection } from './collection.ts';
 import type { Proof } from './content.ts';
 import { detailsOf } from './Details.tsx';
-import { groupsOf, linesOf, means } from './lines.ts';
-import { proofOptions, select } from './model.ts';
+import { clauseLines, groupsOf, means } from './lines.ts';
+import { proofOptions, selectClauses } from './model.ts';
 import { Result } from './Result.tsx';
 import type { ClausesCase, Contract } from './schema.ts';
 
@@ -15,10 +15,10 @@ const proofs = async () => (await import('./ProofTable.tsx')).ProofTable;
 const takeAway = async () => (await import('../sheet/TakeAway.tsx')).TakeAway;
 
 /** The contract on one side, the sheet of clauses on the other. */
-export function View({ value, change, content: collection, t, lang }: ViewProps<ClausesCase, Collection>) {
+export function View({ value, change, content: collection, t, lang }: ViewProps<ClausesCase, ClauseCollection>) {
   const { contract, edits } = value;
   const { content } = collection;
-  const selection = select(content, contract);
+  const selection = selectClauses(content, contract);
   const details = detailsOf(collection, contract, selection, t, lang);
   const blocks = async () => (await import('./blocks.ts')).blocksOf(content, value, details.name, t);
   const chosen = means(selection).map(({ proof }) => proof.id);
@@ -31,8 +31,8 @@ export function View({ value, change, content: collection, t, lang }: ViewProps<
         <section aria-labelledby="sh-sheet">
           <h2 id="sh-sheet">{t('clauses.sheet')}</h2>
           <p class="hint no-print">{t('sheet.how')}</p>
-          <Sheet
-            proposed={linesOf(selection)}
+          <TextSheet
+            proposed={clauseLines(selection)}
             groups={groupsOf(content, t)}
             edits={edits}
             change={(next) => change({ contract, edits: next })}

@@ -2,8 +2,8 @@ import type { Translate } from '../../../site/words.ts';
 import { arrange, isOwn, type Line } from '../sheet/edits.ts';
 import type { Block } from '../sheet/word.ts';
 import type { Clauses } from './content.ts';
-import { groupsOf, linesOf } from './lines.ts';
-import { select } from './model.ts';
+import { clauseLines, groupsOf } from './lines.ts';
+import { selectClauses } from './model.ts';
 import type { ClausesCase } from './schema.ts';
 
 /** The sheet as the person left it, for the documents of a tender: parts, clauses with their names, notes on the law. */
@@ -13,10 +13,10 @@ export function blocksOf(
   name: (line: Line) => string,
   t: Translate,
 ): Block[] {
-  const selection = select(content, contract);
+  const selection = selectClauses(content, contract);
   const groups = groupsOf(content, t);
   const ids = groups.map(({ id }) => id);
-  const lines = arrange(linesOf(selection), ids, edits).filter(({ text }) => text.trim() !== '');
+  const lines = arrange(clauseLines(selection), ids, edits).filter(({ text }) => text.trim() !== '');
   const notesOf = (id: string) =>
     (selection.clauses.find((each) => each.id === id)?.notes ?? []).filter(
       ({ jurisdiction }) => jurisdiction === contract.jurisdiction,

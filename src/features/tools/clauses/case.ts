@@ -3,15 +3,15 @@ import type { Clauses } from './content.ts';
 import type { ClausesCase, Contract } from './schema.ts';
 
 /** The choices a contract is described by, with the list of each in the content. */
-export const choices = {
+export const contractChoices = {
   category: 'categories',
   risk: 'risks',
   size: 'sizes',
   supplier: 'suppliers',
   jurisdiction: 'jurisdictions',
 } as const;
-export type Choice = keyof typeof choices;
-export const choiceNames = Object.keys(choices) as Choice[];
+export type ContractChoice = keyof typeof contractChoices;
+export const choiceNames = Object.keys(contractChoices) as ContractChoice[];
 
 const blank = (content: Clauses): Contract => ({
   category: content.categories.at(-1)?.id ?? '',

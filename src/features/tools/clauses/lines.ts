@@ -1,13 +1,13 @@
 import type { Translate } from '../../../site/words.ts';
 import type { Line } from '../sheet/edits.ts';
 import type { Clauses, Proof, Subject } from './content.ts';
-import type { Selection } from './model.ts';
+import type { ClauseSelection } from './model.ts';
 
 /** A proof with every subject it was chosen for. */
 export type Means = { proof: Proof; subjects: Subject[] };
 
 /** Each proof once, whatever number of subjects it was chosen for. */
-export function means({ proofs }: Selection): Means[] {
+export function means({ proofs }: ClauseSelection): Means[] {
   const all = proofs.flatMap(({ subject, proof, second }) =>
     [proof, second].flatMap((each) => (each ? [{ proof: each, subject }] : [])),
   );
@@ -25,7 +25,7 @@ export const groupsOf = (content: Clauses, t: Translate): { id: string; title: s
 ];
 
 /** What was selected as lines of a sheet. */
-export const linesOf = (selection: Selection): Line[] => [
+export const clauseLines = (selection: ClauseSelection): Line[] => [
   ...selection.clauses.map(({ id, place, text }) => ({ id, group: place, text })),
   ...means(selection).map(({ proof: { id, text } }) => ({ id, group: 'proof', text })),
   ...selection.calendar.map(({ id, text }) => ({ id, group: 'calendar', text })),

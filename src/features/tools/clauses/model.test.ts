@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { clausesSchema } from './content.ts';
 import { means } from './lines.ts';
-import { addMonths, select } from './model.ts';
+import { addMonths, selectClauses } from './model.ts';
 import { type Contract, jurisdiction, risk, size, supplier } from './schema.ts';
 
 const content = clausesSchema.parse(parse(readFileSync('content/en/tools/clauses.yaml', 'utf8')));
@@ -40,7 +40,7 @@ const cleaning: Contract = {
 test('every contract gets clauses, proof for each of its subjects, dates and a ladder', () => {
   expect(contracts.length).toBe(1080);
   for (const contract of contracts) {
-    const { clauses, proofs, calendar, ladder } = select(content, contract);
+    const { clauses, proofs, calendar, ladder } = selectClauses(content, contract);
     const subjects = content.categories.find(({ id }) => id === contract.category)?.subjects;
     expect(clauses.length, called(contract)).toBeGreaterThanOrEqual(5);
     expect(
@@ -54,7 +54,7 @@ test('every contract gets clauses, proof for each of its subjects, dates and a l
 
 test('every contract gets the labour clause, the ladder for breaches and the duties of the buyer', () => {
   for (const contract of contracts) {
-    const ids = select(content, contract).clauses.map(({ id }) => id);
+    const ids = selectClauses(content, contract).clauses.map(({ id }) => id);
     expect(ids, called(contract)).toEqual(expect.arrayContaining(['c-labour', 'c-breach', 'c-buyer', 'c-announce']));
   }
 });
@@ -62,16 +62,16 @@ test('every contract gets the labour clause, the ladder for breaches and the dut
 test('the same contract gets the same answer, and the collection is left as it was', () => {
   const before = JSON.stringify(content);
   for (const contract of contracts.slice(0, 60)) {
-    expect(select(content, contract)).toEqual(select(content, structuredClone(contract)));
+    expect(selectClauses(content, contract)).toEqual(selectClauses(content, structuredClone(contract)));
   }
   expect(JSON.stringify(content)).toBe(before);
 });
 
 test('proof never gets weaker as the risk rises, and is strong enough for it', () => {
   const strength = (contract: Contract, subject: string) =>
-    select(content, contract).proofs.find((each) => each.subject === subject)?.proof.robustness ?? 0;
+    selectClauses(content, contract).proofs.find((each) => each.subject === subject)?.proof.robustness ?? 0;
   for (const contract of contracts.filter((each) => each.risk === 'low')) {
-    for (const { subject } of select(content, contract).proofs) {
+    for (const { subject } of selectClauses(content, contract).proofs) {
       const [low, medium, high] = risk.options.map((each) => strength({ ...contract, risk: each }, subject));
       expect([low, medium, high], `${called(contract)} ${subject}`).toEqual(
         [low, medium, high].toSorted((a = 0, b = 0) => a - b),
@@ -79,13 +79,13 @@ test('proof never gets weaker as the risk rises, and is strong enough for it', (
     }
   }
   for (const contract of contracts) {
-    for (const { weak } of select(content, contract).proofs) expect(weak, called(contract)).toBe(false);
+    for (const { weak } of selectClauses(content, contract).proofs) expect(weak, called(contract)).toBe(false);
   }
 });
 
 test('high risk gets two kinds of proof for each subject, from different families', () => {
   for (const contract of contracts) {
-    for (const { proof, second } of select(content, contract).proofs) {
+    for (const { proof, second } of selectClauses(content, contract).proofs) {
       expect(second !== undefined, called(contract)).toBe(contract.risk === 'high');
       if (second) expect(second.family).not.toBe(proof.family);
     }
@@ -96,8 +96,8 @@ describe('for a small firm', () => {
   test('every proof that costs more than the contract bears is named, and the proof stays', () => {
     const bears = { small: 1, medium: 2, large: 3 };
     for (const contract of contracts) {
-      const { warnings, ...selection } = select(content, contract);
-      const dear = means(selection as ReturnType<typeof select>)
+      const { warnings, ...selection } = selectClauses(content, contract);
+      const dear = means(selection as ReturnType<typeof selectClauses>)
         .map(({ proof }) => proof)
         .filter(({ cost }) => cost > bears[contract.size]);
       const expected = contract.supplier === 'sme' ? dear.map(({ id }) => id).sort() : [];
@@ -106,7 +106,7 @@ describe('for a small firm', () => {
   });
 
   test('a warning names only proof within its means, about the same subject', () => {
-    const { warnings } = select(content, cleaning);
+    const { warnings } = selectClauses(content, cleaning);
     expect(warnings.length).toBeGreaterThan(0);
     for (const { proof, instead } of warnings) {
       expect(instead.length, proof.id).toBeGreaterThan(0);
@@ -115,7 +115,7 @@ describe('for a small firm', () => {
   });
 
   test('due diligence is a page, not a system', () => {
-    const ids = select(content, cleaning).clauses.map(({ id }) => id);
+    const ids = selectClauses(content, cleaning).clauses.map(({ id }) => id);
     expect(ids).toContain('c-diligence-light');
     expect(ids).not.toContain('c-diligence');
     expect(ids).toContain('c-light-entry');
@@ -123,7 +123,7 @@ describe('for a small firm', () => {
 });
 
 test('low risk gets a declaration and a check at random, not visits', () => {
-  const { clauses, proofs, calendar } = select(content, { ...cleaning, risk: 'low' });
+  const { clauses, proofs, calendar } = selectClauses(content, { ...cleaning, risk: 'low' });
   expect(proofs.map(({ proof }) => proof.id)).toEqual(['p-declaration', 'p-declaration']);
   expect(clauses.map(({ id }) => id)).toContain('c-spot-check');
   expect(clauses.map(({ id }) => id)).not.toContain('c-access');
@@ -133,7 +133,7 @@ test('low risk gets a declaration and a check at random, not visits', () => {
 test('clauses stand in the order of the tender documents', () => {
   const order = content.places.map(({ id }) => id);
   for (const contract of contracts) {
-    const places = select(content, contract).clauses.map(({ place }) => order.indexOf(place));
+    const places = selectClauses(content, contract).clauses.map(({ place }) => order.indexOf(place));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   }
 });
@@ -141,7 +141,7 @@ test('clauses stand in the order of the tender documents', () => {
 test('dates lie within the contract, the earliest first, and come only beside their clause', () => {
   for (const months of [1, 3, 12, 36, 360, null]) {
     for (const contract of contracts.filter((_, index) => index % 7 === 0)) {
-      const { calendar, clauses } = select(content, { ...contract, months });
+      const { calendar, clauses } = selectClauses(content, { ...contract, months });
       const due = calendar.map(({ month }) => month);
       expect(due).toEqual(due.toSorted((a, b) => a - b));
       expect(Math.max(...due)).toBeLessThanOrEqual(months ?? 12);
@@ -156,7 +156,7 @@ test('dates lie within the contract, the earliest first, and come only beside th
 test('every clause, proof and date is chosen for some contract', () => {
   const met = new Set(
     contracts.flatMap((contract) => {
-      const { clauses, proofs, calendar } = select(content, contract);
+      const { clauses, proofs, calendar } = selectClauses(content, contract);
       return [
         ...clauses.map(({ id }) => id),
         ...proofs.flatMap(({ proof, second }) => [proof.id, second?.id ?? '']),
@@ -169,7 +169,7 @@ test('every clause, proof and date is chosen for some contract', () => {
 });
 
 test('a category that does not exist is refused', () => {
-  expect(() => select(content, { ...cleaning, category: 'spaceships' })).toThrow('spaceships');
+  expect(() => selectClauses(content, { ...cleaning, category: 'spaceships' })).toThrow('spaceships');
 });
 
 test.each([

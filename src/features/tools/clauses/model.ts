@@ -14,13 +14,13 @@ export type Chosen = {
 export type Warning = { proof: Proof; instead: Proof[] };
 
 /** A date to keep: the month after signature it is first due, and the months between repeats. */
-export type Due = { id: string; text: string; month: number; every?: number };
+export type DueDate = { id: string; text: string; month: number; every?: number };
 
-export type Selection = {
+export type ClauseSelection = {
   clauses: Clauses['clauses'];
   proofs: Chosen[];
   warnings: Warning[];
-  calendar: Due[];
+  calendar: DueDate[];
   ladder: Clauses['ladder'];
 };
 
@@ -99,11 +99,11 @@ function proportion(content: Clauses, contract: Contract, chosen: readonly Chose
 }
 
 /** Dates inside the term of the contract, the earliest first; what stands by a clause comes only with it. */
-function schedule(content: Clauses, contract: Contract, clauses: ReadonlySet<string>): Due[] {
+function schedule(content: Clauses, contract: Contract, clauses: ReadonlySet<string>): DueDate[] {
   const term = contract.months ?? openTerm;
   return content.calendar
     .filter(({ clause, when }) => (!clause || clauses.has(clause)) && applies(when, contract))
-    .flatMap(({ id, text, month, every, beforeEnd = 0 }): Due[] => {
+    .flatMap(({ id, text, month, every, beforeEnd = 0 }): DueDate[] => {
       const due = month ?? term - beforeEnd;
       if (due < 0 || due > term) return [];
       const repeats = every !== undefined && due + every <= term;
@@ -118,7 +118,7 @@ function schedule(content: Clauses, contract: Contract, clauses: ReadonlySet<str
  * output. Never empty: some clauses and dates and the ladder apply to every contract.
  * @throws if the category does not exist.
  */
-export function select(content: Clauses, contract: Contract): Selection {
+export function selectClauses(content: Clauses, contract: Contract): ClauseSelection {
   const category = content.categories.find(({ id }) => id === contract.category);
   if (!category) throw new Error(`No category "${contract.category}"`);
   const clauses = content.places.flatMap(({ id }) =>

@@ -23,5 +23,5 @@ export const contractSchema = z.strictObject({
 export type Contract = z.infer<typeof contractSchema>;
 
 /** A saved case or a file: a contract, and what the person changed in the clauses proposed for it. */
-export const caseSchema = z.strictObject({ contract: contractSchema, edits: editsSchema });
-export type ClausesCase = z.infer<typeof caseSchema>;
+export const schema = z.strictObject({ contract: contractSchema, edits: editsSchema });
+export type ClausesCase = z.infer<typeof schema>;

@@ -2,17 +2,17 @@ import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
 import { arrange } from '../sheet/edits.ts';
 import { type Columns, readEdits, readSettings, type Setting, toRows } from '../sheet/table.ts';
-import { choiceNames, choices } from './case.ts';
+import { choiceNames, contractChoices } from './case.ts';
 import type { Clauses } from './content.ts';
-import { groupsOf, linesOf } from './lines.ts';
-import { select } from './model.ts';
+import { clauseLines, groupsOf } from './lines.ts';
+import { selectClauses } from './model.ts';
 import type { ClausesCase, Contract } from './schema.ts';
 
 const columnsOf = (t: Translate): Columns => ({ id: t('sheet.id'), group: t('clauses.place'), text: t('sheet.words') });
 
 function settingsOf(content: Clauses, contract: Contract, t: Translate): Setting[] {
   const chosen = choiceNames.map((name): Setting => {
-    const entry = content[choices[name]].find(({ id }) => id === contract[name]);
+    const entry = content[contractChoices[name]].find(({ id }) => id === contract[name]);
     return [t(`clauses.${name}`), contract[name], entry?.title ?? ''];
   });
   return [...chosen, [t('clauses.months'), contract.months ?? '', ''], [t('clauses.start'), contract.start, '']];
@@ -22,7 +22,7 @@ function settingsOf(content: Clauses, contract: Contract, t: Translate): Setting
 export function rows(content: Clauses, { contract, edits }: ClausesCase, t: Translate): Cell[][] {
   const groups = groupsOf(content, t);
   const ids = groups.map(({ id }) => id);
-  const lines = arrange(linesOf(select(content, contract)), ids, edits);
+  const lines = arrange(clauseLines(selectClauses(content, contract)), ids, edits);
   return [...toRows(settingsOf(content, contract, t), columnsOf(t), lines, groups), ['', '', t('sheet.law')]];
 }
 
@@ -39,5 +39,8 @@ export function fromRows(content: Clauses, table: string[][], t: Translate): unk
   } as Contract;
   if (!content.categories.some(({ id }) => id === contract.category)) return null;
   const lines = table.filter(([, , text]) => text !== t('sheet.law'));
-  return { contract, edits: readEdits(lines, columns, linesOf(select(content, contract)), groupsOf(content, t)) };
+  return {
+    contract,
+    edits: readEdits(lines, columns, clauseLines(selectClauses(content, contract)), groupsOf(content, t)),
+  };
 }

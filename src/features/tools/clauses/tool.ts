@@ -7,8 +7,8 @@ import type { ClausesCase } from './schema.ts';
 export const clausesTool = (content: Clauses): Tool<ClausesCase> => ({
   id: 'clauses',
   schema: async () => {
-    const { caseSchema } = await import('./schema.ts');
-    return caseSchema.refine(({ contract }) => content.categories.some(({ id }) => id === contract.category), {
+    const { schema } = await import('./schema.ts');
+    return schema.refine(({ contract }) => content.categories.some(({ id }) => id === contract.category), {
       path: ['contract', 'category'],
     });
   },

@@ -23,7 +23,7 @@ type Props<T, C> = SavingProps & {
 
 const compare = async () => (await import('./Compare.tsx')).Compare;
 const list = async () => (await import('./CaseList.tsx')).CaseList;
-const files = async () => (await import('./Files.tsx')).Files;
+const files = async () => (await import('./CaseFiles.tsx')).CaseFiles;
 
 /**
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for

@@ -1,8 +1,8 @@
 /** What was last worked on with a tool in this window: a saved case by its id, or one that is not saved yet. */
-export type Draft = { id: string | null; name: string; data: string };
+export type CaseDraft = { id: string | null; name: string; data: string };
 
 /** The draft in a text that was kept, or null: whatever stands there is checked again by whoever opens the case. */
-export function readDraft(text: string | null): Draft | null {
+export function readDraft(text: string | null): CaseDraft | null {
   try {
     const { id, name, data } = Object(JSON.parse(text ?? 'null')) as Record<string, unknown>;
     if (typeof name !== 'string' || typeof data !== 'string') return null;

@@ -4,7 +4,7 @@ import { newId } from '../../../log/store.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress, useUnsaved } from '../../learners/State.tsx';
-import { type Draft, freeName, readDraft } from './draft.ts';
+import { type CaseDraft, freeName, readDraft } from './draft.ts';
 import { casePlace } from './places.ts';
 import { readCase } from './saved-case.ts';
 import type { Tool } from './tool.ts';
@@ -66,7 +66,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     now.current = next;
     setOpen(next);
     try {
-      const draft: Draft = { id: next.id, name: next.name, data: JSON.stringify(next.value) };
+      const draft: CaseDraft = { id: next.id, name: next.name, data: JSON.stringify(next.value) };
       if (next.id || next.changed) sessionStorage.setItem(place, JSON.stringify(draft));
       else sessionStorage.removeItem(place);
     } catch {
@@ -75,7 +75,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   }
 
   useEffect(() => {
-    let draft: Draft | null = null;
+    let draft: CaseDraft | null = null;
     try {
       draft = readDraft(sessionStorage.getItem(place));
     } catch {

@@ -1,16 +1,16 @@
 import type { ResultProps } from '../frame/tool.ts';
 import { Bars } from './Bars.tsx';
+import { CostVerdict } from './CostVerdict.tsx';
 import type { LifeCycleCase } from './case.ts';
 import { Figures } from './Figures.tsx';
-import { compare, missing } from './rules/model.ts';
-import { Verdict } from './Verdict.tsx';
+import { compareCosts, costLack } from './rules/model.ts';
 
 /** The results alone, to be read beside those of another case. */
 export function Result({ value, t, lang }: ResultProps<LifeCycleCase>) {
-  const comparison = missing(value) ? null : compare(value);
+  const comparison = costLack(value) ? null : compareCosts(value);
   return (
     <>
-      <Verdict value={value} comparison={comparison} t={t} lang={lang} />
+      <CostVerdict value={value} comparison={comparison} t={t} lang={lang} />
       <div class="wrap result">
         {comparison ? (
           <>

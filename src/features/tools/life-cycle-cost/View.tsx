@@ -3,12 +3,12 @@ import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { useUnread } from '../frame/unread.tsx';
 import { Bars } from './Bars.tsx';
+import { CostVerdict } from './CostVerdict.tsx';
 import type { LifeCycleCase } from './case.ts';
-import { compare, missing } from './rules/model.ts';
-import { Verdict } from './Verdict.tsx';
+import { compareCosts, costLack } from './rules/model.ts';
 
 const figures = async () => (await import('./Figures.tsx')).Figures;
-const ranking = async () => (await import('./Ranking.tsx')).Ranking;
+const ranking = async () => (await import('./CostRanking.tsx')).CostRanking;
 const assumptions = async () => (await import('./Assumptions.tsx')).Assumptions;
 const options = async () => (await import('./Options.tsx')).Options;
 const inputs = async () => (await import('./CostInputs.tsx')).CostInputs;
@@ -18,12 +18,12 @@ const sensitivity = async () => (await import('./Sensitivity.tsx')).Sensitivity;
 /** CostInputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
   const unread = useUnread();
-  const comparison = useMemo(() => (missing(value) ? null : compare(value)), [value]);
+  const comparison = useMemo(() => (costLack(value) ? null : compareCosts(value)), [value]);
   const shownResult = unread.length > 0 ? null : comparison;
   const shown = shownResult && { value, comparison: shownResult, t, lang };
   return (
     <>
-      <Verdict value={value} comparison={shownResult} t={t} lang={lang} />
+      <CostVerdict value={value} comparison={shownResult} t={t} lang={lang} />
       <div class="wrap tgrid">
         <section aria-labelledby="whole">
           <div class="ph">

@@ -12,7 +12,7 @@ import {
   mostOptions,
   optionFigures,
 } from './case.ts';
-import { compare, missing, perYear, phases } from './rules/model.ts';
+import { compareCosts, costLack, perYear, phases } from './rules/model.ts';
 
 const onceParts = ['what', 'year', 'amount'] as const;
 
@@ -46,8 +46,8 @@ export function rows(value: LifeCycleCase, t: Translate): Cell[][] {
       ]),
     ),
   ];
-  if (missing(value)) return inputs;
-  const { costs } = compare(value);
+  if (costLack(value)) return inputs;
+  const { costs } = compareCosts(value);
   const money = (amount: Decimal) => toNumber(amount, 2);
   return [
     ...inputs,

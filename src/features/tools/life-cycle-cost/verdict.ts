@@ -14,7 +14,7 @@ export const optionNames = ({ options }: LifeCycleCase, t: Translate): string[] 
   );
 
 /** The result in a sentence, and the sentences about what changed the winner. */
-export function verdict(value: LifeCycleCase, comparison: Comparison, t: Translate, lang: string) {
+export function costVerdict(value: LifeCycleCase, comparison: Comparison, t: Translate, lang: string) {
   const { costs, mode } = comparison;
   const all = optionNames(value, t);
   const name = (index: number) => all[index] ?? '';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../site/words.ts';
-import { onAxis, outline } from './radar.ts';
+import { onAxis, radarOutline } from './radar.ts';
 
 const most = 4;
 const radius = 100;
@@ -28,7 +28,7 @@ export function Radar({
         <polygon
           key={ring}
           class="rd-ring"
-          points={outline(
+          points={radarOutline(
             means.map(() => ring),
             most,
             radius,
@@ -47,8 +47,8 @@ export function Radar({
           </g>
         );
       })}
-      {others && <polygon class="rd-other" points={outline(others, most, radius)} />}
-      <polygon class="rd-own" points={outline(means, most, radius)} />
+      {others && <polygon class="rd-other" points={radarOutline(others, most, radius)} />}
+      <polygon class="rd-own" points={radarOutline(means, most, radius)} />
       {dots(means).map(({ axis, x, y }) => (
         <circle key={axis} class="rd-dot" cx={x} cy={y} r="4" />
       ))}

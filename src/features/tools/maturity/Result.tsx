@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import type { MaturityWords } from './content.ts';
-import { answered, assess, lowestTwo, order, unproved } from './model.ts';
+import { answeredOf, assess, lowestTwo, unproved, workOrder } from './model.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Radar } from './Radar.tsx';
 import type { MaturityCase } from './schema.ts';
@@ -14,7 +14,7 @@ export function Result({ value, t, lang, content: words }: Props) {
   const id = useId();
   const results = assess(words.areas, value.answers);
   const lowest = lowestTwo(results);
-  const gate = order(results).filter((each) => each.gate);
+  const gate = workOrder(results).filter((each) => each.gate);
   const names = (list: typeof results) =>
     new Intl.ListFormat(lang, { type: 'conjunction' }).format(
       list.map(({ area }) => t('maturity.named', { area: area.title })),
@@ -40,7 +40,7 @@ export function Result({ value, t, lang, content: words }: Props) {
             <h3>{t('maturity.whyTitle')}</h3>
             <p>
               {gate.length > 0 ? t('maturity.whyGate') : t('maturity.why')}{' '}
-              {t('maturity.answered', answered(words.areas, value.answers))}{' '}
+              {t('maturity.answered', answeredOf(words.areas, value.answers))}{' '}
               {weak > 0 && t('maturity.unproved', { n: weak })}
             </p>
           </div>
@@ -86,7 +86,7 @@ export function Result({ value, t, lang, content: words }: Props) {
             </tbody>
           </table>
         </section>
-        <NextSteps ordered={order(results)} t={t} />
+        <NextSteps ordered={workOrder(results)} t={t} />
       </div>
     </>
   );

@@ -1,8 +1,8 @@
 import type { ViewProps } from '../frame/tool.ts';
-import { Answers } from './Answers.tsx';
+import { AnswerSheet } from './AnswerSheet.tsx';
 import type { MaturityWords } from './content.ts';
-import { Form } from './Form.tsx';
 import { Result } from './Result.tsx';
+import { StatementsForm } from './StatementsForm.tsx';
 import type { MaturityCase } from './schema.ts';
 
 /** The profile above the statements it comes from. */
@@ -10,8 +10,8 @@ export function View({ value, change, content, t, lang }: ViewProps<MaturityCase
   return (
     <>
       <Result value={value} content={content} t={t} lang={lang} />
-      <Answers value={value} content={content} t={t} lang={lang} />
-      <Form value={value} change={change} content={content} t={t} lang={lang} />
+      <AnswerSheet value={value} content={content} t={t} lang={lang} />
+      <StatementsForm value={value} change={change} content={content} t={t} lang={lang} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../../course/schema.ts';
-import { maturityCaseSchema } from './schema.ts';
+import { schema } from './schema.ts';
 
 const text = z.string().trim().min(1, 'a text that is not empty');
 
@@ -29,7 +29,7 @@ export const maturitySchema = z
     areas: z.array(area).length(8),
     examples: z
       .array(
-        maturityCaseSchema.extend({
+        schema.extend({
           id,
           title: text,
           answers: z.array(z.strictObject({ id, level: z.int().min(0).max(4), evidence: z.string().max(500) })),

@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { exampleCase } from './case.ts';
 import { areaGaps, isOverTime, wideGaps } from './compare.ts';
 import { maturitySchema } from './content.ts';
-import { answered, assess, lowestTwo, order, unproved } from './model.ts';
-import { onAxis, outline } from './radar.ts';
-import { type MaturityCase, maturityCaseSchema } from './schema.ts';
+import { answeredOf, assess, lowestTwo, unproved, workOrder } from './model.ts';
+import { onAxis, radarOutline } from './radar.ts';
+import { type MaturityCase, schema } from './schema.ts';
 
 const emptyCase = (): MaturityCase => ({ organisation: '', respondent: '', date: '', answers: {} });
 const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
@@ -54,7 +54,7 @@ test('the average of an area counts the answered statements only', () => {
   };
   expect(assess(areas, half.answers)[0]).toMatchObject({ answered: 2, mean: 2.5, level: 2, number: 1 });
   expect(assess(areas, half.answers)[1]).toMatchObject({ answered: 0, mean: null, level: null, gate: false });
-  expect(answered(areas, half.answers)).toEqual({ n: 2, total: 24 });
+  expect(answeredOf(areas, half.answers)).toEqual({ n: 2, total: 24 });
 });
 
 test('an average lies between the lowest and the highest answer, and its level is never above it', () => {
@@ -87,7 +87,7 @@ test('the two lowest areas are named, and among equals a foundation comes first'
 test('advice starts with a weak foundation even where something else is lower', () => {
   const results = assess(areas, levels({ ...everywhere(3), criteria: 0, data: 0 }).answers);
   expect(
-    order(results)
+    workOrder(results)
       .map(({ area }) => area.id)
       .slice(0, 2),
   ).toEqual(['data', 'criteria']);
@@ -101,7 +101,7 @@ test('the gate closes for law, people and data below 1, and for nothing else', (
       for (const { area, mean, gate } of results) {
         expect(gate).toBe(['law', 'people', 'data'].includes(area.id) && mean !== null && mean < 1);
       }
-      const ordered = order(results);
+      const ordered = workOrder(results);
       const firstOpen = ordered.findIndex(({ gate }) => !gate);
       expect(ordered.slice(firstOpen < 0 ? ordered.length : firstOpen).some(({ gate }) => gate)).toBe(false);
     }),
@@ -111,7 +111,7 @@ test('the gate closes for law, people and data below 1, and for nothing else', (
 test('managers and buyers of the example see their organisation differently', () => {
   const [managers, buyers] = words.examples.map(exampleCase);
   if (!managers || !buyers) throw new Error('Two examples are needed');
-  expect(maturityCaseSchema.parse(managers)).toEqual(managers);
+  expect(schema.parse(managers)).toEqual(managers);
   expect(
     areaGaps(areas, managers, buyers).map(({ area, first, second, difference }) => [
       area.id,
@@ -161,5 +161,5 @@ test('the radar starts at the top and goes round as a clock does', () => {
     { x: 0, y: 100 },
     { x: -100, y: 0 },
   ]);
-  expect(outline([4, null, 2, 1], 4, 100)).toBe('0,-100 0,0 0,50 -25,0');
+  expect(radarOutline([4, null, 2, 1], 4, 100)).toBe('0,-100 0,0 0,50 -25,0');
 });

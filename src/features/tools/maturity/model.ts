@@ -47,12 +47,12 @@ export const lowestTwo = <A extends AreaShape>(results: readonly AreaResult<A>[]
  * Areas in the order in which to work on them: foundations below 1 first, lowest first, whatever else is low; then the
  * rest by their averages. Areas without an answer are left out.
  */
-export function order<A extends AreaShape>(results: readonly AreaResult<A>[]): AreaResult<A>[] {
+export function workOrder<A extends AreaShape>(results: readonly AreaResult<A>[]): AreaResult<A>[] {
   return known(results).sort((a, b) => Number(b.gate) - Number(a.gate) || a.mean - b.mean || a.number - b.number);
 }
 
 /** How many statements are answered, and how many there are. */
-export function answered(areas: readonly AreaShape[], answers: Answers): { n: number; total: number } {
+export function answeredOf(areas: readonly AreaShape[], answers: Answers): { n: number; total: number } {
   const results = assess(areas, answers);
   return {
     n: results.reduce((sum, each) => sum + each.answered, 0),

@@ -11,7 +11,7 @@ export function onAxis(axis: number, axes: number, share: number, radius: number
 }
 
 /** The outline through one value on each axis; a value that is not known lies in the centre. `most` ends an axis. */
-export const outline = (values: readonly (number | null)[], most: number, radius: number): string =>
+export const radarOutline = (values: readonly (number | null)[], most: number, radius: number): string =>
   values
     .map((value, axis) => {
       const { x, y } = onAxis(axis, values.length, (value ?? 0) / most, radius);

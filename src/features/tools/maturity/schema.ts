@@ -7,10 +7,10 @@ const own = (key: string) => !(key in Object.prototype);
 const level = z.int().min(0).max(4).nullable();
 
 export const answerSchema = z.strictObject({ level, evidence: z.string().trim().max(500) });
-export type Answer = z.infer<typeof answerSchema>;
+export type MaturityAnswer = z.infer<typeof answerSchema>;
 
 /** What one person, or one group, answers on one day. Two of these are compared. */
-export const maturityCaseSchema = z.strictObject({
+export const schema = z.strictObject({
   organisation: z.string().trim().max(80),
   respondent: z.string().trim().max(80),
   /** ISO day, or empty. */
@@ -20,4 +20,4 @@ export const maturityCaseSchema = z.strictObject({
     .record(id.refine(own), answerSchema)
     .refine((answers) => Object.keys(answers).length <= 100, { error: 'at most 100 answers' }),
 });
-export type MaturityCase = z.infer<typeof maturityCaseSchema>;
+export type MaturityCase = z.infer<typeof schema>;

@@ -7,7 +7,7 @@ import { flatten, translator } from '../../../site/words.ts';
 import { decimalMarkOf } from '../frame/decimal-mark.ts';
 import { figureBy } from '../frame/spreadsheet.ts';
 import { maturitySchema } from './content.ts';
-import { type MaturityCase, maturityCaseSchema } from './schema.ts';
+import { type MaturityCase, schema } from './schema.ts';
 import { maturity } from './tool.ts';
 
 const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
@@ -33,15 +33,15 @@ const anySheet: fc.Arbitrary<MaturityCase> = fc.record({
 });
 
 test('the worked case and the empty one are cases of this tool', () => {
-  expect(maturityCaseSchema.parse(tool.example(t))).toEqual(tool.example(t));
-  expect(maturityCaseSchema.parse(tool.empty())).toEqual({ organisation: '', respondent: '', date: '', answers: {} });
+  expect(schema.parse(tool.example(t))).toEqual(tool.example(t));
+  expect(schema.parse(tool.empty())).toEqual({ organisation: '', respondent: '', date: '', answers: {} });
 });
 
 test.each(['en', 'fr', 'ar'])('a case comes back from a spreadsheet set to "%s" as it was', (lang) => {
   fc.assert(
     fc.property(anySheet, (given) => {
       const back = sheet.fromRows(fromCsv(toCsv(sheet.rows(given, t), lang)), t, figureBy(decimalMarkOf(lang)));
-      expect(maturityCaseSchema.parse(back)).toEqual(given);
+      expect(schema.parse(back)).toEqual(given);
     }),
   );
 });
@@ -50,7 +50,7 @@ test('a table with a level out of range is not taken for a case', () => {
   const table = fromCsv(toCsv(sheet.rows(tool.example(t), t), 'en'));
   for (const wrong of ['5', '-1', '1.5', 'some']) {
     const spoilt = table.map((row) => (row[0] === 'law-1' ? [...row.slice(0, 2), wrong, ...row.slice(3)] : row));
-    const read = maturityCaseSchema.safeParse(sheet.fromRows(spoilt, t, figureBy('.')));
+    const read = schema.safeParse(sheet.fromRows(spoilt, t, figureBy('.')));
     expect(read.error?.issues[0]?.path).toEqual(['answers', 'law-1', 'level']);
   }
 });

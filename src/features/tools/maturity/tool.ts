@@ -6,7 +6,7 @@ import type { MaturityCase } from './schema.ts';
 /** The self-assessment with the words of a language. */
 export const maturity = (words: MaturityWords): Tool<MaturityCase> => ({
   id: 'maturity',
-  schema: async () => (await import('./schema.ts')).maturityCaseSchema,
+  schema: async () => (await import('./schema.ts')).schema,
   empty: emptyCase,
   example: () => exampleCase(words.examples[0] as MaturityWords['examples'][number]),
   table: async () => {

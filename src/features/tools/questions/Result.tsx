@@ -1,11 +1,16 @@
 import type { ResultProps } from '../frame/tool.ts';
-import type { Collection } from './collection.ts';
-import { select } from './model.ts';
+import type { QuestionCollection } from './collection.ts';
+import { selectQuestions } from './model.ts';
 import type { QuestionsCase } from './schema.ts';
 
 /** How many questions there are for what, how to use them on the occasion, and what was left aside to find them. */
-export function Result({ value: { hearing }, content: { content }, t, lang }: ResultProps<QuestionsCase, Collection>) {
-  const { questions, fitting, widened } = select(content, hearing);
+export function Result({
+  value: { hearing },
+  content: { content },
+  t,
+  lang,
+}: ResultProps<QuestionsCase, QuestionCollection>) {
+  const { questions, fitting, widened } = selectQuestions(content, hearing);
   const occasion = content.occasions.find(({ id }) => id === hearing.occasion);
   const sector = content.sectors.find(({ id }) => id === hearing.sector)?.title ?? t('oversight.anySector');
   const left = new Intl.ListFormat(lang, { type: 'conjunction' }).format(widened.map((each) => t(`oversight.${each}`)));

@@ -2,20 +2,20 @@ import type { ViewProps } from '../frame/tool.ts';
 import { Basis } from '../sheet/Basis.tsx';
 import { Choose } from '../sheet/Choose.tsx';
 import type { Line } from '../sheet/edits.ts';
-import { Sheet } from '../sheet/Sheet.tsx';
+import { TextSheet } from '../sheet/TextSheet.tsx';
 import { Tick } from '../sheet/Tick.tsx';
-import { mostQuestions } from './case.ts';
-import type { Collection } from './collection.ts';
-import { group, linesOf, parts } from './lines.ts';
-import { select } from './model.ts';
+import type { QuestionCollection } from './collection.ts';
+import { mostQuestions } from './limits.ts';
+import { questionGroup, questionLines, questionParts } from './lines.ts';
+import { selectQuestions } from './model.ts';
 import { Result } from './Result.tsx';
 import type { Hearing, QuestionsCase } from './schema.ts';
 
 /** What is asked about on one side, the questions on the other. */
-export function View({ value, change, content: collection, t, lang }: ViewProps<QuestionsCase, Collection>) {
+export function View({ value, change, content: collection, t, lang }: ViewProps<QuestionsCase, QuestionCollection>) {
   const { hearing, edits } = value;
   const { content, behind } = collection;
-  const { questions } = select(content, hearing);
+  const { questions } = selectQuestions(content, hearing);
   const set = (part: Partial<Hearing>) => change({ hearing: { ...hearing, ...part }, edits });
   const question = (line: Line) => questions.find(({ id }) => id === line.id);
   const titles = (list: readonly { id: string; title: string }[], ids: readonly string[]) =>
@@ -67,9 +67,9 @@ export function View({ value, change, content: collection, t, lang }: ViewProps<
         <section class="qs" aria-labelledby="sh-sheet">
           <h2 id="sh-sheet">{t('oversight.list')}</h2>
           <p class="hint no-print">{t('sheet.how')}</p>
-          <Sheet
-            proposed={linesOf(questions)}
-            groups={[{ id: group, title: t('oversight.list') }]}
+          <TextSheet
+            proposed={questionLines(questions)}
+            groups={[{ id: questionGroup, title: t('oversight.list') }]}
             edits={edits}
             change={(next) => change({ hearing, edits: next })}
             name={(line) => topic(line).join(', ')}
@@ -80,7 +80,7 @@ export function View({ value, change, content: collection, t, lang }: ViewProps<
                 found && (
                   <>
                     <dl class="q-d">
-                      {parts.map((part) => (
+                      {questionParts.map((part) => (
                         <div key={part} class={`q-${part}`}>
                           <dt>{t(`oversight.${part}`)}</dt>
                           <dd>{found[part]}</dd>

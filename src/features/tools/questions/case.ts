@@ -1,9 +1,7 @@
 import { noEdits } from '../sheet/edits.ts';
 import type { Questions } from './content.ts';
+import { mostQuestions } from './limits.ts';
 import type { Hearing, QuestionsCase } from './schema.ts';
-
-/** The most questions a set holds. */
-export const mostQuestions = 12;
 
 const blank = (): Hearing => ({ occasion: 'committee', sector: '', phases: [], themes: [], count: mostQuestions });
 

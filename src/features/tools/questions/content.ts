@@ -34,4 +34,4 @@ export const questionsSchema = z.strictObject({
     .min(1),
 });
 export type Questions = z.infer<typeof questionsSchema>;
-export type Question = Questions['questions'][number];
+export type OversightQuestion = Questions['questions'][number];

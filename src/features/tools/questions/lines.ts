@@ -1,11 +1,11 @@
 import type { Line } from '../sheet/edits.ts';
-import type { Question } from './content.ts';
+import type { OversightQuestion } from './content.ts';
 
 /** All questions stand in one list. */
-export const group = 'questions';
+export const questionGroup = 'questions';
 
 /** The parts of a question besides its words, in the order they are read. */
-export const parts = ['why', 'document', 'good', 'evasive', 'followUp'] as const;
+export const questionParts = ['why', 'document', 'good', 'evasive', 'followUp'] as const;
 
-export const linesOf = (questions: readonly Question[]): Line[] =>
-  questions.map(({ id, text }) => ({ id, group, text }));
+export const questionLines = (questions: readonly OversightQuestion[]): Line[] =>
+  questions.map(({ id, text }) => ({ id, group: questionGroup, text }));

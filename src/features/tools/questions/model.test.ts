@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { mostQuestions } from './case.ts';
 import { questionsSchema } from './content.ts';
-import { select } from './model.ts';
+import { mostQuestions } from './limits.ts';
+import { selectQuestions } from './model.ts';
 import { type Hearing, occasion } from './schema.ts';
 
 const content = questionsSchema.parse(parse(readFileSync('content/en/tools/questions.yaml', 'utf8')));
@@ -56,7 +56,7 @@ test('every sector has two questions of its own, and every occasion some', () =>
 test('whatever somebody chooses, there are questions, and no more than asked for', () => {
   expect(hearings.length).toBe(3150);
   for (const hearing of hearings) {
-    const { questions, widened, fitting } = select(content, hearing);
+    const { questions, widened, fitting } = selectQuestions(content, hearing);
     expect(questions.length, JSON.stringify(hearing)).toBeGreaterThan(0);
     expect(questions.length).toBe(Math.min(hearing.count, fitting));
     if (widened.length === 0) {
@@ -72,7 +72,7 @@ test('whatever somebody chooses, there are questions, and no more than asked for
 test('questions fit the choices unless it is said that one was left aside', () => {
   fc.assert(
     fc.property(anyHearing, (hearing) => {
-      const { questions, widened } = select(content, hearing);
+      const { questions, widened } = selectQuestions(content, hearing);
       for (const question of questions) {
         expect(question.sectors?.includes(hearing.sector) ?? true).toBe(true);
         if (!widened.includes('occasion')) expect(question.occasions?.includes(hearing.occasion) ?? true).toBe(true);
@@ -88,18 +88,18 @@ test('questions fit the choices unless it is said that one was left aside', () =
 test('no question comes twice, they stand in the order of a purchase, and the same choices give the same set', () => {
   fc.assert(
     fc.property(anyHearing, (hearing) => {
-      const { questions } = select(content, hearing);
+      const { questions } = selectQuestions(content, hearing);
       expect(new Set(ids(questions)).size).toBe(questions.length);
       const order = questions.map(({ phase }) => phases.indexOf(phase));
       expect(order).toEqual(order.toSorted((a, b) => a - b));
-      expect(select(content, structuredClone(hearing))).toEqual(select(content, hearing));
+      expect(selectQuestions(content, structuredClone(hearing))).toEqual(selectQuestions(content, hearing));
     }),
   );
 });
 
 test('a full set without other choices covers every phase and every theme', () => {
   for (const eachOccasion of occasion.options) {
-    const { questions } = select(content, { ...all, occasion: eachOccasion });
+    const { questions } = selectQuestions(content, { ...all, occasion: eachOccasion });
     expect(new Set(questions.map(({ phase }) => phase)).size).toBe(phases.length);
     expect(new Set(questions.flatMap((question) => question.themes)).size, eachOccasion).toBe(themes.length);
   }
@@ -107,7 +107,7 @@ test('a full set without other choices covers every phase and every theme', () =
 
 test('a set on a sector asks about it and about the system behind it', () => {
   for (const sector of ids(content.sectors)) {
-    const { questions } = select(content, { ...all, sector });
+    const { questions } = selectQuestions(content, { ...all, sector });
     const own = questions.filter((question) => question.sectors);
     expect(own.length, sector).toBe(content.questions.filter(({ sectors: of }) => of?.includes(sector)).length);
     expect(own.length).toBeLessThan(questions.length);
@@ -117,14 +117,16 @@ test('a set on a sector asks about it and about the system behind it', () => {
 test.each(['', ...ids(content.sectors)])(
   'a site visit comes with questions for the site, on "%s" as well',
   (sector) => {
-    const { questions } = select(content, { ...all, occasion: 'visit', sector });
+    const { questions } = selectQuestions(content, { ...all, occasion: 'visit', sector });
     expect(ids(questions)).toEqual(expect.arrayContaining(['q-visit-workers', 'q-visit-thing', 'q-visit-store']));
   },
 );
 
 test('where nothing fits, the occasion is left aside first, and it is said', () => {
   const only = { ...content, questions: content.questions.filter(({ id }) => id === 'q-visit-workers') };
-  expect(select(only, { ...all, phases: ['delivery'] })).toMatchObject({ widened: ['occasion'], fitting: 1 });
-  expect(select(only, { ...all, phases: ['plan'] })).toMatchObject({ widened: ['occasion', 'themes', 'phases'] });
-  expect(select(only, { ...all, occasion: 'visit' })).toMatchObject({ widened: [] });
+  expect(selectQuestions(only, { ...all, phases: ['delivery'] })).toMatchObject({ widened: ['occasion'], fitting: 1 });
+  expect(selectQuestions(only, { ...all, phases: ['plan'] })).toMatchObject({
+    widened: ['occasion', 'themes', 'phases'],
+  });
+  expect(selectQuestions(only, { ...all, occasion: 'visit' })).toMatchObject({ widened: [] });
 });

@@ -1,12 +1,12 @@
-import type { Question, Questions } from './content.ts';
+import type { OversightQuestion, Questions } from './content.ts';
 import type { Hearing } from './schema.ts';
 
 /** A choice that had to be left aside to find any question. */
 export type Widened = 'occasion' | 'themes' | 'phases';
 
-export type Selection = {
+export type QuestionSelection = {
   /** In the order of a purchase. */
-  questions: Question[];
+  questions: OversightQuestion[];
   /** How many fit; more than `questions` where the set is full. */
   fitting: number;
   /** Choices left aside because nothing in the collection fits all of them. */
@@ -15,7 +15,7 @@ export type Selection = {
 
 const chosen = (list: readonly string[], value: string) => list.length === 0 || list.includes(value);
 
-function fits(question: Question, hearing: Hearing, widened: readonly Widened[]): boolean {
+function fits(question: OversightQuestion, hearing: Hearing, widened: readonly Widened[]): boolean {
   const { occasions, sectors, phase, themes } = question;
   return (
     (widened.includes('occasion') || !occasions || occasions.includes(hearing.occasion)) &&
@@ -26,14 +26,14 @@ function fits(question: Question, hearing: Hearing, widened: readonly Widened[])
 }
 
 /** Takes questions one by one: of the sector first, then those for this occasion alone, then whatever phase and theme has come least. */
-function spread(fitting: readonly Question[], hearing: Hearing): Question[] {
-  const taken: Question[] = [];
+function spread(fitting: readonly OversightQuestion[], hearing: Hearing): OversightQuestion[] {
+  const taken: OversightQuestion[] = [];
   const left = [...fitting];
-  const times = (of: (question: Question) => string | undefined, question: Question) =>
+  const times = (of: (question: OversightQuestion) => string | undefined, question: OversightQuestion) =>
     taken.filter((each) => of(each) === of(question)).length;
-  const main = ({ themes }: Question) => themes.find((theme) => chosen(hearing.themes, theme));
-  const isForThis = ({ occasions }: Question) => occasions?.length === 1;
-  const rank = (question: Question) => [
+  const main = ({ themes }: OversightQuestion) => themes.find((theme) => chosen(hearing.themes, theme));
+  const isForThis = ({ occasions }: OversightQuestion) => occasions?.length === 1;
+  const rank = (question: OversightQuestion) => [
     // Half of the set at most comes from the sector, so that the system behind it is asked about as well.
     question.sectors && taken.filter(({ sectors }) => sectors).length < hearing.count / 2 ? 0 : 1,
     isForThis(question) && taken.filter(isForThis).length < hearing.count / 3 ? 0 : 1,
@@ -57,7 +57,7 @@ function spread(fitting: readonly Question[], hearing: Hearing): Question[] {
  * all choices, the occasion is left aside, then the themes, then the phases, and `widened` says so. The same input
  * gives the same output; it is empty only where the collection is.
  */
-export function select(content: Questions, hearing: Hearing): Selection {
+export function selectQuestions(content: Questions, hearing: Hearing): QuestionSelection {
   const steps: Widened[][] = [[], ['occasion'], ['occasion', 'themes'], ['occasion', 'themes', 'phases']];
   const order = content.phases.map(({ id }) => id);
   for (const widened of steps) {

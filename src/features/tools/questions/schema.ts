@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../course/schema.ts';
 import { editsSchema } from '../sheet/schema.ts';
-import { mostQuestions } from './case.ts';
+import { mostQuestions } from './limits.ts';
 
 export const occasion = z.enum(['plenary', 'committee', 'budget', 'audit', 'visit']);
 
@@ -16,5 +16,5 @@ export const hearingSchema = z.strictObject({
 export type Hearing = z.infer<typeof hearingSchema>;
 
 /** A saved case or a file: a hearing, and what the person changed in the questions proposed for it. */
-export const caseSchema = z.strictObject({ hearing: hearingSchema, edits: editsSchema });
-export type QuestionsCase = z.infer<typeof caseSchema>;
+export const schema = z.strictObject({ hearing: hearingSchema, edits: editsSchema });
+export type QuestionsCase = z.infer<typeof schema>;

@@ -3,15 +3,15 @@ import type { Translate } from '../../../site/words.ts';
 import { arrange, type Line } from '../sheet/edits.ts';
 import { type Columns, readEdits, readSettings, type Setting, toRows } from '../sheet/table.ts';
 import type { Questions } from './content.ts';
-import { group, linesOf, parts } from './lines.ts';
-import { select } from './model.ts';
+import { questionGroup, questionLines, questionParts } from './lines.ts';
+import { selectQuestions } from './model.ts';
 import type { Hearing, QuestionsCase } from './schema.ts';
 
 const columnsOf = (t: Translate): Columns => ({
   id: t('sheet.id'),
   group: t('oversight.list'),
   text: t('sheet.words'),
-  others: parts.map((part) => t(`oversight.${part}`)),
+  others: questionParts.map((part) => t(`oversight.${part}`)),
 });
 
 function settingsOf(content: Questions, hearing: Hearing, t: Translate): Setting[] {
@@ -26,14 +26,14 @@ function settingsOf(content: Questions, hearing: Hearing, t: Translate): Setting
   ];
 }
 
-const groups = (t: Translate) => [{ id: group, title: t('oversight.list') }];
+const groups = (t: Translate) => [{ id: questionGroup, title: t('oversight.list') }];
 
 /** The hearing and its questions as the person left them, one a row with all its parts. */
 export function rows(content: Questions, { hearing, edits }: QuestionsCase, t: Translate): Cell[][] {
-  const lines = arrange(linesOf(select(content, hearing).questions), [group], edits);
+  const lines = arrange(questionLines(selectQuestions(content, hearing).questions), [questionGroup], edits);
   const others = ({ id }: Line) => {
     const question = content.questions.find((each) => each.id === id);
-    return question ? parts.map((part) => question[part]) : [];
+    return question ? questionParts.map((part) => question[part]) : [];
   };
   return toRows(settingsOf(content, hearing, t), columnsOf(t), lines, groups(t), others);
 }
@@ -52,6 +52,6 @@ export function fromRows(content: Questions, table: string[][], t: Translate): u
     themes: list('themes'),
     count: Number(of('most')),
   } as Hearing;
-  const { questions } = select(content, hearing);
-  return { hearing, edits: readEdits(table, columns, linesOf(questions), groups(t)) };
+  const { questions } = selectQuestions(content, hearing);
+  return { hearing, edits: readEdits(table, columns, questionLines(questions), groups(t)) };
 }

@@ -10,8 +10,8 @@ export const questionsTool = (content: Questions): Tool<QuestionsCase> => {
   return {
     id: 'questions',
     schema: async () => {
-      const { caseSchema } = await import('./schema.ts');
-      return caseSchema
+      const { schema } = await import('./schema.ts');
+      return schema
         .refine(({ hearing }) => hearing.sector === '' || knows(content.sectors, [hearing.sector]), {
           path: ['hearing', 'sector'],
         })

@@ -3,9 +3,9 @@ import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import type { Factor, RiskMapWords } from './content.ts';
 import type { FactorId, Influence } from './model.ts';
-import type { Entry } from './schema.ts';
+import type { RiskEntry } from './schema.ts';
 
-type Props = ViewProps<Entry, RiskMapWords> & {
+type Props = ViewProps<RiskEntry, RiskMapWords> & {
   /** What the category is called where it has no name yet. */
   called: string;
 };
@@ -14,7 +14,7 @@ const steps = [1, 2, 3, 4, 5];
 
 /** What is rated of one category. */
 export function EntryForm({ value, change, t, lang, content: words, called }: Props) {
-  const set = (part: Partial<Entry>) => change({ ...value, ...part });
+  const set = (part: Partial<RiskEntry>) => change({ ...value, ...part });
 
   const rating = ({ id, title, ask, steps: meanings }: Factor) => (
     <label class="rm-r" key={id}>

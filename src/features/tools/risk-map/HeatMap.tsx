@@ -1,6 +1,6 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Band, band, type Placed } from './model.ts';
-import type { Entry } from './schema.ts';
+import type { RiskEntry } from './schema.ts';
 
 const steps = [1, 2, 3, 4, 5];
 const height: Record<Band, number> = { low: 0, medium: 1, high: 2 };
@@ -13,7 +13,7 @@ function edges(severe: number, likely: number): string {
   return `${below ? ' is-over' : ''}${before ? ' is-past' : ''}`;
 }
 
-type Props = { placed: Placed<Entry>[]; called(index: number): string; t: Translate; lang: string };
+type Props = { placed: Placed<RiskEntry>[]; called(index: number): string; t: Translate; lang: string };
 
 /**
  * Severity upwards, likelihood towards the end of the line. Categories of one rank always share a cell, so a cell shows

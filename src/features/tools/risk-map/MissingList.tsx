@@ -1,10 +1,10 @@
 import type { Translate } from '../../../site/words.ts';
 import type { RiskMapWords } from './content.ts';
 import type { Missing } from './model.ts';
-import type { Entry } from './schema.ts';
+import type { RiskEntry } from './schema.ts';
 
 type Props = {
-  missing: Missing<Entry>[];
+  missing: Missing<RiskEntry>[];
   /** Positions of the categories that are not on the map. */
   unplaced: number[];
   called(index: number): string;
@@ -17,7 +17,7 @@ type Props = {
 export function MissingList({ missing, unplaced, called, t, lang, words }: Props) {
   const titles = new Map([...words.severity, ...words.likelihood].map((factor) => [factor.id, factor.title]));
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const effect = ({ index, now, worst, factors }: Missing<Entry>) => {
+  const effect = ({ index, now, worst, factors }: Missing<RiskEntry>) => {
     if (unplaced.includes(index)) return t('riskMap.upTo', { worst });
     if (factors.length === 0) return '';
     return worst > now ? t('riskMap.rise', { now, worst }) : t('riskMap.noRise', { now });

@@ -1,10 +1,10 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import type { RiskMapWords } from './content.ts';
 import type { Placed } from './model.ts';
-import type { Entry, RiskCase } from './schema.ts';
+import type { RiskCase, RiskEntry } from './schema.ts';
 
 type Props = {
-  placed: Placed<Entry>[];
+  placed: Placed<RiskEntry>[];
   called(index: number): string;
   value: RiskCase;
   t: Translate;

@@ -3,7 +3,7 @@ import type { ResultProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { MissingList } from './MissingList.tsx';
-import { largestSpend, missing, notPlaced, rank, strategies } from './model.ts';
+import { largestSpend, notPlaced, rank, strategies, toFindOut } from './model.ts';
 import { RankTable } from './RankTable.tsx';
 import type { RiskCase } from './schema.ts';
 
@@ -57,7 +57,7 @@ export function Result({ value, t, lang, content: words }: Props) {
             <p class="rm-note">{t('riskMap.key')}</p>
           </section>
           <MissingList
-            missing={missing(entries)}
+            missing={toFindOut(entries)}
             unplaced={notPlaced(entries).map(({ index }) => index)}
             called={called}
             t={t}

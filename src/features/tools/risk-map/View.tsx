@@ -1,6 +1,6 @@
 import type { ViewProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
-import { Form } from './Form.tsx';
+import { EntriesForm } from './EntriesForm.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Result } from './Result.tsx';
 import type { RiskCase } from './schema.ts';
@@ -11,7 +11,7 @@ export function View({ value, change, content, t, lang }: ViewProps<RiskCase, Ri
     <>
       <Result value={value} content={content} t={t} lang={lang} />
       <Ratings value={value} content={content} t={t} lang={lang} />
-      <Form value={value} change={change} content={content} t={t} lang={lang} />
+      <EntriesForm value={value} change={change} content={content} t={t} lang={lang} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { RiskMapWords } from './content.ts';
-import { type FactorId, type Factors, likelihoodFactors, severityFactors } from './model.ts';
-import type { Entry, RiskCase } from './schema.ts';
+import { type FactorId, likelihoodFactors, type RiskFactors, severityFactors } from './model.ts';
+import type { RiskCase, RiskEntry } from './schema.ts';
 
 export const factors: readonly FactorId[] = [...severityFactors, ...likelihoodFactors];
 
-export const emptyEntry = (): Entry => ({
+export const emptyEntry = (): RiskEntry => ({
   name: '',
-  ratings: Object.fromEntries(factors.map((id) => [id, null])) as Factors,
+  ratings: Object.fromEntries(factors.map((id) => [id, null])) as RiskFactors,
   spend: null,
   influence: null,
   critical: false,

@@ -5,20 +5,20 @@ import { parse } from 'yaml';
 import { riskMapSchema } from './content.ts';
 import {
   band,
-  type Factors,
   influences,
   largestSpend,
   likelihood,
   likelihoodFactors,
-  missing,
   notPlaced,
+  type RiskFactors,
   rank,
   severity,
   severityFactors,
   strategies,
+  toFindOut,
   worst,
 } from './model.ts';
-import type { Entry } from './schema.ts';
+import type { RiskEntry } from './schema.ts';
 
 const words = riskMapSchema.parse(parse(readFileSync('content/en/tools/risk-map.yaml', 'utf8')));
 const example = words.example.entries;
@@ -26,8 +26,8 @@ const example = words.example.entries;
 const rating = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
 const ratings = fc.record(
   Object.fromEntries([...severityFactors, ...likelihoodFactors].map((id) => [id, rating])),
-) as fc.Arbitrary<Factors>;
-const entry: fc.Arbitrary<Entry> = fc.record({
+) as fc.Arbitrary<RiskFactors>;
+const entry: fc.Arbitrary<RiskEntry> = fc.record({
   name: fc.string({ maxLength: 8 }),
   ratings,
   spend: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { nil: null }),
@@ -80,7 +80,7 @@ test('likelihood stays between the lowest and the highest of its factors, and ha
       else expect(likely >= Math.min(...known) && likely <= Math.max(...known) && Number.isInteger(likely)).toBe(true);
     }),
   );
-  const none = Object.fromEntries([...severityFactors, ...likelihoodFactors].map((id) => [id, null])) as Factors;
+  const none = Object.fromEntries([...severityFactors, ...likelihoodFactors].map((id) => [id, null])) as RiskFactors;
   expect(likelihood({ ...none, country: 3, sector: 4 })).toBe(4);
 });
 
@@ -132,7 +132,7 @@ test('the order in which categories were entered changes no rank', () => {
   fc.assert(
     fc.property(shuffled, ([given, order]) => {
       const before = new Map(rank(given).map(({ index, rank }) => [index, rank]));
-      for (const { index, rank: after } of rank(order.map((index) => given[index] as Entry))) {
+      for (const { index, rank: after } of rank(order.map((index) => given[index] as RiskEntry))) {
         expect(after).toBe(before.get(order[index] as number));
       }
     }),
@@ -150,13 +150,13 @@ test('what is not known can only make a risk greater', () => {
 });
 
 test('what is missing comes in the order of how much it could change', () => {
-  expect(missing(example).map(({ entry, factors, now, worst }) => [entry.id, factors, now, worst])).toEqual([
+  expect(toFindOut(example).map(({ entry, factors, now, worst }) => [entry.id, factors, now, worst])).toEqual([
     ['laptops', ['scope', 'traceability'], 16, 20],
     ['cleaning', ['traceability'], 12, 12],
   ]);
   fc.assert(
     fc.property(entries, (given) => {
-      const rises = missing(given).map(({ now, worst }) => worst - now);
+      const rises = toFindOut(given).map(({ now, worst }) => worst - now);
       expect(rises).toEqual([...rises].sort((a, b) => b - a));
     }),
   );

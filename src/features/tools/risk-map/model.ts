@@ -11,32 +11,32 @@ export const mostEntries = 40;
 export type FactorId = (typeof severityFactors)[number] | (typeof likelihoodFactors)[number];
 /** A rating from 1 to 5, or null where it is not known. */
 export type Rating = number | null;
-export type Factors = Record<FactorId, Rating>;
+export type RiskFactors = Record<FactorId, Rating>;
 export type Influence = (typeof influences)[number];
 
 /** What the ranking reads of a category. What is spent on it is left out on purpose. */
-export type Rated = { ratings: Factors; influence: Influence | null; critical: boolean };
+export type Rated = { ratings: RiskFactors; influence: Influence | null; critical: boolean };
 
 /** Severity from 1 to 5: the highest of scale, scope, remediability, magnitude and reversibility. Null if none is known. */
-export function severity(ratings: Factors): Rating {
+export function severity(ratings: RiskFactors): Rating {
   const known = severityFactors.flatMap((id) => ratings[id] ?? []);
   return known.length > 0 ? Math.max(...known) : null;
 }
 
 /** Likelihood from 1 to 5: the average of the factors that are known, halves upwards. Null if none is known. */
-export function likelihood(ratings: Factors): Rating {
+export function likelihood(ratings: RiskFactors): Rating {
   const known = likelihoodFactors.flatMap((id) => ratings[id] ?? []);
   if (known.length === 0) return null;
   return Math.floor(known.reduce((sum, each) => sum + each, 0) / known.length + 0.5);
 }
 
 /** What nobody knows about a category yet, in the order of the form. */
-export const unknown = (ratings: Factors): FactorId[] =>
+export const unknownFactors = (ratings: RiskFactors): FactorId[] =>
   [...severityFactors, ...likelihoodFactors].filter((id) => ratings[id] === null);
 
 /** The product of severity and likelihood, 1 to 25, if everything that is not known were at its worst. */
-export function worst(ratings: Factors): number {
-  const dark = Object.fromEntries(Object.entries(ratings).map(([id, rating]) => [id, rating ?? 5])) as Factors;
+export function worst(ratings: RiskFactors): number {
+  const dark = Object.fromEntries(Object.entries(ratings).map(([id, rating]) => [id, rating ?? 5])) as RiskFactors;
   return (severity(dark) ?? 5) * (likelihood(dark) ?? 5);
 }
 
@@ -105,12 +105,12 @@ export type Missing<R> = {
  * What to find out, the most telling first: by how much the product would rise if the unknown were at its worst.
  * `now` is 0 for a category that is not on the map.
  */
-export function missing<R extends Rated>(entries: readonly R[]): Missing<R>[] {
+export function toFindOut<R extends Rated>(entries: readonly R[]): Missing<R>[] {
   return entries
     .map((entry, index) => ({
       entry,
       index,
-      factors: unknown(entry.ratings),
+      factors: unknownFactors(entry.ratings),
       influence: entry.influence === null,
       now: (severity(entry.ratings) ?? 0) * (likelihood(entry.ratings) ?? 0),
       worst: worst(entry.ratings),

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { type Factors, influences, likelihoodFactors, mostEntries, severityFactors } from './model.ts';
+import { z } from 'zod';
+import { influences, likelihoodFactors, mostEntries, type RiskFactors, severityFactors } from './model.ts';
 
 const rating = z.int().min(1).max(5).nullable();
 const ratings = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, rating]));
@@ -7,7 +7,9 @@ const ratings = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [
 /** One category of purchase. Null is "not known", which is kept apart from a low rating. */
 export const entrySchema = z.strictObject({
   name: z.string().trim().max(80),
-  ratings: z.strictObject(ratings([...severityFactors, ...likelihoodFactors]) as Record<keyof Factors, typeof rating>),
+  ratings: z.strictObject(
+    ratings([...severityFactors, ...likelihoodFactors]) as Record<keyof RiskFactors, typeof rating>,
+  ),
   /** In the unit of the case's currency label; says how much one can change, and never counts in the rank. */
   spend: z.number().min(0).max(1e15).nullable(),
   influence: z.enum(influences).nullable(),
@@ -15,10 +17,10 @@ export const entrySchema = z.strictObject({
   critical: z.boolean(),
   note: z.string().trim().max(500),
 });
-export type Entry = z.infer<typeof entrySchema>;
+export type RiskEntry = z.infer<typeof entrySchema>;
 
-export const riskCaseSchema = z.strictObject({
+export const schema = z.strictObject({
   currency: z.string().trim().max(20),
   entries: z.array(entrySchema).max(mostEntries),
 });
-export type RiskCase = z.infer<typeof riskCaseSchema>;
+export type RiskCase = z.infer<typeof schema>;

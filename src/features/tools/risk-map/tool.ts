@@ -6,7 +6,7 @@ import type { RiskCase } from './schema.ts';
 /** The risk map with the words of a language. */
 export const riskMap = (words: RiskMapWords): Tool<RiskCase> => ({
   id: 'risk-map',
-  schema: async () => (await import('./schema.ts')).riskCaseSchema,
+  schema: async () => (await import('./schema.ts')).schema,
   empty: emptyCase,
   example: () => exampleCase(words),
   table: async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Decimal, toNumber } from '../../decimal.ts';
 import { type BidCase, emptyCase, formulas, qualityBases, tieBreaks } from '../case.ts';
 import { cautions, standingOf } from './findings.ts';
-import { evaluate, missing } from './model.ts';
+import { bidLack, evaluate } from './model.ts';
 
 // The same question asked of a plain calculation with ordinary numbers. Figures are small and whole and points are
 // rounded to two places, so that bids are often level.
@@ -121,7 +121,7 @@ test('10,000 cases: whoever is said to be first is first, by what is said, over 
   const met = new Set<string>();
   fc.assert(
     fc.property(anyCase, (value): void => {
-      if (missing(value)) return void expect(plainly(value)).toEqual([]);
+      if (bidLack(value)) return void expect(plainly(value)).toEqual([]);
       const plain = plainly(value);
       const best = Math.max(...plain.map(({ score }) => score));
       const leading = plain.filter(({ score }) => near(score, best));
@@ -159,7 +159,7 @@ test('10,000 cases: every caution is true, and a low price is never passed over'
   const met = new Set<string>();
   fc.assert(
     fc.property(anyCase, (value) => {
-      if (missing(value)) return;
+      if (bidLack(value)) return;
       const plain = plainly(value);
       const order = (list: typeof plain) => new Map(list.map(({ index, score }) => [index, score]));
       const without = (gone: number) =>

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal.ts';
 import type { BidCase, TieBreak } from '../case.ts';
 import { costOfAdvantage, lowBids, onlyPriceDecides, type Reversal, reversals } from './method.ts';
-import { type Evaluation, rescaled, type Score } from './model.ts';
+import { type BidScore, type Evaluation, rescaled } from './model.ts';
 
 // What may be said about an evaluation, each with its premise. No sentence is written anywhere else: verdict.ts and
 // justification.ts put these into words, and findings.test.ts holds them against a calculation of its own.
@@ -38,9 +38,9 @@ export function standingOf(value: BidCase, { scores, leading, first, isPoints }:
       by: byRule ?? 'lot',
     };
   }
-  const second = scores[1] as Score;
+  const second = scores[1] as BidScore;
   const next = scores.filter(({ ranked, bid }) => ranked === second.ranked && bid !== best).map(({ bid }) => bid);
-  const gap = (scores[0] as Score).ranked - second.ranked;
+  const gap = (scores[0] as BidScore).ranked - second.ranked;
   return { kind: 'first', first: best, next, gap: isPoints ? gap : -gap };
 }
 
@@ -48,7 +48,7 @@ export function standingOf(value: BidCase, { scores, leading, first, isPoints }:
 function broke(
   { tieBreak }: BidCase,
   leading: readonly number[],
-  scores: readonly Score[],
+  scores: readonly BidScore[],
 ): 'quality' | 'price' | null {
   if (tieBreak !== 'quality' && tieBreak !== 'price') return null;
   const level = scores.filter(({ bid }) => leading.includes(bid));

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, least, median, most, one, over, percent, times } from '../../decimal.ts';
+import { type Decimal, decimal, least, median, most, one, over, perCent, times } from '../../decimal.ts';
 import type { BidCase } from '../case.ts';
-import { comparedPrice, type Evaluation, evaluate, isRelative, type Score, takesPart } from './model.ts';
+import { type BidScore, comparedPrice, type Evaluation, evaluate, isRelative, takesPart } from './model.ts';
 
 /** The case with some bids taken out. */
 export const without = (value: BidCase, ...gone: number[]): BidCase => ({
@@ -25,7 +25,7 @@ function findReversals(value: BidCase, evaluation: Evaluation): Reversal[] {
   // Without a score that hangs on other bids, none can turn the order.
   if (!isRelative(value)) return [];
   const before = evaluation.scores;
-  const isBetter = (a: Score, b: Score) => (evaluation.isPoints ? a.ranked > b.ranked : a.ranked < b.ranked);
+  const isBetter = (a: BidScore, b: BidScore) => (evaluation.isPoints ? a.ranked > b.ranked : a.ranked < b.ranked);
   return before.flatMap(({ bid: removed }) => {
     const after = evaluate(without(value, removed)).scores;
     return before.flatMap((above, rank) =>
@@ -51,9 +51,9 @@ export type Weights = {
  */
 export function weights(value: BidCase, { scores }: Evaluation): Weights | null {
   if (scores.some(({ pricePoints }) => pricePoints === null)) return null;
-  const price = value.formula === 'quality' ? 0n : percent(value.priceWeight ?? 0);
+  const price = value.formula === 'quality' ? 0n : perCent(value.priceWeight ?? 0);
   const nominal = { price, quality: one - price };
-  const spread = (points: (score: Score) => Decimal | null) => {
+  const spread = (points: (score: BidScore) => Decimal | null) => {
     const all = scores.map((score) => points(score) ?? 0n);
     return all.length > 0 ? most(all) - least(all) : 0n;
   };
@@ -75,14 +75,14 @@ export function onlyPriceDecides(value: BidCase, evaluation: Evaluation): Decima
   const spread = weights(value, evaluation)?.effective;
   if (value.formula === 'quality' || scores.length < 2 || !spread || spread.quality >= decimal(slight)) return null;
   const isByPrice = scores.slice(1).every((score, index) => {
-    const before = scores[index] as Score;
+    const before = scores[index] as BidScore;
     return before.compared < score.compared && before.ranked > score.ranked;
   });
   return isByPrice ? spread.quality : null;
 }
 
 /** The bids with the best score at one weight of price, in per cent. */
-export type AtWeight = { weight: number; leading: number[]; scores: Score[] };
+export type AtWeight = { weight: number; leading: number[]; scores: BidScore[] };
 
 /** The result at every weight of price from 0 to 100 per cent, in steps of five. */
 export const byWeight = (value: BidCase): AtWeight[] =>
@@ -120,7 +120,7 @@ export const suspicious = 0.2;
 /** Least cost of lawful work and materials: hours x least wage x (1 + on-costs) + materials; null without hours and wage. */
 export function floorOf({ floor }: BidCase): Decimal | null {
   if (floor.hours === null || floor.wage === null) return null;
-  const labour = times(times(decimal(floor.hours), decimal(floor.wage)), one + percent(floor.onCosts ?? 0));
+  const labour = times(times(decimal(floor.hours), decimal(floor.wage)), one + perCent(floor.onCosts ?? 0));
   return labour + decimal(floor.materials ?? 0);
 }
 

@@ -16,7 +16,7 @@ import {
   weights,
   without,
 } from './method.ts';
-import { comparedPrice, evaluate, isWeighted, missing, priceScore, rescaled, shares, yardsticksOf } from './model.ts';
+import { bidLack, comparedPrice, evaluate, isWeighted, priceScore, rescaled, shares, yardsticksOf } from './model.ts';
 import { opinions, withMeans } from './panel.ts';
 import { under } from './presets.ts';
 
@@ -278,7 +278,7 @@ test('a bid without any quality has no price for a point of it and is not ranked
 
 test('one valid bid is evaluated like any other', () => {
   const value = caseOf('lowest', 60, [[100, 50]]);
-  expect(missing(value)).toBeNull();
+  expect(bidLack(value)).toBeNull();
   expect(scoresOf(value)).toEqual([80]);
 });
 
@@ -329,7 +329,7 @@ test('points of another scale count as their share of it, and more points than t
   );
   expect(scoresOf(value)).toEqual([80, 40]);
   expect(
-    missing(
+    bidLack(
       caseOf(
         'quality',
         0,
@@ -416,9 +416,9 @@ test('in bands a price gets what its band gets, and bands that reward a dearer p
   const prices = [100, 105, 105.01, 140, 141].map((price): [number, number] => [price, 0]);
   expect(scoresOf(caseOf('banded', 100, prices))).toEqual([100, 100, 80, 30, 0]);
   const bands = (...shares: number[]) => ({ bands: shares.map((share, index) => ({ above: index * 10, share })) });
-  expect(missing(caseOf('banded', 100, prices, bands(50, 80)))).toBe('bands');
-  expect(missing(caseOf('banded', 100, prices, bands()))).toBe('bands');
-  expect(missing(caseOf('banded', 100, prices, bands(80, 50)))).toBeNull();
+  expect(bidLack(caseOf('banded', 100, prices, bands(50, 80)))).toBe('bands');
+  expect(bidLack(caseOf('banded', 100, prices, bands()))).toBe('bands');
+  expect(bidLack(caseOf('banded', 100, prices, bands(80, 50)))).toBeNull();
 });
 
 test('each lot is compared by itself, with its own lot drawn', () => {

@@ -7,7 +7,7 @@ import {
   most,
   one,
   over,
-  percent,
+  perCent,
   rounded,
   sum,
   times,
@@ -21,7 +21,7 @@ import type { Bid, BidCase, Formula, PriceBand } from '../case.ts';
 const hundred = 100n * one;
 
 /** One bid as it is compared. Points are null where the formula gives none. */
-export type Score = {
+export type BidScore = {
   bid: number;
   /** Price after the advantage: only for the comparison, never what is paid. */
   compared: Decimal;
@@ -38,7 +38,7 @@ export type Exclusion = 'passMark' | 'noPrice' | 'noQuality' | 'out';
 
 export type Evaluation = {
   /** Bids that are compared, best first. Equal ones in the order they stand. */
-  scores: Score[];
+  scores: BidScore[];
   /** Whether more is better. False where a price is ranked. */
   isPoints: boolean;
   failed: { bid: number; why: Exclusion }[];
@@ -75,7 +75,7 @@ export function rescaled({ criteria }: BidCase): number | null {
 
 /** The price as it is compared: less the advantage, and with the margin unless the bid is preferred. */
 export const comparedPrice = ({ margin }: BidCase, { price, advantage, preferred }: Bid): Decimal =>
-  times(times(decimal(price ?? 0), one - percent(advantage ?? 0)), one + percent(preferred ? 0 : (margin ?? 0)));
+  times(times(decimal(price ?? 0), one - perCent(advantage ?? 0)), one + perCent(preferred ? 0 : (margin ?? 0)));
 
 /** True for a bid of the lot that is looked at, unless it was left out. */
 export const takesPart = ({ lot }: BidCase, bid: Bid): boolean => bid.lot === lot && !bid.isOut;
@@ -90,7 +90,7 @@ export const isRelative = ({ formula, qualityBasis }: BidCase): boolean =>
 
 /** The weight of price as a share. */
 export const priceShare = ({ priceWeight, formula }: BidCase): Decimal =>
-  formula === 'quality' ? 0n : percent(priceWeight ?? 0);
+  formula === 'quality' ? 0n : perCent(priceWeight ?? 0);
 
 const clamp = (value: Decimal): Decimal => least([most([value, 0n]), one]);
 
@@ -125,8 +125,8 @@ export function priceScore(formula: Formula, price: Decimal, against: Yardsticks
       return middle > 0n ? clamp(over(3n * one, 2n * one) - over(price, middle)) : one;
     }
     case 'banded': {
-      const limit = (above: number) => times(lowest, one + percent(above));
-      return percent(bandsOf(value).find(({ above }) => price <= limit(above))?.share ?? 0);
+      const limit = (above: number) => times(lowest, one + perCent(above));
+      return perCent(bandsOf(value).find(({ above }) => price <= limit(above))?.share ?? 0);
     }
     case 'lowest':
       return price > 0n ? over(lowest, price) : one;
@@ -167,7 +167,7 @@ export function evaluate(value: BidCase): Evaluation {
   // What is equal by the rules of arithmetic must not differ by the last of thirty places, nor fall on two sides of a half.
   const asRanked = (amount: Decimal) => rounded(rounded(amount, 12), value.places ?? 12);
 
-  const score = ({ bid, index }: { bid: Bid; index: number }): Score => {
+  const score = ({ bid, index }: { bid: Bid; index: number }): BidScore => {
     const [compared, quality] = [comparedPrice(value, bid), qualityOf(value, bid)];
     const base = { bid: index, compared, quality };
     if (!isPoints) {
@@ -197,9 +197,9 @@ export function evaluate(value: BidCase): Evaluation {
 }
 
 /** Who comes first among level bids by the rule of the case; a lot counts only if it fell on one of them. */
-function broken({ tieBreak, drawn }: BidCase, level: readonly Score[]): number[] {
+function broken({ tieBreak, drawn }: BidCase, level: readonly BidScore[]): number[] {
   if (level.length < 2 || tieBreak === 'none') return level.map(({ bid }) => bid);
-  const better = (a: Score, b: Score) =>
+  const better = (a: BidScore, b: BidScore) =>
     tieBreak === 'quality' ? a.quality > b.quality : tieBreak === 'price' && a.compared < b.compared;
   const left = level.filter((each) => !level.some((other) => better(other, each))).map(({ bid }) => bid);
   const one = left.length > 1 ? drawn.find((bid) => left.includes(bid)) : undefined;
@@ -207,7 +207,7 @@ function broken({ tieBreak, drawn }: BidCase, level: readonly Score[]): number[]
 }
 
 /** What stands in the way of a result. Null if nothing does. */
-export function missing(value: BidCase): 'price' | 'references' | 'pointValue' | 'bands' | 'scale' | null {
+export function bidLack(value: BidCase): 'price' | 'references' | 'pointValue' | 'bands' | 'scale' | null {
   if (value.formula === 'fixed' && (value.best === null || value.worst === null || value.worst <= value.best)) {
     return 'references';
   }

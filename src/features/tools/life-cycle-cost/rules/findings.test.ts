@@ -6,9 +6,9 @@ import { flatten, translator } from '../../../../site/words.ts';
 import { type Decimal, toNumber } from '../../decimal.ts';
 import { closeCase } from '../case.test-data.ts';
 import { emptyCase, emptyOption, type LifeCycleCase, type Option } from '../case.ts';
-import { verdict } from '../verdict.ts';
+import { costVerdict } from '../verdict.ts';
 import { cheapestOf, reasons } from './findings.ts';
-import { type Comparison, compare, type Phase } from './model.ts';
+import { type Comparison, compareCosts, type Phase } from './model.ts';
 import { sensitivity } from './sensitivity.ts';
 
 // The same question asked of a plain calculation with ordinary numbers: every payment is written down with its year.
@@ -136,7 +136,7 @@ test('10,000 cases: who is said to be cheapest is cheapest, by what is said, ove
   const given = new Set<string>();
   fc.assert(
     fc.property(closeCase, (value) => {
-      const comparison = compare(value);
+      const comparison = compareCosts(value);
       const plain = plainly(value);
       // A level annual payment over one life is the one over all of them where nothing changes.
       const scale = comparison.mode === 'annual' ? plain.years : 1;
@@ -186,7 +186,7 @@ test('at every rate tried, those said to be cheapest are', () => {
 const words = flatten(parse(readFileSync('content/en/interface.yaml', 'utf8')));
 const t = translator(words, 'en');
 const said = (value: LifeCycleCase) => {
-  const { title, why } = verdict(value, compare(value), t, 'en');
+  const { title, why } = costVerdict(value, compareCosts(value), t, 'en');
   return [title, ...why].join(' ');
 };
 const caseOf = (common: Partial<LifeCycleCase>, ...options: Partial<Option>[]): LifeCycleCase => ({

@@ -6,7 +6,16 @@ import { anyCase, money, rate } from '../case.test-data.ts';
 import { emptyCase, emptyOption, exampleCase, type LifeCycleCase, type Option } from '../case.ts';
 import { schema } from '../schema.ts';
 import { driver, payback } from './compared.ts';
-import { breakEvenPrice, type Costs, carbonPriceIn, compare, horizonOf, missing, perYear, phases } from './model.ts';
+import {
+  breakEvenPrice,
+  type Costs,
+  carbonPriceIn,
+  compareCosts,
+  costLack,
+  horizonOf,
+  perYear,
+  phases,
+} from './model.ts';
 import { breakEvenRate, sensitivity, stretchesOf } from './sensitivity.ts';
 
 const caseOf = (common: Partial<LifeCycleCase>, ...options: Partial<Option>[]): LifeCycleCase => ({
@@ -15,7 +24,7 @@ const caseOf = (common: Partial<LifeCycleCase>, ...options: Partial<Option>[]): 
   options: options.map((option, index) => ({ ...emptyOption(`${index}`), ...option })),
 });
 const cents = (amounts: bigint[]) => amounts.map((amount) => toNumber(amount, 2));
-const own = (value: LifeCycleCase) => cents(compare(value).costs.map((costs) => costs.own));
+const own = (value: LifeCycleCase) => cents(compareCosts(value).costs.map((costs) => costs.own));
 const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 
 const printers = caseOf(
@@ -26,7 +35,7 @@ const printers = caseOf(
 
 test('WE1: the printer that is 250 dearer to buy is 386 cheaper over four years', () => {
   expect(own(printers)).toEqual([2000, 1614]);
-  expect(compare(printers)).toMatchObject({ byPrice: [0, 1], byCost: [1, 0] });
+  expect(compareCosts(printers)).toMatchObject({ byPrice: [0, 1], byCost: [1, 0] });
 });
 
 const vans = caseOf(
@@ -38,10 +47,10 @@ const vans = caseOf(
 test('WE2: the electric van costs less over its life, and the more so the more carbon costs', () => {
   expect(own({ ...vans, discountRate: 0 })).toEqual([60_600, 52_840]);
   expect(own(vans)).toEqual([55_114.98, 51_412.96]);
-  const comparison = compare(vans);
+  const comparison = compareCosts(vans);
   expect(toNumber(at(comparison.costs, 0).own - at(comparison.costs, 1).own, 2)).toBe(3702.01);
   expect(toNumber(breakEvenPrice(vans, comparison, 1), 2)).toBe(45_702.01);
-  const whole = (carbonPrice: number) => compare({ ...vans, carbonPrice }).costs.map((costs) => costs.whole);
+  const whole = (carbonPrice: number) => compareCosts({ ...vans, carbonPrice }).costs.map((costs) => costs.whole);
   expect(cents(whole(100))).toEqual([57_886.4, 52_550.49]);
   expect(toNumber(at(whole(100), 0) - at(whole(100), 1), 2)).toBe(5335.91);
   expect(toNumber(at(whole(200), 0) - at(whole(200), 1), 2)).toBe(6969.81);
@@ -61,25 +70,25 @@ test('WE3: the solar pump wins at 8 per cent and loses at 12; carbon turns it ro
   const repaid = payback(pumps(8), at(pumps(8).options, 1), at(pumps(8).options, 0));
   expect(toNumber(repaid?.simple ?? 0n, 2)).toBe(5.81);
   const counted = pumps(12, { carbonPrice: 100, countsOthers: true });
-  const [diesel, solar] = compare(counted).costs as [Costs, Costs];
+  const [diesel, solar] = compareCosts(counted).costs as [Costs, Costs];
   expect(toNumber(diesel.whole - solar.whole, 2)).toBe(2544.21);
   expect(breakEvenRate(counted, 0, 1)?.toFixed(2)).toBe('15.36');
 });
 
 test('WE4: uniforms of different lives are compared by equivalent annual cost', () => {
   const uniforms = caseOf({ discountRate: 6 }, { purchase: 20, life: 1 }, { purchase: 34, life: 2 });
-  const comparison = compare(uniforms);
+  const comparison = compareCosts(uniforms);
   expect(comparison.mode).toBe('annual');
   // The worked example prints 18.55; 34 x 0.06 / (1 - 1.06^-2) is 18.5449 and rounds to 18.54.
   expect(cents(comparison.costs.map(({ ranked }) => ranked))).toEqual([21.2, 18.54]);
   expect(toNumber(breakEvenPrice(uniforms, comparison, 1), 2)).toBe(38.87);
-  const plain = compare({ ...uniforms, units: 5000, discountRate: 0 });
+  const plain = compareCosts({ ...uniforms, units: 5000, discountRate: 0 });
   expect(cents(plain.costs.map((costs) => perYear(costs.own, costs)))).toEqual([100_000, 85_000]);
 });
 
 test('WE5: lighting that saves 3,000 a year repays its 12,000 in four years and earns 10,080.26 more', () => {
   const lighting = caseOf({ years: 10, discountRate: 6 }, { purchase: 0, upkeep: 3000 }, { purchase: 12_000 });
-  const [keep, change] = compare(lighting).costs as [Costs, Costs];
+  const [keep, change] = compareCosts(lighting).costs as [Costs, Costs];
   expect(toNumber(keep.own - change.own, 2)).toBe(10_080.26);
   expect(toNumber(keep.annuity, 4)).toBe(7.3601);
   const repaid = payback(lighting, at(lighting.options, 1), at(lighting.options, 0));
@@ -89,13 +98,13 @@ test('WE5: lighting that saves 3,000 a year repays its 12,000 in four years and 
 const cooling = exampleCase((key: string, params?: Params) => `${key} ${params?.name}`);
 
 test('the prepared case comes to the figures of its drawing', () => {
-  const { costs, byPrice, byCost } = compare(cooling);
+  const { costs, byPrice, byCost } = compareCosts(cooling);
   expect(costs.map((each) => toNumber(each.whole, 0))).toEqual([141_917, 123_911, 111_336]);
   expect(Object.values(at(costs, 0).present).map((amount) => toNumber(amount, 0))).toEqual([
     24_800, 87_572, 13_899, 2210, 13_436,
   ]);
   expect([byPrice[0], byCost[0]]).toEqual([0, 2]);
-  const found = driver(compare(cooling), 2, 0, true);
+  const found = driver(compareCosts(cooling), 2, 0, true);
   expect(found?.phase).toBe('energy');
   expect(toNumber(found?.less ?? 0n, 0)).toBe(35_633);
   expect(payback(cooling, at(cooling.options, 2), at(cooling.options, 0))?.year).toBe(4);
@@ -125,7 +134,7 @@ test('what else comes each year, and once, rises from the second year on', () =>
 test('at a discount rate of zero the present value is the plain sum', () => {
   fc.assert(
     fc.property(anyCase, (value) => {
-      for (const { plain, present } of compare({ ...value, discountRate: 0 }).costs) {
+      for (const { plain, present } of compareCosts({ ...value, discountRate: 0 }).costs) {
         // A share of a life that is cut off is a quotient, rounded once.
         for (const phase of phases) expect(toNumber(present[phase], 6)).toBe(toNumber(plain[phase], 6));
       }
@@ -151,7 +160,7 @@ test('a higher figure of cost never makes an option cheaper', () => {
         ...value,
         options: value.options.with(0, { ...first, [part]: (first[part as 'energy'] ?? 0) + more }),
       };
-      expect(at(compare(dearer).costs, 0).whole).toBeGreaterThanOrEqual(at(compare(value).costs, 0).whole);
+      expect(at(compareCosts(dearer).costs, 0).whole).toBeGreaterThanOrEqual(at(compareCosts(value).costs, 0).whole);
     }),
     { numRuns: 40 },
   );
@@ -160,7 +169,10 @@ test('a higher figure of cost never makes an option cheaper', () => {
 test('a higher discount rate never makes costs weigh more', () => {
   fc.assert(
     fc.property(anyCase, rate, (value, more) => {
-      const [before, after] = [compare(value), compare(value, { rate: (value.discountRate ?? 0) + Math.abs(more) })];
+      const [before, after] = [
+        compareCosts(value),
+        compareCosts(value, { rate: (value.discountRate ?? 0) + Math.abs(more) }),
+      ];
       expect(at(after.costs, 0).whole).toBeLessThanOrEqual(at(before.costs, 0).whole);
     }),
     { numRuns: 40 },
@@ -189,7 +201,7 @@ test('all prices in another currency leave the ranks as they are', () => {
   // Powers of two keep the figures exact, so that only the arithmetic of the model is tried.
   fc.assert(
     fc.property(anyCase, fc.constantFrom(2, 4, 8), (value, by) => {
-      expect(compare(scaled(value, by)).byCost).toEqual(compare(value).byCost);
+      expect(compareCosts(scaled(value, by)).byCost).toEqual(compareCosts(value).byCost);
     }),
     { numRuns: 40 },
   );
@@ -197,12 +209,12 @@ test('all prices in another currency leave the ranks as they are', () => {
 
 test('where prices rise, a bid that lasts half as long is bought twice, the second time at the price of that year', () => {
   const value = caseOf({ discountRate: 0, otherRise: 10 }, { purchase: 100, life: 1 }, { purchase: 200, life: 2 });
-  const comparison = compare(value);
+  const comparison = compareCosts(value);
   expect(comparison.mode).toBe('horizon');
   expect(cents(comparison.costs.map(({ ranked }) => ranked))).toEqual([210, 200]);
   expect(comparison.byCost).toEqual([1, 0]);
   // The equivalent annual cost would call them equal.
-  expect(compare({ ...value, otherRise: 0 }).costs.map(({ ranked }) => toNumber(ranked))).toEqual([100, 100]);
+  expect(compareCosts({ ...value, otherRise: 0 }).costs.map(({ ranked }) => toNumber(ranked))).toEqual([100, 100]);
 });
 
 test('a last replacement that the horizon cuts off counts with its share of years', () => {
@@ -214,7 +226,7 @@ test('a last replacement that the horizon cuts off counts with its share of year
     { purchase: 59, life: 59, energy: 0 },
     { purchase: 1, life: 60, energy: 1 },
   );
-  expect(toNumber(compare(value).costs[0]?.ranked ?? 0n, 6)).toBe(60);
+  expect(toNumber(compareCosts(value).costs[0]?.ranked ?? 0n, 6)).toBe(60);
 });
 
 test('what comes back or is paid at the end rises as all later prices do', () => {
@@ -262,23 +274,23 @@ test('a tonne costs what the last step says that has come', () => {
     { purchase: 0 },
   );
   expect([1, 2, 3, 4].map((year) => carbonPriceIn(value, year))).toEqual([10, 20, 40, 40]);
-  expect(toNumber(compare(value).costs[0]?.whole ?? 0n)).toBe(70);
+  expect(toNumber(compareCosts(value).costs[0]?.whole ?? 0n)).toBe(70);
 });
 
 test('of a bid that needs more units, all of them are paid', () => {
   const value = caseOf({ years: 1, units: 10 }, { purchase: 5, units: 14 }, { purchase: 6 });
   expect(own(value)).toEqual([70, 60]);
-  expect(toNumber(breakEvenPrice(value, compare(value), 0), 4)).toBe(4.2857);
+  expect(toNumber(breakEvenPrice(value, compareCosts(value), 0), 4)).toBe(4.2857);
 });
 
 test('a cost that comes once without a year, or after the end, is asked about and never dropped', () => {
   const once = (year: number | null, amount: number | null = 5) =>
-    missing(caseOf({ years: 4 }, { purchase: 1 }, { purchase: 1, oneOffs: [{ what: '', year, amount }] }));
+    costLack(caseOf({ years: 4 }, { purchase: 1 }, { purchase: 1, oneOffs: [{ what: '', year, amount }] }));
   expect(once(4)).toBeNull();
   expect(once(5)).toEqual({ lack: 'onceLate', option: 1 });
   expect(once(null)).toEqual({ lack: 'onceYear', option: 1 });
   expect(once(5, null)).toBeNull();
-  expect(missing(caseOf({ years: 4, units: 0 }, { purchase: 1 }, { purchase: 1 }))).toEqual({
+  expect(costLack(caseOf({ years: 4, units: 0 }, { purchase: 1 }, { purchase: 1 }))).toEqual({
     lack: 'units',
     option: 0,
   });

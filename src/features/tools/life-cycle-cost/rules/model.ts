@@ -1,4 +1,4 @@
-import { type Decimal, decimal, one, over, percent, rounded, sum, times } from '../../decimal.ts';
+import { type Decimal, decimal, one, over, perCent, rounded, sum, times } from '../../decimal.ts';
 import { type LifeCycleCase, longestLife, type Option } from '../case.ts';
 
 // Conventions: the purchase is paid at time 0, what comes every year at the end of the year, what comes last at the end
@@ -70,7 +70,7 @@ export type Lack = 'years' | 'price' | 'units' | 'onceYear' | 'onceLate';
  * What stands in the way of a result, with the option it is about. A cost that comes once and has no year, or one after
  * the end of the life, would be left out of the sum in silence.
  */
-export function missing(value: LifeCycleCase): { lack: Lack; option: number } | null {
+export function costLack(value: LifeCycleCase): { lack: Lack; option: number } | null {
   const check = (lack: Lack, test: (option: Option) => boolean) => {
     const option = value.options.findIndex(test);
     return option < 0 ? null : { lack, option };
@@ -121,16 +121,16 @@ function changes(value: LifeCycleCase, { energy, energy2, emissions }: Option): 
 }
 
 /** By how much prices have risen after so many years, and what one unit of money paid then is worth at the start. */
-export type Factors = Record<'energyRise' | 'energy2Rise' | 'otherRise' | 'discount', Decimal[]>;
+export type YearFactors = Record<'energyRise' | 'energy2Rise' | 'otherRise' | 'discount', Decimal[]>;
 
 /** The factors of a case for so many years: the same for all options, so they are worked out once. */
-export function factorsOf(value: LifeCycleCase, last: number, trial: Trial = {}): Factors {
-  const rises = (rate: number | null) => powers(one + percent(rate ?? 0), last);
+export function factorsOf(value: LifeCycleCase, last: number, trial: Trial = {}): YearFactors {
+  const rises = (rate: number | null) => powers(one + perCent(rate ?? 0), last);
   return {
     energyRise: rises(value.energyRise),
     energy2Rise: rises(value.energy2Rise),
     otherRise: rises(value.otherRise),
-    discount: powers(over(one, one + percent(trial.rate ?? value.discountRate ?? 0)), last),
+    discount: powers(over(one, one + perCent(trial.rate ?? value.discountRate ?? 0)), last),
   };
 }
 
@@ -142,7 +142,7 @@ export function yearly(
   value: LifeCycleCase,
   option: Option,
   life: number,
-  factors: Factors,
+  factors: YearFactors,
   trial: Trial = {},
   start = 0,
 ): ByPhase<Decimal[]> {
@@ -185,7 +185,7 @@ export function costsOf(
   option: Option,
   mode: Mode,
   horizon: number,
-  factors: Factors,
+  factors: YearFactors,
   trial: Trial = {},
 ): Costs {
   const life = lifeOf(value, option, trial) ?? 1;
@@ -232,7 +232,7 @@ export function costsOf(
 }
 
 /** Positions of the amounts, least first; equal ones in the order they stand. */
-export const order = (amounts: readonly Decimal[]): number[] =>
+export const leastFirst = (amounts: readonly Decimal[]): number[] =>
   amounts
     .map((_, index) => index)
     .sort((a, b) => {
@@ -242,8 +242,8 @@ export const order = (amounts: readonly Decimal[]): number[] =>
 
 /** Positions of all that share the least amount. */
 export const leastOf = (amounts: readonly Decimal[]): number[] => {
-  const [first] = order(amounts);
-  return order(amounts).filter((index) => amounts[index] === amounts[first as number]);
+  const [first] = leastFirst(amounts);
+  return leastFirst(amounts).filter((index) => amounts[index] === amounts[first as number]);
 };
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
@@ -258,7 +258,7 @@ export function horizonOf(lives: readonly number[]): number {
 }
 
 /** Compares the options: see `Mode`. */
-export function compare(value: LifeCycleCase, trial: Trial = {}): Comparison {
+export function compareCosts(value: LifeCycleCase, trial: Trial = {}): Comparison {
   const lives = value.options.map((option) => lifeOf(value, option, trial) ?? 1);
   const isEqual = new Set(lives).size === 1;
   const mode = isEqual ? 'present' : value.options.some((option) => changes(value, option)) ? 'horizon' : 'annual';
@@ -268,8 +268,8 @@ export function compare(value: LifeCycleCase, trial: Trial = {}): Comparison {
   return {
     costs,
     mode,
-    byPrice: order(costs.map(({ first }) => first)),
-    byCost: order(costs.map(({ ranked }) => ranked)),
+    byPrice: leastFirst(costs.map(({ first }) => first)),
+    byCost: leastFirst(costs.map(({ ranked }) => ranked)),
   };
 }
 

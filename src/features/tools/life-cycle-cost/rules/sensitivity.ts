@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal.ts';
 import type { LifeCycleCase } from '../case.ts';
-import { compare, leastOf } from './model.ts';
+import { compareCosts, leastOf } from './model.ts';
 
 /** What is tried out, one assumption at a time. */
 export const assumptions = ['rate', 'energy', 'years'] as const;
@@ -25,7 +25,7 @@ export function valuesOf(value: LifeCycleCase, assumption: Assumption): number[]
 /** One-way sensitivity: all else stays as the case says. Lives tried are those of every option. */
 export const sensitivity = (value: LifeCycleCase, assumption: Assumption): TrialPoint[] =>
   valuesOf(value, assumption).map((at) => {
-    const ranked = compare(value, { [assumption]: at }).costs.map((costs) => costs.ranked);
+    const ranked = compareCosts(value, { [assumption]: at }).costs.map((costs) => costs.ranked);
     return { at, ranked, winners: leastOf(ranked) };
   });
 
@@ -53,7 +53,7 @@ export function breakEvenRate(
   [low, high]: readonly [number, number] = [0, 100],
 ): number | null {
   const gap = (rate: number): Decimal => {
-    const { costs } = compare(value, { rate });
+    const { costs } = compareCosts(value, { rate });
     return (costs[first]?.ranked ?? 0n) - (costs[second]?.ranked ?? 0n);
   };
   const isDearer = gap(low) > 0n;

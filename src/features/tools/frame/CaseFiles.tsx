@@ -3,14 +3,14 @@ import { canShare, share as shareFiles } from '../../../site/platform.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type DecimalMark, decimalMarkOf } from './decimal-mark.ts';
-import { fromFile, largest, toFile } from './file.ts';
+import { fromFile, largestFile, toFile } from './file.ts';
 import type { Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
 
 type Props<T> = { desk: CaseDesk<T>; tool: Tool<T>; t: Translate; lang: string };
 
 /** Where a case leaves this device and comes back: as a file of this course or as a table for a spreadsheet. */
-export function Files<T>({ desk, tool, t, lang }: Props<T>) {
+export function CaseFiles<T>({ desk, tool, t, lang }: Props<T>) {
   const [said, say] = useState('');
   const { name, value } = desk.open;
   const file = `spp-${tool.id}-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'case'}`;
@@ -42,7 +42,7 @@ export function Files<T>({ desk, tool, t, lang }: Props<T>) {
 
   async function open(chosen: File) {
     say('');
-    if (chosen.size > largest) return say(t('tools.refused.size'));
+    if (chosen.size > largestFile) return say(t('tools.refused.size'));
     const text = await chosen.text();
     const bare = chosen.name.replace(/(\.\w+)+$/, '');
     const found = /\.csv$/i.test(chosen.name)

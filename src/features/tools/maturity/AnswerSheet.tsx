@@ -4,7 +4,7 @@ import type { MaturityWords } from './content.ts';
 import type { MaturityCase } from './schema.ts';
 
 /** What was answered, on paper only: on the screen it stands in the form. */
-export function Answers({ value, t, lang, content: words }: ResultProps<MaturityCase, MaturityWords>) {
+export function AnswerSheet({ value, t, lang, content: words }: ResultProps<MaturityCase, MaturityWords>) {
   const about = [value.organisation, value.respondent, value.date].filter((each) => each !== '').join(' · ');
   return (
     <table class="tbl mt-answers">

@@ -7,7 +7,7 @@ import { bidNames, two } from './verdict.ts';
 type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };
 
 /** The table of scores, best first, with a bar for points of price and quality. */
-export function Scores({ value, evaluation, t, lang }: Props) {
+export function ScoreTable({ value, evaluation, t, lang }: Props) {
   const { scores, isPoints, failed, first } = evaluation;
   const names = bidNames(value, t);
   return (

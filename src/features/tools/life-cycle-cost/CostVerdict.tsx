@@ -2,16 +2,16 @@ import type { Translate } from '../../../site/words.ts';
 import { listed } from '../frame/names.ts';
 import { useUnread } from '../frame/unread.tsx';
 import type { LifeCycleCase } from './case.ts';
-import { type Comparison, missing } from './rules/model.ts';
-import { optionNames, verdict } from './verdict.ts';
+import { type Comparison, costLack } from './rules/model.ts';
+import { costVerdict, optionNames } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison | null; t: Translate; lang: string };
 
 /** The result in a sentence, and what it comes from; or what stands in its way. */
-export function Verdict({ value, comparison, t, lang }: Props) {
+export function CostVerdict({ value, comparison, t, lang }: Props) {
   const unread = useUnread();
-  const lack = missing(value);
-  const said = comparison && verdict(value, comparison, t, lang);
+  const lack = costLack(value);
+  const said = comparison && costVerdict(value, comparison, t, lang);
   const title =
     unread.length > 0
       ? t('tools.heldBack', { n: unread.length, fields: listed(unread, lang) })

@@ -7,12 +7,12 @@ import { emptyEntry } from './case.ts';
 import type { RiskMapWords } from './content.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { likelihood, mostEntries, severity } from './model.ts';
-import type { Entry, RiskCase } from './schema.ts';
+import type { RiskCase, RiskEntry } from './schema.ts';
 
 type Props = ViewProps<RiskCase, RiskMapWords>;
 
 /** The categories, one under the other; each opens to be rated. */
-export function Form({ value, change, t, lang, content: words }: Props) {
+export function EntriesForm({ value, change, t, lang, content: words }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const [focus, setFocus] = useState<{ index: number; at: 'input' | 'summary' } | null>(null);
@@ -28,7 +28,7 @@ export function Form({ value, change, t, lang, content: words }: Props) {
     details?.querySelector<HTMLElement>(focus.at)?.focus();
   }, [focus]);
 
-  const set = (index: number, entry: Entry) =>
+  const set = (index: number, entry: RiskEntry) =>
     change({ ...value, entries: entries.map((each, at) => (at === index ? entry : each)) });
 
   function add() {
@@ -43,7 +43,7 @@ export function Form({ value, change, t, lang, content: words }: Props) {
     setFocus({ index: Math.max(0, Math.min(index, left.length - 1)), at: 'summary' });
   }
 
-  const product = ({ ratings }: Entry) => {
+  const product = ({ ratings }: RiskEntry) => {
     const [severe, likely] = [severity(ratings), likelihood(ratings)];
     if (severe === null || likely === null) return t('riskMap.notPlaced');
     return (

@@ -8,7 +8,7 @@ import { optionNames } from './verdict.ts';
 type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };
 
 /** The ranks on price and on cost, and which option moved. */
-export function Ranking({ value, comparison, t, lang }: Props) {
+export function CostRanking({ value, comparison, t, lang }: Props) {
   const { costs, byPrice, byCost } = comparison;
   const count = costs.length;
   const money = writer(lang, most(costs.map(({ ranked }) => ranked)));

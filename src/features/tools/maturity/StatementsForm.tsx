@@ -4,15 +4,15 @@ import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import type { MaturityWords } from './content.ts';
 import { assess } from './model.ts';
-import { Statement } from './Statement.tsx';
-import type { Answer, MaturityCase } from './schema.ts';
+import { StatementField } from './StatementField.tsx';
+import type { MaturityAnswer, MaturityCase } from './schema.ts';
 
 type Props = ViewProps<MaturityCase, MaturityWords>;
 
-const none: Answer = { level: null, evidence: '' };
+const none: MaturityAnswer = { level: null, evidence: '' };
 
 /** Who answers, and the statements by area. */
-export function Form({ value, change, t, lang, content: words }: Props) {
+export function StatementsForm({ value, change, t, lang, content: words }: Props) {
   const form = useId();
   return (
     <section class="desk mt-form" aria-labelledby={`${form}h`}>
@@ -64,7 +64,7 @@ export function Form({ value, change, t, lang, content: words }: Props) {
               <p class="hint num">{t('maturity.answered', { n: answered, total: area.statements.length })}</p>
             </div>
             {area.statements.map(({ id, text }) => (
-              <Statement
+              <StatementField
                 key={id}
                 id={id}
                 text={text}

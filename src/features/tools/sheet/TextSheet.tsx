@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** A list of texts to adapt: each can be edited, moved within its group and removed, and own ones added. */
-export function Sheet({ proposed, groups, edits, change, name, head, detail, t }: Props) {
+export function TextSheet({ proposed, groups, edits, change, name, head, detail, t }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [says, say] = useState('');

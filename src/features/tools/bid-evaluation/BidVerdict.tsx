@@ -3,14 +3,14 @@ import { listed } from '../frame/names.ts';
 import { useUnread } from '../frame/unread.tsx';
 import type { BidCase } from './case.ts';
 import type { Evaluation } from './rules/model.ts';
-import { lowRule, verdict } from './verdict.ts';
+import { bidVerdict, lowRule } from './verdict.ts';
 
 type Props = { value: BidCase; evaluation: Evaluation | null; t: Translate; lang: string };
 
 /** The result in a sentence, and what to know before relying on it; or what stands in its way. */
-export function Verdict({ value, evaluation, t, lang }: Props) {
+export function BidVerdict({ value, evaluation, t, lang }: Props) {
   const unread = useUnread();
-  const said = verdict(value, evaluation, t, lang);
+  const said = bidVerdict(value, evaluation, t, lang);
   const { know, isLow } = said;
   const title =
     unread.length > 0 ? t('tools.heldBack', { n: unread.length, fields: listed(unread, lang) }) : said.title;

@@ -1,13 +1,13 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { MaturityWords } from './content.ts';
-import type { Answer } from './schema.ts';
+import type { MaturityAnswer } from './schema.ts';
 
 type Props = {
   id: string;
   text: string;
-  answer: Answer;
-  change(answer: Answer): void;
+  answer: MaturityAnswer;
+  change(answer: MaturityAnswer): void;
   levels: MaturityWords['levels'];
   /** Makes the names of the radios those of one form. */
   form: string;
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** One statement: five levels, or not answered, and the proof. */
-export function Statement({ id, text, answer, change, levels, form, t, lang }: Props) {
+export function StatementField({ id, text, answer, change, levels, form, t, lang }: Props) {
   const option = (level: number | null, title: string) => (
     <label class={level === null ? 'mt-l is-none' : 'mt-l'} key={level}>
       <input

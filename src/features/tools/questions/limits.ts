@@ -1,0 +1,2 @@
+/** The most questions a set holds. */
+export const mostQuestions = 12;
