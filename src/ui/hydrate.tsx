@@ -70,7 +70,8 @@ export async function hydrated(place: Element, content: VNode): Promise<(content
   const fields = [...place.querySelectorAll<Field>('input, textarea, select')];
   const touched = fields
     .map((field) => ({ field, value: read(field) }))
-    .filter(({ field, value }) => value !== initial(field));
+    // The other one of two choices is no longer chosen by itself.
+    .filter(({ field, value }) => value !== initial(field) && !(field.type === 'radio' && value === false));
   let ready = () => {};
   const whole = (shown: VNode) => (
     <>
@@ -82,8 +83,10 @@ export async function hydrated(place: Element, content: VNode): Promise<(content
     ready = resolve;
     hydrate(whole(content), place);
   });
-  for (const { field, value } of touched) if (field.isConnected) replay(field, value);
-  // What that changed is on the page in the next round.
-  await new Promise((resolve) => setTimeout(resolve));
+  for (const { field, value } of touched) {
+    if (field.isConnected) replay(field, value);
+    // What that changed is on the page in the next round, and the next one may build on it.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   return (next) => render(whole(next), place);
 }
