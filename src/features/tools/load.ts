@@ -1,9 +1,8 @@
 import { getEntry } from 'astro:content';
 import type { z } from 'zod';
-import { link } from '../../site/address.ts';
 import type { Lang } from '../../site/locales.ts';
-import { scriptName } from '../../site/script-name.ts';
 import type { ContentFile } from '../course/content-file.ts';
+import { type DataScript, dataScript } from '../course/data-script.ts';
 import { loadFile, loadReferences, once } from '../course/load.ts';
 import type { Clauses } from './clauses/content.ts';
 import { hasContent, toolFiles } from './content.ts';
@@ -12,9 +11,6 @@ import type { Questions } from './questions/content.ts';
 import { type ToolId, toolIds } from './registry.ts';
 import type { RiskMapWords } from './risk-map/content.ts';
 import type { Behind } from './sheet/sources.ts';
-
-/** A script of data: where it is, and what stands in it. */
-type DataScript = { name: string; href: string; script: string };
 
 /** The tools, less those for which this course brings no content. */
 export const loadTools = (lang: Lang): Promise<ToolId[]> =>
@@ -79,11 +75,7 @@ const contents = {
 
 /** The content of a tool as a script, so that its page holds it once and it also loads where a page may not fetch. */
 export const loadContentScript = (lang: Lang, id: keyof typeof toolFiles): Promise<DataScript> =>
-  once(`tool script ${lang} ${id}`, async () => {
-    const script = `export default ${JSON.stringify(await contents[id](lang))};\n`;
-    const name = scriptName(id, script);
-    return { name, href: link(`/${lang}/tools/${name}.js`), script };
-  });
+  once(`tool script ${lang} ${id}`, async () => dataScript(lang, `tools/${id}`, await contents[id](lang)));
 
 /** The content of all tools of a language. */
 export const loadContentScripts = async (lang: Lang): Promise<DataScript[]> =>

@@ -6,7 +6,7 @@ export const getStaticPaths = async () => {
   const languages = await loadLanguages();
   const scripts = languages.map(async (lang) =>
     (await loadContentScripts(lang)).map(({ name, script }) => ({
-      params: { lang, content: name },
+      params: { lang, content: name.replace('tools/', '') },
       props: { script },
     })),
   );
