@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import {
   lessonPages,
   moduleFolders,
@@ -56,9 +57,15 @@ export function weigh(site: Site): string[] {
   for (const { page, css } of heaviest) hold(`CSS of ${page}`, css, budgets.css);
   const modules = moduleFolders(site).map((folder) => ({ folder, bytes: moduleWeight(site, folder) }));
   for (const { folder, bytes } of modules) hold(`The pack of ${folder}`, bytes, budgets.module);
-  const tools = [...site.paths]
-    .filter((path) => /^[a-z]{2}\/tools\/[^/]+\/index\.html$/.test(path))
-    .map((page) => ({ page, bytes: wokenWeight(site, page, page.replace(/[^/]+\/index/, 'index')) }))
+  const toolPages = [...site.paths].filter((path) => /^[a-z]{2}\/tools\/[^/]+\/index\.html$/.test(path));
+  const idOf = (page: string): string => page.split('/')[2] ?? '';
+  const tools = toolPages
+    .map((page) => {
+      // One script knows them all: a file is named by its tool.
+      const isOwn = (file: string) =>
+        !toolPages.some((each) => idOf(each) !== idOf(page) && posix.basename(file).startsWith(`${idOf(each)}.`));
+      return { page, bytes: wokenWeight(site, page, page.replace(/[^/]+\/index/, 'index'), isOwn) };
+    })
     .sort((a, b) => b.bytes - a.bytes);
   for (const { page, bytes } of tools) hold(`What ${page} loads to come alive`, bytes, budgets.tool);
   const found = modules.map(({ folder }) => ({

@@ -121,17 +121,18 @@ export function pageWeight(site: Site, page: string): PageWeight {
   return { html, css, atOnce, firstView: html + css + atOnce, script, late: sum(files.all) - sum(files.script) };
 }
 
-/** Bytes of the scripts of a page once its own part is touched: all it loads before that part answers first. */
-export function wokenWeight(site: Site, page: string, other: string): number {
+/**
+ * Bytes of the scripts of a page once its own part is touched: all it loads before that part answers first. Scripts that
+ * `other`, a page without such a part, has too ask for nothing of it; `isOwn` says which files are of this page's part,
+ * where one script knows several.
+ */
+export function wokenWeight(site: Site, page: string, other: string, isOwn: (file: string) => boolean): number {
   const [own, others] = [pageFiles(site, page), pageFiles(site, other)];
   const asked = [...own.script]
     .filter((file) => !others.script.has(file))
     .flatMap((file) => importsIn(site.text(file), 'dynamic').map((from) => posix.join(posix.dirname(file), from)));
-  const files = scriptGraph(site, [
-    ...own.script,
-    ...asked,
-    ...own.asked.filter((file) => !others.asked.includes(file)),
-  ]);
+  const inline = own.asked.filter((file) => !others.asked.includes(file));
+  const files = scriptGraph(site, [...own.script, ...[...asked, ...inline].filter(isOwn)]);
   return [...files].reduce((sum, file) => sum + site.weight(file), 0) + brotli(own.inline.join('\n'));
 }
 
