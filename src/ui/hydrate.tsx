@@ -51,7 +51,7 @@ export const Root = <Own extends object>({ id, of: Of, props }: RootProps<Own>) 
 );
 
 /** Brings a component to life where `Island.astro` put it, with the properties it was made with. */
-export const alive = <Own extends object>(place: HTMLElement, of: FunctionComponent<Own>): Promise<unknown> =>
+export const alive = <Own extends object>(place: HTMLElement, of: FunctionComponent<Own>): Promise<void> =>
   hydrated(
     place,
     <Root id={place.dataset.island ?? ''} of={of} props={JSON.parse(place.dataset.props ?? '{}') as Own} />,
@@ -63,30 +63,36 @@ function Ready({ onReady }: { onReady(): void }) {
 }
 
 /**
- * Lets a component take over the HTML it made when the page was built; resolves when it answers, with what shows it with
- * other properties.
+ * Lets a component take over the HTML it made when the page was built; resolves when it answers. `drawn` is told at once
+ * how it is drawn with other properties.
  */
-export async function hydrated(place: Element, content: VNode): Promise<(content: VNode) => void> {
+export async function hydrated(
+  place: Element,
+  content: VNode,
+  drawn: (again: (content: VNode) => void) => void = () => {},
+): Promise<void> {
   const fields = [...place.querySelectorAll<Field>('input, textarea, select')];
   const touched = fields
     .map((field) => ({ field, value: read(field) }))
     // The other one of two choices is no longer chosen by itself.
     .filter(({ field, value }) => value !== initial(field) && !(field.type === 'radio' && value === false));
   let ready = () => {};
+  const isReady = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
   const whole = (shown: VNode) => (
     <>
       {shown}
       <Ready onReady={() => ready()} />
     </>
   );
-  await new Promise<void>((resolve) => {
-    ready = resolve;
-    hydrate(whole(content), place);
-  });
+  hydrate(whole(content), place);
+  drawn((next) => render(whole(next), place));
+  await isReady;
   for (const { field, value } of touched) {
     if (field.isConnected) replay(field, value);
     // What that changed is on the page in the next round, and the next one may build on it.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return (next) => render(whole(next), place);
+  await new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,5 +1,5 @@
 import { type FunctionComponent, render, type VNode } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import { hydrated, Isle } from '../../../ui/hydrate.tsx';
 import { UnreadFields } from './unread.tsx';
@@ -71,20 +71,20 @@ function Alive<P extends { t: Translate }>({ id, load, props }: Props<P>) {
     const arrive = async () => {
       const Part = await load();
       if (isGone) return;
-      const again = await hydrated(element, latest.current(Part));
-      redraw.current = () => again(latest.current(Part));
-      if (!isGone) redraw.current();
+      await hydrated(element, latest.current(Part), (again) => {
+        redraw.current = () => again(latest.current(Part));
+      });
     };
     const arriving = arrive().catch(() => setFailed(true));
     underWay.add(arriving);
     void arriving.then(() => underWay.delete(arriving));
     return () => {
       isGone = true;
+      redraw.current = null;
       render(null, element);
     };
   }, [load]);
   useLayoutEffect(() => redraw.current?.());
-  useEffect(() => () => void (redraw.current = null), []);
   if (failed) return <p role="alert">{props.t('tools.partMissing')}</p>;
   // What is in it is not touched here.
   return <div class="isle" ref={place} dangerouslySetInnerHTML={{ __html: '' }} />;

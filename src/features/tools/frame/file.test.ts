@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fromFile, fromTable, toFile } from './file.ts';
 import { readCase } from './saved-case.ts';
 import { figureBy } from './spreadsheet.ts';

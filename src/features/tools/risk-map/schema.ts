@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { influences, likelihoodFactors, mostEntries, type RiskFactors, severityFactors } from './model.ts';
 
 const rating = z.int().min(1).max(5).nullable();
