@@ -15,6 +15,9 @@ const toolLate = inTools('frame', ['CaseFiles', 'CaseList', 'LineChart', 'decima
 /** How a tool comes alive. */
 const toolPage = ['src/features/tools/page', ...inTools('frame', ['places'])];
 
+/** What a figure or a text is typed in: in some tools it stands at once, in others it comes with their forms. */
+const toolField = inTools('frame', ['NumberField', 'TextField']);
+
 /**
  * A tool in two files: what stands at once, and its parts that come a moment later. The check of files that are opened in
  * it, its table for a spreadsheet and what is pressed for stay apart.
@@ -152,13 +155,14 @@ export const groups: ChunkGroup[] = [
       'src/features/review/Week',
     ],
   },
-  // Above the frame, which would take it along.
+  // Above the frame, which would take them along.
   { name: 'tool-page', of: toolPage },
+  { name: 'tool-field', of: toolField },
   {
     // Every tool has the same frame. The list of cases and their files come a moment later.
     name: 'tool',
     of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
-    but: [...toolLate, ...toolPage, ...inTools('frame', ['Compare', 'spreadsheet'])],
+    but: [...toolLate, ...toolPage, ...toolField, ...inTools('frame', ['Compare', 'spreadsheet'])],
   },
   { name: 'tool-late', of: toolLate },
   {

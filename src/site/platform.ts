@@ -34,6 +34,9 @@ export const canShare = (files?: File[]): boolean =>
 
 export const share = (data: ShareData): Promise<void> => navigator.share(data);
 
+/** Puts a text where it can be pasted from. @throws on a page that came without encryption, and where it is refused. */
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
 export const hasCamera = (): boolean => isSecure() && Boolean(navigator.mediaDevices?.getUserMedia);
 
 /** The camera that looks away from the person, if there are two. @throws if it is refused, absent or in use */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../../site/platform.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { Block } from './word.ts';
@@ -14,7 +15,7 @@ type Props = {
 /** Puts a text where it can be pasted from; pages that came without encryption have only the old way. */
 async function copy(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
     return true;
   } catch {
     const box = document.createElement('textarea');
