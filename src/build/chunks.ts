@@ -155,15 +155,15 @@ export const groups: ChunkGroup[] = [
       'src/features/review/Week',
     ],
   },
-  // Above the frame, which would take them along.
+  // Above the frame, which would take it along.
   { name: 'tool-page', of: toolPage },
-  { name: 'tool-field', of: toolField },
   {
     // Every tool has the same frame. The list of cases and their files come a moment later.
     name: 'tool',
     of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
     but: [...toolLate, ...toolPage, ...toolField, ...inTools('frame', ['Compare', 'spreadsheet'])],
   },
+  { name: 'tool-field', of: toolField },
   { name: 'tool-late', of: toolLate },
   {
     name: 'sheet',
