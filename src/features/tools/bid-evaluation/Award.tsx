@@ -24,8 +24,8 @@ export function Award({ value, t, lang }: Props) {
           {t('bids.award.save')}
         </button>
       </div>
-      <p class="sub">{t('bids.award.lede')}</p>
-      <p role="status" class="hint">
+      <p class="sub no-print">{t('bids.award.lede')}</p>
+      <p role="status" class="hint no-print">
         {said}
       </p>
       <div class="award-t">

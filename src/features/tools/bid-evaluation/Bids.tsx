@@ -36,7 +36,7 @@ export function Bids({ value, change, t, lang }: FormProps<BidCase>) {
         <Criteria value={value} change={change} t={t} lang={lang} />
         <Lots value={value} change={change} t={t} lang={lang} />
         {lots.length > 0 && <h3>{t('bids.lots.bidsOf', { name: lotName(value, lot, t) })}</h3>}
-        <p class="sub">{t('bids.bidsHint')}</p>
+        <p class="sub bids-says no-print">{t('bids.bidsHint')}</p>
         {bids.map((bid, index) => {
           if (bid.lot !== lot) return null;
           const name = names[index] ?? '';

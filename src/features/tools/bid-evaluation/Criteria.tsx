@@ -86,7 +86,7 @@ export function Criteria({ value, change, t, lang }: FormProps<BidCase>) {
         );
       })}
       {criteria.length < mostCriteria && (
-        <p class="row no-print">
+        <p class="row bids-do no-print">
           <button class="btn btn-2 btn-s" type="button" onClick={add}>
             <Icon shape={icons.plus} /> {t('bids.addCriterion')}
           </button>

@@ -40,7 +40,7 @@ export function Lots({ value, change, t, lang }: FormProps<BidCase>) {
             max={60}
           />
           <p key={said(index)}>{said(index)}</p>
-          <p class="row no-print">
+          <p class="row bids-do no-print">
             <button
               class="btn btn-2 btn-s"
               type="button"
@@ -64,7 +64,7 @@ export function Lots({ value, change, t, lang }: FormProps<BidCase>) {
         </div>
       ))}
       {lots.length < mostLots && (
-        <p class="row no-print">
+        <p class="row bids-do no-print">
           <button class="btn btn-2 btn-s" type="button" onClick={add}>
             <Icon shape={icons.plus} /> {t(lots.length === 0 ? 'bids.lots.divide' : 'bids.lots.add')}
           </button>

@@ -15,7 +15,7 @@ export function LowPrices({ value, change, t, lang }: FormProps<BidCase>) {
   return (
     <section class="wrap low" aria-labelledby="low">
       <h2 id="low">{t('bids.low.title')}</h2>
-      <p class="sub">{t('bids.low.lede')}</p>
+      <p class="sub no-print">{t('bids.low.lede')}</p>
       <div class="onebid bidrow no-print">
         {floorFigures.map((figure) => (
           <NumberField
@@ -35,7 +35,7 @@ export function LowPrices({ value, change, t, lang }: FormProps<BidCase>) {
         <p>{t(isPriced ? 'bids.low.none' : 'bids.low.empty')}</p>
       ) : (
         found.map(({ bid, below, short }) => (
-          <div class="slip slip-due" key={bid}>
+          <div class="slip slip-due low-ask" key={bid}>
             <h3>{t('bids.low.ask', { name: nameOf(value, bid, t) })}</h3>
             {below !== null && (
               <p>

@@ -40,7 +40,7 @@ export function Panel({ value, change, t, lang }: FormProps<BidCase>) {
   return (
     <section class="wrap panel" aria-labelledby="panel">
       <h2 id="panel">{t('bids.panel.title')}</h2>
-      <p class="sub">{t('bids.panel.lede')}</p>
+      <p class="sub no-print">{t('bids.panel.lede')}</p>
       {evaluators.map((name, evaluator) => (
         <details class="figs no-print" key={evaluator}>
           <summary>
@@ -137,7 +137,7 @@ export function Panel({ value, change, t, lang }: FormProps<BidCase>) {
               </tbody>
             </table>
           </div>
-          <p class="hint">{t('bids.panel.rule')}</p>
+          <p class="hint no-print">{t('bids.panel.rule')}</p>
           {isOpen && (
             <button class="btn btn-2 btn-s no-print" type="button" onClick={() => change(withMeans(value))}>
               {t('bids.panel.takeMeans')}

@@ -65,7 +65,7 @@ function Effective({ value, evaluation, t, lang }: Props) {
               ))}
             </tbody>
           </table>
-          <p class="hint">{t('bids.effective.how')}</p>
+          <p class="hint no-print">{t('bids.effective.how')}</p>
         </>
       ) : (
         <p>{t('bids.effective.none')}</p>
@@ -155,7 +155,7 @@ function Leaving({ value, evaluation, t, lang }: Props) {
           ))}
         </ul>
       )}
-      <p class="hint">{t('bids.leaving.why')}</p>
+      <p class="hint no-print">{t('bids.leaving.why')}</p>
       <ul class="leaves">
         {evaluation.scores.length > 1 &&
           evaluation.scores.map(({ bid }) => {

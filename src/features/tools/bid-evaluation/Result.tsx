@@ -10,11 +10,11 @@ export function Result({ value, t, lang }: ResultProps<BidCase>) {
   return (
     <>
       <BidVerdict value={value} evaluation={evaluation} t={t} lang={lang} />
-      <div class="wrap result">
+      <div class="wrap outcome">
         {evaluation ? (
           <ScoreTable value={value} evaluation={evaluation} t={t} lang={lang} />
         ) : (
-          <p class="hint">{t('bids.waiting')}</p>
+          <p class="hint no-print">{t('bids.waiting')}</p>
         )}
       </div>
     </>

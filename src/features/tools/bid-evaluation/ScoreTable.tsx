@@ -57,7 +57,7 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
                 <th scope="row">
                   <span translate={false}>{names[score.bid]}</span>
                   {first.includes(score.bid) && scores.length > 1 && (
-                    <span class="tag tag-pine">{t('bids.best1')}</span>
+                    <span class="tag tag-pine scores-tag">{t('bids.best1')}</span>
                   )}
                   {isPoints && (
                     <svg class="sb2" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
@@ -96,7 +96,7 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
         </table>
       </div>
       {failed.length > 0 && (
-        <ul class="hint">
+        <ul class="hint no-print">
           {failed.map(({ bid, why }) => (
             <li key={bid}>{t(`bids.failed.${why}`, { name: names[bid] ?? '' })}</li>
           ))}

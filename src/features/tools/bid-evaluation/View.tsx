@@ -28,7 +28,7 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
       <div class="wrap tgrid tgrid-1">
         <section aria-labelledby="scores">
           <h2 id="scores">{t('bids.scores')}</h2>
-          {shown ? <ScoreTable {...shown} /> : <p class="hint">{t('bids.waiting')}</p>}
+          {shown ? <ScoreTable {...shown} /> : <p class="hint no-print">{t('bids.waiting')}</p>}
         </section>
         <Late id="method" load={method} props={{ value, change, t, lang }} />
         <Late id="curve" load={curve} props={{ value, t, lang }} />

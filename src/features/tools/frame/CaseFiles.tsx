@@ -56,7 +56,7 @@ export function CaseFiles<T>({ desk, tool, t, lang }: Props<T>) {
   return (
     <section class="gz" aria-labelledby="files">
       <h2 id="files">{t('tools.files')}</h2>
-      <p class="sub">{t('tools.filesText')}</p>
+      <p class="sub no-print">{t('tools.filesText')}</p>
       <p class="row">
         <button class="btn btn-2 btn-s" type="button" onClick={whole}>
           {t('tools.saveFile')}
@@ -86,7 +86,7 @@ export function CaseFiles<T>({ desk, tool, t, lang }: Props<T>) {
           />
         </label>
       </p>
-      <p class="hint" role="status">
+      <p class="hint no-print" role="status">
         {said}
       </p>
     </section>

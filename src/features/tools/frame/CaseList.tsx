@@ -24,7 +24,7 @@ export function CaseList<T>({ desk, tool, compare, t, lang }: Props<T>) {
         )}
       </p>
       {cases.length === 0 ? (
-        <p class="hint">{t('tools.noCases')}</p>
+        <p class="hint no-print">{t('tools.noCases')}</p>
       ) : (
         <ul class="cases">
           {cases.map((each) => (
@@ -38,7 +38,7 @@ export function CaseList<T>({ desk, tool, compare, t, lang }: Props<T>) {
                 >
                   <bdi>{each.name}</bdi>
                 </button>
-                <span class="hint">
+                <span class="hint no-print">
                   {each.id === open.id
                     ? t('tools.isOpen')
                     : t('tools.savedOn', { date: formatDate(each.savedAt, lang) })}

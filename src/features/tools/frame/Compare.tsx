@@ -57,7 +57,7 @@ export function Compare<T, C>({ tool, content, Result, Beside, desk, other, clos
           <article aria-label={saved?.name ?? t('tools.example')}>
             <h3 class="compare-n">{saved?.name ?? t('tools.example')}</h3>
             {value && <Result value={value} content={content} t={t} lang={lang} />}
-            {failed && <p class="hint">{t('tools.unreadable', { name: saved?.name ?? '' })}</p>}
+            {failed && <p class="hint no-print">{t('tools.unreadable', { name: saved?.name ?? '' })}</p>}
           </article>
         </div>
       )}

@@ -109,7 +109,7 @@ export function NumberField(props: Props) {
         onBlur={() => !wrong && setTyped(null)}
       />
       {hint && (
-        <p class="hint" id={`${id}-h`}>
+        <p class="hint no-print" id={`${id}-h`}>
           {hint}
         </p>
       )}

@@ -29,7 +29,7 @@ export function TextField({ label, value, onChange, max = 120, hint, lines, hidd
         <input {...common} type="text" onInput={(event) => onChange(event.currentTarget.value)} />
       )}
       {hint && (
-        <p class="hint" id={`${id}-h`}>
+        <p class="hint no-print" id={`${id}-h`}>
           {hint}
         </p>
       )}

@@ -28,7 +28,7 @@ export function Bars({ value, comparison, t, lang }: Props) {
   const isCredit = costs.some(({ present }) => present.end < 0n);
   return (
     <>
-      <p class="hint">
+      <p class="hint no-print">
         {t(`lcc.modeHint.${mode}`, {
           n: costs[0]?.years ?? 1,
           currency: value.currency.trim() || t('lcc.yourCurrency'),
@@ -71,7 +71,7 @@ export function Bars({ value, comparison, t, lang }: Props) {
                   {money(each.ranked)}
                 </b>
                 {!value.countsOthers && each.present.others !== 0n && (
-                  <span class="hint">{t('lcc.apart', { amount: money(amount('others')) })}</span>
+                  <span class="hint no-print">{t('lcc.apart', { amount: money(amount('others')) })}</span>
                 )}
               </p>
               <svg

@@ -63,7 +63,7 @@ export function Figures({ value, comparison, t, lang }: Props) {
           </tbody>
         </table>
       </div>
-      <p class="hint">{t('lcc.rounded')}</p>
+      <p class="hint no-print">{t('lcc.rounded')}</p>
     </details>
   );
 }

@@ -44,7 +44,7 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
             </button>
           )}
         </div>
-        <p class="sub">{t('lcc.optionsHint')}</p>
+        <p class="sub bids-says no-print">{t('lcc.optionsHint')}</p>
         <div class={options.length > mostBeside ? 'bidf' : 'bidf is-beside'}>
           <fieldset class="bid-r bid-h">
             <legend>{t('lcc.optionName')}</legend>
@@ -111,7 +111,7 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
             </div>
           )}
         </div>
-        <p class="hint">{t('lcc.sameForm')}</p>
+        <p class="hint no-print">{t('lcc.sameForm')}</p>
       </div>
     </section>
   );

@@ -11,14 +11,14 @@ export function Result({ value, t, lang }: ResultProps<LifeCycleCase>) {
   return (
     <>
       <CostVerdict value={value} comparison={comparison} t={t} lang={lang} />
-      <div class="wrap result">
+      <div class="wrap outcome">
         {comparison ? (
           <>
             <Bars value={value} comparison={comparison} t={t} lang={lang} />
             <Figures value={value} comparison={comparison} t={t} lang={lang} />
           </>
         ) : (
-          <p class="hint">{t('lcc.waiting')}</p>
+          <p class="hint no-print">{t('lcc.waiting')}</p>
         )}
       </div>
     </>

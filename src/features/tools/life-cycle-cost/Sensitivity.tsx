@@ -25,7 +25,7 @@ export function Sensitivity({ value, t, lang }: Props) {
   return (
     <section class="wrap sens" aria-labelledby="sens">
       <h2 id="sens">{t('lcc.sens.title')}</h2>
-      <p class="sub">{t('lcc.sens.lede')}</p>
+      <p class="sub no-print">{t('lcc.sens.lede')}</p>
       <div class="sens-in">
         {assumptions.map((assumption) => (
           <One key={assumption} assumption={assumption} value={value} t={t} lang={lang} />

@@ -20,7 +20,7 @@ export function Steps({ value, comparison, t, lang }: Props) {
   return (
     <section class={opened.length > 0 ? 'wrap steps-l' : 'wrap steps-l no-print'} aria-labelledby="steps" ref={root}>
       <h2 id="steps">{t('lcc.steps.title')}</h2>
-      <p class="sub">{t('lcc.steps.lede')}</p>
+      <p class="sub no-print">{t('lcc.steps.lede')}</p>
       {value.options.map((option, index) => (
         <details class="figs" key={index} onToggle={() => setOpened([...opened, index])}>
           <summary>{option.name}</summary>

@@ -29,7 +29,7 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
           <div class="ph">
             <h2 id="whole">{t('lcc.wholeTitle')}</h2>
           </div>
-          {shown ? <Bars {...shown} /> : <p class="hint">{t('lcc.waiting')}</p>}
+          {shown ? <Bars {...shown} /> : <p class="hint no-print">{t('lcc.waiting')}</p>}
           {shown && <Late id="figures" load={figures} props={shown} />}
         </section>
         <Late id="assumptions" load={assumptions} props={{ value, change, t, lang }} />

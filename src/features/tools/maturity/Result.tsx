@@ -74,9 +74,9 @@ export function Result({ value, t, lang, content: words }: Props) {
                   <td class="num">{formatNumber(place, lang)}</td>
                   <th scope="row">
                     {area.title}
-                    {gate && <span class="tag tag-marigold">{t('maturity.foundation')}</span>}
+                    {gate && <span class="tag tag-marigold mt-tag">{t('maturity.foundation')}</span>}
                     {!gate && lowest.some((each) => each.area === area) && (
-                      <span class="tag">{t('maturity.lowest')}</span>
+                      <span class="tag mt-tag">{t('maturity.lowest')}</span>
                     )}
                   </th>
                   <td class="r num">{number(mean)}</td>

@@ -61,7 +61,7 @@ export function StatementsForm({ value, change, t, lang, content: words }: Props
               <h3 id={`${form}${area.id}`}>
                 <span class="num">{formatNumber(number, lang)}</span> {area.title}
               </h3>
-              <p class="hint num">{t('maturity.answered', { n: answered, total: area.statements.length })}</p>
+              <p class="hint num no-print">{t('maturity.answered', { n: answered, total: area.statements.length })}</p>
             </div>
             {area.statements.map(({ id, text }) => (
               <StatementField

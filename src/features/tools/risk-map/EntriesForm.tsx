@@ -55,7 +55,7 @@ export function EntriesForm({ value, change, t, lang, content: words }: Props) {
     <section class="desk rm-form" aria-labelledby={id}>
       <div class="wrap">
         <h2 id={id}>{t('riskMap.categories')}</h2>
-        <p class="sub">{t('riskMap.categoriesHint')}</p>
+        <p class="sub no-print">{t('riskMap.categoriesHint')}</p>
         <ol class="rm-list" ref={list}>
           {entries.map((entry, index) => (
             // Entries have no identity of their own; a key by position keeps the field that is being typed in.
@@ -86,7 +86,7 @@ export function EntriesForm({ value, change, t, lang, content: words }: Props) {
             <Icon shape={plus} /> {t('riskMap.add')}
           </button>
         ) : (
-          <p class="hint">{t('riskMap.full', { n: mostEntries })}</p>
+          <p class="hint no-print">{t('riskMap.full', { n: mostEntries })}</p>
         )}
         <p class="vh" role="status">
           {says}

@@ -32,7 +32,7 @@ export function EntryForm({ value, change, t, lang, content: words, called }: Pr
           </option>
         ))}
       </select>
-      <span class="hint">{ask}</span>
+      <span class="hint no-print">{ask}</span>
     </label>
   );
 
@@ -70,7 +70,7 @@ export function EntryForm({ value, change, t, lang, content: words, called }: Pr
               </option>
             ))}
           </select>
-          <span class="hint">{t('riskMap.influenceHint')}</span>
+          <span class="hint no-print">{t('riskMap.influenceHint')}</span>
         </label>
         <NumberField
           label={t('riskMap.spend')}

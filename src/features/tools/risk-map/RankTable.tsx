@@ -20,7 +20,7 @@ export function RankTable({ placed, called, value, t, lang, words }: Props) {
   return (
     // What scrolls takes the focus, so that the keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div class="tscroll" tabIndex={0}>
+    <div class="tscroll rm-scroll" tabIndex={0}>
       <table class="tbl rm-tbl">
         <caption class="vh">{t('riskMap.ranking')}</caption>
         <thead>

@@ -52,7 +52,7 @@ export function TakeAway({ blocks, file, t }: Props) {
           {t('sheet.word')}
         </button>
       </p>
-      <p class="hint" role="status">
+      <p class="hint no-print" role="status">
         {said}
       </p>
     </div>

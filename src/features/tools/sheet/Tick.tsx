@@ -14,7 +14,7 @@ export function Tick({ legend, hint, options, value, onChange }: Props) {
   return (
     <fieldset class="tick">
       <legend>{legend}</legend>
-      <p class="hint">{hint}</p>
+      <p class="hint no-print">{hint}</p>
       {options.map(({ id, title }) => (
         <label key={id}>
           <input
