@@ -8,7 +8,7 @@ import { listed } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
 import { byWeight, reversals, weightSpans, weights, without } from './rules/method.ts';
 import { type Evaluation, evaluate, priceShare } from './rules/model.ts';
-import { bidNames, nameOf } from './verdict.ts';
+import { bidNames, nameOf, shareText } from './verdict.ts';
 
 type Props = { value: BidCase; evaluation: Evaluation; t: Translate; lang: string };
 
@@ -30,8 +30,7 @@ export function Probes({ value, evaluation, t, lang }: Props) {
 
 function Effective({ value, evaluation, t, lang }: Props) {
   const found = weights(value, evaluation);
-  const share = (amount: Decimal) =>
-    formatNumber(toNumber(amount, 4), lang, { style: 'percent', maximumFractionDigits: 1 });
+  const share = (amount: Decimal) => shareText(amount, lang);
   return (
     <div>
       <h3>{t('bids.effective.title')}</h3>

@@ -28,6 +28,7 @@ describe('figures in a sentence', () => {
   test('amounts have two places, and nothing has no sign', () => {
     expect(two(decimal(3.456), 'en')).toBe('3.46');
     expect(two(decimal(3), 'en')).toBe('3.00');
+    expect(two(decimal(1.0049), 'en')).toBe('1.00');
     expect(two(-1n, 'en')).toBe('0.00');
     expect(two(decimal(-2.5), 'en')).toBe('-2.50');
   });
@@ -35,6 +36,8 @@ describe('figures in a sentence', () => {
   test('a share has one place at most', () => {
     expect(shareText(decimal(0.5), 'en')).toBe('50%');
     expect(shareText(decimal(0.1234), 'en')).toBe('12.3%');
+    // Rounded once: not first to 12.35 and then up.
+    expect(shareText(decimal(0.12345), 'en')).toBe('12.3%');
   });
 
   test('the rule for low prices says its share', () => {
@@ -182,7 +185,7 @@ describe('the award in writing', () => {
   test('says lot, margin, best quality, evaluators, sub-scores, bids left out and equal ranks', () => {
     const criteria = [
       { name: 'Care', weight: 20, passMark: null },
-      { name: '', weight: 60, passMark: null },
+      { name: '  ', weight: 60, passMark: null },
     ];
     const value = caseOf(
       {
@@ -231,6 +234,14 @@ describe('the award in writing', () => {
     expect(written).toContain('low.rule share=20%');
     expect(written).toContain('award.reversal');
     expect(written).not.toContain('award.firm');
+  });
+
+  test('without lots, a panel or a weight of price it speaks of none', () => {
+    const written = writtenOf(caseOf({ priceWeight: null, evaluators: ['Ana'] }, bid('A', 10, 50), bid('B', 11, 40)));
+    expect(written[0]).toMatch(/^award\.method\.lowest price=0 quality=100 /);
+    expect(written.join('\n')).not.toMatch(/award\.panel|lots\.number/);
+    const divided = writtenOf(caseOf({ lots: ['North'] }, bid('A', 10, 50), bid('B', 11, 40)));
+    expect(divided[0]).toBe('North.');
   });
 
   test('a bid alone is neither firm nor turned, and a fixed price is not compared', () => {

@@ -16,8 +16,9 @@ const atLeast = (amount: Decimal, t: Translate, lang: string): string => {
   return two(amount, lang) === two(0n, lang) ? t('bids.lessThan', { amount: two(cent, lang) }) : two(amount, lang);
 };
 
+/** A share in per cent with one place at most, rounded once. */
 export const shareText = (share: Decimal, lang: string): string =>
-  formatNumber(toNumber(share, 4), lang, { style: 'percent', maximumFractionDigits: 1 });
+  formatNumber(toNumber(share, 3), lang, { style: 'percent', maximumFractionDigits: 1 });
 
 /** What each bid is called in a sentence. */
 export function bidNames({ bids }: BidCase, t: Translate): string[] {
