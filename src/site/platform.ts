@@ -34,8 +34,24 @@ export const canShare = (files?: File[]): boolean =>
 
 export const share = (data: ShareData): Promise<void> => navigator.share(data);
 
-/** Puts a text where it can be pasted from. @throws on a page that came without encryption, and where it is refused. */
-export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+/** The way of old browsers to copy, the only one on a page that came without encryption; the types call it outdated. */
+const oldDocument = () => document as { execCommand(command: string): boolean };
+
+/** Puts a text where it can be pasted from; false where the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const box = document.createElement('textarea');
+    box.value = text;
+    document.body.append(box);
+    box.select();
+    const isDone = oldDocument().execCommand('copy');
+    box.remove();
+    return isDone;
+  }
+}
 
 export const hasCamera = (): boolean => isSecure() && Boolean(navigator.mediaDevices?.getUserMedia);
 

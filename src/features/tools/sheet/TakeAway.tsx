@@ -12,22 +12,6 @@ type Props = {
   t: Translate;
 };
 
-/** Puts a text where it can be pasted from; pages that came without encryption have only the old way. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await copyText(text);
-    return true;
-  } catch {
-    const box = document.createElement('textarea');
-    box.value = text;
-    document.body.append(box);
-    box.select();
-    const isDone = document.execCommand('copy');
-    box.remove();
-    return isDone;
-  }
-}
-
 /** The sheet for the documents of the tender: copied, or as a file for a word processor. */
 export function TakeAway({ blocks, file, t }: Props) {
   const [said, say] = useState('');
@@ -40,7 +24,7 @@ export function TakeAway({ blocks, file, t }: Props) {
   }
   async function take() {
     const text = (await blocks()).map((block) => block.text);
-    say(t((await copy(text.join('\n\n'))) ? 'sheet.copied' : 'sheet.notCopied'));
+    say(t((await copyText(text.join('\n\n'))) ? 'sheet.copied' : 'sheet.notCopied'));
   }
   return (
     <div class="no-print">
