@@ -16,6 +16,7 @@ describe('the house keeps its rules', () => {
     ['a file can be read before those that use it: no cycle of imports, types counted', 'cycles'],
     ['a pure file asks no browser, no clock and no chance', 'pure'],
     ['one file asks what the browser can do', 'platform'],
+    ['no address is made by hand', 'addresses'],
     ['a folder is taken in at a glance', 'folders'],
     ['a name means one thing', 'names'],
     ['a class is styled in one sheet', 'classes'],
@@ -63,6 +64,12 @@ describe('the test bites', () => {
       'platform',
       [{ file: 'src/features/quiz/Quiz.tsx', text }],
     ]),
+    ...[
+      { file: 'src/ui/A.tsx', text: 'const a = <a href="/en/review/">x</a>;' },
+      { file: 'src/ui/A.astro', text: ['<img src={`/', '{lang}/a.png`} />'].join('$') },
+      { file: 'src/features/quiz/link.ts', text: 'const base = import.meta.env.BASE_URL;' },
+      { file: 'src/features/quiz/link.ts', text: "import { link as to } from '../../site/address.ts';" },
+    ].map((source): [string, Rule, Source[]] => [`an address made by hand: ${source.text}`, 'addresses', [source]]),
     ['a crowded folder', 'folders', Array.from({ length: 26 }, (_, n) => ({ file: `src/ui/${n}.svg`, text: '' }))],
     [
       'one name for two things',
@@ -105,6 +112,11 @@ describe('the test bites', () => {
         { file: 'src/ui/a.ts', text: "const same = <T>(x: T) => x;\nimport type { B } from './b.ts';" },
         { file: 'src/ui/b.ts', text: 'const one = <number>two;' },
       ],
+    ],
+    [
+      'an address of another site, of this page, or of what stands at a route',
+      'addresses',
+      [{ file: 'src/ui/A.astro', text: "<a href='//a.org/'/><a href='#a'/><a href={routes.page(lang, '/about/')}/>" }],
     ],
     ['a type of the platform', 'platform', [{ file: pure, text: 'const at = (device: Navigator) => device.onLine;' }]],
     [

@@ -43,11 +43,11 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
   },
 };
 
-/** Files of src/log that hold the database, and files of src/site that ask the browser; the others there are pure. */
+/** Files that hold the database, and files that ask the browser, were it only where the site begins; the others are pure. */
 const inDatabase =
   /^src\/log\/(database|writer|fold|remote\/(merge|undo)|device-texts|learners|watch|bulk|unsaved|summary-writer|draft\/drafts)\.ts$/;
 const inBrowser =
-  /^src\/(site\/(save-file|platform|camera|data-script|photo|picture)|log\/(summary-place|database-name|draft\/left-drafts)|features\/(learners\/known|offline\/device|certificate\/old-texts))\.ts$/;
+  /^src\/(site\/(save-file|address|routes|platform|camera|data-script|photo|picture)|log\/(summary-place|database-name|draft\/left-drafts)|features\/(course\/(data-script|module-links)|learners\/known|offline\/device|certificate\/old-texts))\.ts$/;
 
 export function layerOf(file: string): Layer {
   const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];

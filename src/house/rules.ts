@@ -1,3 +1,4 @@
+import { handmadeAddresses } from './addresses.ts';
 import { cycles } from './cycles.ts';
 import { type Finding, isTest, type Source } from './files.ts';
 import { crowdedFolders } from './folders.ts';
@@ -13,6 +14,7 @@ export const rules = {
   cycles: (all) => cycles(all.filter(isCode)),
   pure: (all) => all.filter((source) => isCode(source) && layerOf(source.file) === 'pure').flatMap(impurities),
   platform: (all) => all.filter(isCode).flatMap(askings),
+  addresses: (all) => all.filter(isCode).flatMap(handmadeAddresses),
   folders: (all) => crowdedFolders(all.map(({ file }) => file)),
   names: (all) => doubleNames(all.filter(isCode)),
   classes: (all) => doubleClasses(all.filter(isSheet)),

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadInterface } from '../features/course/load.ts';
-import { link } from '../site/address.ts';
+import { top } from '../site/address.ts';
 import { locales, sourceLang } from '../site/locales.ts';
 import { routes } from '../site/routes.ts';
 import drawn from '../ui/icon.svg?url&no-inline';
 
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
   // A maskable one may lose its corners: what counts is within the inner circle of 80 %.
-  src: link(purpose === 'any' ? `/icon-${size}.png` : `/icon-maskable-${size}.png`),
+  src: routes.picture(purpose === 'any' ? `icon-${size}.png` : `icon-maskable-${size}.png`),
   sizes: `${size}x${size}`,
   type: 'image/png',
   purpose,
@@ -26,9 +26,9 @@ export const GET: APIRoute = async () => {
     description: t('site.description'),
     lang,
     dir,
-    id: link('/'),
-    start_url: link('/'),
-    scope: link('/'),
+    id: top(),
+    start_url: top(),
+    scope: top(),
     display: 'standalone',
     theme_color: '#083f33',
     background_color: '#ffffff',
@@ -39,7 +39,7 @@ export const GET: APIRoute = async () => {
     shortcuts: [
       { name: t('offline.continue'), url: routes.home(sourceLang) },
       { name: t('install.review'), url: routes.review(sourceLang) },
-      { name: t('install.workshop'), url: link(`/${sourceLang}/workshop/`) },
+      { name: t('install.workshop'), url: routes.workshops(sourceLang) },
       { name: t('shell.progress'), url: routes.progress(sourceLang) },
     ],
   };

@@ -5,6 +5,14 @@ type Slugged = { slug: string };
 
 /** Addresses of the site, by what stands at them. */
 export const routes = {
+  /** A page by its path after the language, which starts with a slash. */
+  page: (lang: Lang, path: string) => link(`/${lang}${path}`),
+  /** A script of data, of a language or of one of its modules; `name` is without ".js". */
+  script: (lang: Lang, name: string, module?: Slugged) =>
+    link(`/${lang}/${module ? `modules/${module.slug}/` : ''}${name}.js`),
+  manifest: () => link('/manifest.webmanifest'),
+  /** A picture that stands at the top of the site. */
+  picture: (name: string) => link(`/${name}`),
   home: (lang: Lang) => link(`/${lang}/`),
   path: (lang: Lang, id: string) => link(`/${lang}/paths/${id}/`),
   pathTest: (lang: Lang, id: string, test: 'pre' | 'post') => link(`/${lang}/paths/${id}/${test}-test/`),
@@ -14,6 +22,7 @@ export const routes = {
   paper: (lang: Lang, module: Slugged) => link(`/${lang}/modules/${module.slug}/quiz-paper/`),
   activity: (lang: Lang, module: Slugged) => link(`/${lang}/modules/${module.slug}/activity/`),
   workshop: (lang: Lang, module: Slugged) => link(`/${lang}/modules/${module.slug}/workshop/`),
+  workshops: (lang: Lang) => link(`/${lang}/workshop/`),
   tools: (lang: Lang) => link(`/${lang}/tools/`),
   tool: (lang: Lang, id: string) => link(`/${lang}/tools/${id}/`),
   review: (lang: Lang) => link(`/${lang}/review/`),

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../log/event.ts';
-import { link } from '../../site/address.ts';
+import { top } from '../../site/address.ts';
 import { isLang, type Lang } from '../../site/locales.ts';
 import type { Translate, Words } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -34,7 +34,7 @@ type Props = {
 
 /** What the QR code carries; undefined for a certificate whose signature does not hold. */
 function linkOf(claim: Claim, badge: string | undefined, built: string): string | undefined {
-  const site = siteOf(built, new URL(link('/'), location.href).href);
+  const site = siteOf(built, new URL(top(), location.href).href);
   if (claim.kind === 'self-issued') return selfIssuedLink(claim, site);
   const digits = badge && signedDigits(claim, badge);
   return digits && verifyLink(site, digits);

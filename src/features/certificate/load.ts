@@ -1,4 +1,4 @@
-import { link } from '../../site/address.ts';
+import { top } from '../../site/address.ts';
 import type { Lang } from '../../site/locales.ts';
 import { pick } from '../../site/words.ts';
 import { loadInterface, loadLanguages, loadLesson, loadOutline, once } from '../course/load.ts';
@@ -34,6 +34,6 @@ export const sheetAssets = (site: URL | undefined, files: { art: string; letter:
     return {
       words: Object.fromEntries(await Promise.all((await loadLanguages()).map(wordsIn))),
       ...files,
-      site: new URL(link('/'), site).href,
+      site: new URL(top(), site).href,
     };
   });

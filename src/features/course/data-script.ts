@@ -1,5 +1,5 @@
-import { link } from '../../site/address.ts';
 import type { Lang } from '../../site/locales.ts';
+import { routes } from '../../site/routes.ts';
 import { scriptName } from '../../site/script-name.ts';
 
 /** A script of data: where it is, and what stands in it. `loadScript` of site/data-script.ts reads it. */
@@ -9,5 +9,5 @@ export type DataScript = { name: string; href: string; script: string };
 export function dataScript(lang: Lang, name: string, data: unknown, module?: { slug: string }): DataScript {
   const script = `export default ${JSON.stringify(data)};\n`;
   const full = scriptName(name, script);
-  return { name: full, href: link(`/${lang}/${module ? `modules/${module.slug}/` : ''}${full}.js`), script };
+  return { name: full, href: routes.script(lang, full, module), script };
 }

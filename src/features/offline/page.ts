@@ -1,10 +1,10 @@
-import { link } from '../../site/address.ts';
+import { top } from '../../site/address.ts';
 import { isOnline, serviceWorkers, sparesData } from '../../site/platform.ts';
 import type { Offers } from './pack/pack.ts';
 import { channelName } from './pack/pack-cache.ts';
 import { statusOf } from './status.ts';
 
-const base = link('/');
+const base = top();
 
 const device = () => ({
   caches: globalThis.caches,

@@ -1,5 +1,5 @@
 import { atom, map } from 'nanostores';
-import { link } from '../../site/address.ts';
+import { top } from '../../site/address.ts';
 import {
   sha256Hex as digest,
   isSecure,
@@ -25,7 +25,7 @@ import { cachedPacks, channelName, type Parts, packUrl, prefix, type Receipt, sa
 import { lookAt } from './pack/pack-state.ts';
 import { bringPack, checkKept, removeKept } from './pack/pack-writer.ts';
 
-const base = link('/');
+const base = top();
 
 /** Where each watched language stands. */
 export const $packs = map<Record<string, PackState>>({});

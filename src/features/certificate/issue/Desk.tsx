@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { link as address } from '../../../site/address.ts';
+import { top } from '../../../site/address.ts';
 import { localDay } from '../../../site/day.ts';
 import type { Lang } from '../../../site/locales.ts';
 import { saveFile } from '../../../site/save-file.ts';
@@ -53,7 +53,7 @@ export default function Desk({ course, list, words, lang, assets }: Props) {
     return () => removeEventListener('beforeunload', ask);
   }, [unsaved]);
 
-  const site = () => publicly ?? siteOf(assets.site, new URL(address('/'), location.href).href);
+  const site = () => publicly ?? siteOf(assets.site, new URL(top(), location.href).href);
   const pageOf = ({ claim, digits }: Entry): Page => ({ claim, link: verifyLink(site(), digits) });
 
   /** The number of the latest list of this key, from the course and from what was read on this device. */
