@@ -1,6 +1,6 @@
 import { convertToTsx } from '@astrojs/astro2tsx';
 import ts from 'typescript';
-import { type Code, type Finding, type Source, syntax, target, walk, wholeCode } from './files.ts';
+import { type Code, type Finding, type Source, syntax, target, walkSyntax, wholeCode } from './files.ts';
 
 // The paths of the site stand in one file, and where the site begins in another: so it works under any path, and in folders
 // without a server.
@@ -15,13 +15,13 @@ export function handmadeAddresses(source: Source): Finding[] {
   const found: Finding[] = [];
   const add = (says: string) => found.push({ file, says: `makes an address by hand: ${says}` });
   if (file !== 'src/site/routes.ts' && /\blink\b/.test(text)) {
-    walk(syntax(code), (node) => {
+    walkSyntax(syntax(code), (node) => {
       const isLink = ts.isImportSpecifier(node) && (node.propertyName ?? node.name).text === 'link';
       const from = isLink && (node.parent.parent.parent.moduleSpecifier as ts.StringLiteral).text;
       if (from && target(file, from) === 'src/site/address.ts') add('with link(), which is for src/site/routes.ts');
     });
   }
-  walk(syntax(code), (node) => {
+  walkSyntax(syntax(code), (node) => {
     if (ts.isPropertyAccessExpression(node) && node.name.text === 'BASE_URL') add(node.getText());
     if (!ts.isJsxAttribute(node) || !attributes.test(node.name.getText())) return;
     const value =

@@ -1,4 +1,4 @@
-import { type Finding, importsOf, parts, type Source, target } from './files.ts';
+import { codeParts, type Finding, importsOf, type Source, target } from './files.ts';
 
 /**
  * Files that reach themselves through what they import, types and late imports counted: whoever reads one has to read
@@ -8,7 +8,7 @@ export function cycles(files: readonly Source[]): Finding[] {
   const uses = new Map(
     files.map((source) => [
       source.file,
-      parts(source)
+      codeParts(source)
         .flatMap(importsOf)
         .filter(({ from }) => from.startsWith('.'))
         .map(({ from }) => target(source.file, from)),

@@ -25,7 +25,7 @@ export type Code = { code: string; kind: 'ts' | 'tsx' };
 export const wholeCode = ({ file, text }: Source): Code => ({ code: text, kind: file.endsWith('.tsx') ? 'tsx' : 'ts' });
 
 /** The TypeScript in a file: of a component, what runs at build time and what runs in the browser stand apart. */
-export function parts(source: Source): (Code & { inBrowser: boolean })[] {
+export function codeParts(source: Source): (Code & { inBrowser: boolean })[] {
   const { file, text } = source;
   if (!file.endsWith('.astro')) return [{ inBrowser: false, ...wholeCode(source) }];
   const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script as string);
@@ -46,9 +46,9 @@ export function syntax({ code, kind }: Code): ts.SourceFile {
 }
 
 /** Calls `visit` with a node and all that stand in it. */
-export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+export function walkSyntax(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
-  ts.forEachChild(node, (child) => walk(child, visit));
+  ts.forEachChild(node, (child) => walkSyntax(child, visit));
 }
 
 export type Import = { from: string; typeOnly: boolean; dynamic: boolean };
@@ -58,7 +58,7 @@ export function importsOf(code: Code): Import[] {
   const add = (node: ts.Node | undefined, typeOnly: boolean, dynamic: boolean) => {
     if (node && ts.isStringLiteral(node)) found.push({ from: node.text, typeOnly, dynamic });
   };
-  walk(syntax(code), (node) => {
+  walkSyntax(syntax(code), (node) => {
     if (ts.isImportDeclaration(node)) {
       add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword, false);
     } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, false);

@@ -14,7 +14,7 @@ export function countByFile(findings: readonly Finding[]): Record<string, number
 }
 
 /** What is new: everything a rule finds in the files that have more faults than are known of them. */
-export function unknown(rule: string, findings: readonly Finding[]): string[] {
+export function newFaults(rule: string, findings: readonly Finding[]): string[] {
   const counts = countByFile(findings);
   return findings
     .filter(({ file }) => (counts[file] ?? 0) > (known[rule]?.[file] ?? 0))

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sources } from './files.ts';
-import { featureOf, order, violations } from './layers.ts';
+import { featureOf, featureOrder, violations } from './layers.ts';
 
 test('every feature has its place in the order', () => {
   const features = new Set(sources().flatMap(({ file }) => featureOf(file) ?? []));
-  expect([...features].filter((feature) => !order.includes(feature))).toEqual([]);
+  expect([...features].filter((feature) => !featureOrder.includes(feature))).toEqual([]);
 });
 
 test('content imports no code', () => {

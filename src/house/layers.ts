@@ -1,9 +1,9 @@
-import { type Finding, type Import, importsOf, parts, type Source, target } from './files.ts';
+import { codeParts, type Finding, type Import, importsOf, type Source, target } from './files.ts';
 
 // The table of layers in CONTRIBUTING.md, as a test: the name of a file says what it may import.
 
 /** A feature imports only features before it in this list. */
-export const order =
+export const featureOrder =
   'course learners quiz lesson review activity capstone tools backup dashboard certificate workshop offline exports home reference search'.split(
     ' ',
   );
@@ -79,7 +79,7 @@ export function violations(source: Source): Finding[] {
     );
   }
   const layer = layerOf(file);
-  return parts(source).flatMap(({ inBrowser, ...code }) =>
+  return codeParts(source).flatMap(({ inBrowser, ...code }) =>
     importsOf(code).flatMap((found) => violation(file, inBrowser && layer === 'static' ? 'island' : layer, found)),
   );
 }
@@ -93,11 +93,12 @@ function violation(file: string, layer: Layer, { from, typeOnly, dynamic }: Impo
   const path = target(file, from);
   const there = layerOf(path);
   const ending = /\.(ts|tsx|astro|css|svg|json)(\?.*)?$/.test(from) ? [] : says('a relative import carries its ending');
-  const own = order.indexOf(featureOf(file) ?? '');
+  const own = featureOrder.indexOf(featureOf(file) ?? '');
   const other = featureOf(path);
-  if (other && own >= 0 && order.indexOf(other) > own) return says(`${featureOf(file)} may only use features above it`);
+  if (other && own >= 0 && featureOrder.indexOf(other) > own)
+    return says(`${featureOf(file)} may only use features above it`);
   if (other && isBelow(file, path)) return says('what stands below the features knows none of them');
-  if (other && !order.includes(other)) return says(`the feature ${other} has no place in the order of features`);
+  if (other && !featureOrder.includes(other)) return says(`the feature ${other} has no place in the order of features`);
   if (there === 'db' && layer !== 'db' && layer !== 'free') {
     if (layer === 'store') return dynamic || typeOnly ? ending : says('the database is loaded by dynamic import');
     return typeOnly ? ending : says('only store.ts uses the database');

@@ -14,6 +14,11 @@ const shared: { names: RegExp; at: RegExp; because: string }[] = [
   { names: /^(GET|getStaticPaths|prerender)$/, at: /^src\/pages\//, because: 'Astro asks routes for these names' },
   ...contract,
   { names: /./, at: /^src\/ui\/icons\.ts$/, because: 'they are said with their namespace: icons.flag' },
+  {
+    names: /^(Choice|Gap|Match|Order|Reflection|Scenario|Sort|TrueFalse)$/,
+    at: /^src\/features\/quiz\/kinds\/[\w-]+\/(Input\.tsx|schema\.ts)$/,
+    because: 'a question of a kind, and what it is answered with, bear the name of the kind',
+  },
 ];
 
 /** Names a file gives to the rest of the house itself, not those it hands on. */

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Finding, parts, type Source, syntax } from './files.ts';
+import { codeParts, type Finding, type Source, syntax } from './files.ts';
 import { usesOf } from './pure.ts';
 
 /** What a browser can do and says of itself. */
@@ -15,7 +15,7 @@ const isLanguages = (node: ts.Node): boolean =>
 /** Where a file asks the browser by itself what site/platform.ts is there to ask. */
 export function askings(source: Source): Finding[] {
   if (mayAsk.test(source.file)) return [];
-  return parts(source).flatMap((part) =>
+  return codeParts(source).flatMap((part) =>
     usesOf(asked, syntax(part))
       .filter((node) => !isLanguages(node))
       .map((node) => ({

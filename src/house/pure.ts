@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Finding, type Source, syntax, walk, wholeCode } from './files.ts';
+import { type Finding, type Source, syntax, walkSyntax, wholeCode } from './files.ts';
 
 /** What only a page, a worker or this moment can give. Whatever is pure gets it as an argument, or goes without. */
 const globals = new Set(
@@ -33,7 +33,7 @@ function isValue(node: ts.Identifier): boolean {
 /** Names that the file declares or imports itself. */
 function declared(file: ts.SourceFile): Set<string> {
   const names = new Set<string>();
-  walk(file, (node) => {
+  walkSyntax(file, (node) => {
     const name = (node as { name?: ts.Node }).name;
     if (name && ts.isIdentifier(name) && !ts.isPropertyAccessExpression(node)) names.add(name.text);
   });
@@ -50,7 +50,7 @@ function isGlobal(node: ts.Node): boolean {
 export function usesOf(names: ReadonlySet<string>, tree: ts.SourceFile): ts.Node[] {
   const own = declared(tree);
   const found: ts.Node[] = [];
-  walk(tree, (node) => {
+  walkSyntax(tree, (node) => {
     if (ts.isPropertyAccessExpression(node) && isGlobal(node.expression)) {
       if (names.has(node.name.text)) found.push(node);
     } else if (ts.isIdentifier(node) && names.has(node.text) && !own.has(node.text) && isValue(node)) found.push(node);
@@ -70,7 +70,7 @@ export function impurities(source: Source): Finding[] {
   const { file } = source;
   const tree = syntax(wholeCode(source));
   const chances: ts.Node[] = [];
-  walk(tree, (node) => {
+  walkSyntax(tree, (node) => {
     if (isChance(node)) chances.push(node);
   });
   return [...chances, ...usesOf(globals, tree)].map((node) => {

@@ -11,12 +11,12 @@ import {
   foldCode,
   foldInSteps,
   logTables,
-  longest,
+  longestTail,
   markOfLog,
   readFolded,
   refold,
-  stateOf,
-  verify,
+  stateFrom,
+  verifyFold,
 } from './fold.ts';
 import { inOrder } from './order.ts';
 import { randomLog } from './random-log.test-data.ts';
@@ -28,7 +28,7 @@ const clear = () => db.transaction('rw', logTables, () => Promise.all(logTables.
 beforeEach(clear);
 
 /** What a page shows. */
-const shown = async () => stateOf(await readFolded(learner));
+const shown = async () => stateFrom(await readFolded(learner));
 const replayed = async () => progress(await readEvents(learner));
 
 /** Has the fold reach to the last event, however few there are. */
@@ -70,13 +70,13 @@ test('a page that remembers a state is not misled by one that was made since', a
       const known = await readFolded(learner);
       await append(second);
       await fold();
-      expect(stateOf(await readFolded(learner, known))).toEqual(await replayed());
+      expect(stateFrom(await readFolded(learner, known))).toEqual(await replayed());
     }),
     { numRuns: 40 },
   );
 }, 60_000);
 
-const log = manyEvents(longest + 200);
+const log = manyEvents(longestTail + 200);
 const [one] = log as [ProgressEvent];
 
 test('a long log is folded by itself and then read without its events', async () => {
@@ -101,7 +101,7 @@ test('a fold of another version of the code is passed over and made anew', async
   await db.folds.update(one.learner, { code: foldCode - 1 });
   await db.states.update(one.learner, { 'state.name': 'What the code before made of it' });
   const read = await readFolded(one.learner);
-  expect(stateOf(read)).toEqual(progress(log));
+  expect(stateFrom(read)).toEqual(progress(log));
   await advance(one.learner);
   expect(await db.folds.get(one.learner)).toMatchObject({ code: foldCode });
 });
@@ -110,8 +110,8 @@ test('older events that an earlier release added without a word are found', asyn
   await append(log.slice(1));
   await advance(one.learner);
   await db.events.add(one);
-  await verify(one.learner);
-  expect(stateOf(await readFolded(one.learner))).toEqual(progress(log));
+  await verifyFold(one.learner);
+  expect(stateFrom(await readFolded(one.learner))).toEqual(progress(log));
 });
 
 test('a large log is folded in steps: a page that is left in between has done its part, and the next goes on', async () => {
@@ -124,7 +124,7 @@ test('a large log is folded in steps: a page that is left in between has done it
   const read = await readFolded(learner);
   expect(read.fold?.events).toBeGreaterThanOrEqual(2100);
   expect(read.tail.length).toBeLessThan(700);
-  expect(stateOf(read)).toEqual(progress(log));
+  expect(stateFrom(read)).toEqual(progress(log));
 });
 
 test('whoever changes what events mean raises the number of the folds', () => {
@@ -180,9 +180,9 @@ test('a fold that holds is kept when it is looked at, also with later events', a
   await append(few);
   await advance(one.learner, 0);
   const mark = await markOf();
-  await verify(one.learner);
+  await verifyFold(one.learner);
   await append([at(50), { ...at(40), id: '00000000-0000-4000-8000-000000000041' }]);
-  await verify(one.learner);
+  await verifyFold(one.learner);
   expect(await markOf()).toBe(mark);
   expect((await readFolded(one.learner)).tail.map((event) => event.at)).toEqual([40, 50]);
 });
@@ -198,12 +198,12 @@ test('a page that has the state of a fold in memory does not read it again', asy
 });
 
 test('a fold moves on with the first event beyond what is read at each start', async () => {
-  const log = manyEvents(longest + 1);
+  const log = manyEvents(longestTail + 1);
   const { learner } = log[0] as ProgressEvent;
-  await append(log.slice(0, longest));
+  await append(log.slice(0, longestTail));
   expect(await advance(learner)).toBeUndefined();
-  await append(log.slice(longest));
-  expect((await advance(learner))?.fold?.events).toBe(longest + 1);
+  await append(log.slice(longestTail));
+  expect((await advance(learner))?.fold?.events).toBe(longestTail + 1);
 });
 
 test('each change of the log leaves another mark, and is told the one before', async () => {

@@ -18,7 +18,7 @@ import { upcast } from './upcast.ts';
 export const foldCode = 2;
 
 /** So many events are read with every start and kept in memory; more of them, and the fold moves on. */
-export const longest = 1000;
+export const longestTail = 1000;
 
 /** A learner's log as it is read: the state of the fold, and the events after it, in order. */
 export type Folded = { fold: Fold | undefined; state: Progress; tail: ProgressEvent[] };
@@ -71,7 +71,7 @@ export async function readFolded(learner: string, known?: Folded, most = Number.
  */
 export const advance = (
   learner: string,
-  many = longest,
+  many = longestTail,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Folded | undefined> =>
   db.transaction('rw', logTables, async () => {
@@ -100,7 +100,7 @@ const step = 10_000;
 
 /** Moves the fold on until few events are left to read, in steps that each stay done when the page is left. */
 export async function foldInSteps(learner: string, size = step): Promise<void> {
-  while (await advance(learner, Math.min(longest, size - 1), size)) {
+  while (await advance(learner, Math.min(longestTail, size - 1), size)) {
     // The next step begins where this one ended.
   }
 }
@@ -126,7 +126,7 @@ export async function refoldFor(added: readonly ProgressEvent[]): Promise<void> 
  * Removes the fold of a learner if the log before it has another number of events than it was made of: a tab that was
  * opened with an earlier release knows nothing of folds and may have restored a back-up.
  */
-export const verify = (learner: string): Promise<void> =>
+export const verifyFold = (learner: string): Promise<void> =>
   db.transaction('rw', logTables, async () => {
     const fold = await db.folds.get(learner);
     if (!fold) return;
@@ -136,5 +136,5 @@ export const verify = (learner: string): Promise<void> =>
   });
 
 /** The whole state of what was read; events that are only in memory may be added. */
-export const stateOf = ({ state, tail }: Folded, inMemory: readonly ProgressEvent[] = []): Progress =>
+export const stateFrom = ({ state, tail }: Folded, inMemory: readonly ProgressEvent[] = []): Progress =>
   progressFrom(state, [...tail, ...inMemory].sort(inOrder));

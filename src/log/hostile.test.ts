@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventSchema, type ProgressEvent } from './event.ts';
-import { backupFiles, type Reading, read } from './file/backup-file.ts';
+import { type BackupReading, backupFiles, read } from './file/backup-file.ts';
 import { preview } from './file/preview.ts';
 import { mutated, random } from './hostile.test-data.ts';
 import { inOrder, union } from './order.ts';
@@ -31,7 +31,7 @@ const withoutChecksum = (events: ProgressEvent[]) =>
   JSON.stringify({ format: 'spp-academy-progress', version: 1, madeAt: '2026-11-23T10:00:00.000Z', events });
 
 /** Takes in what was read, as a device does, and derives all there is to derive. */
-function takeIn(reading: Reading): void {
+function takeIn(reading: BackupReading): void {
   if ('refused' in reading) {
     expect(reasons).toContain(reading.refused.reason);
     if ('detail' in reading.refused) expect(reading.refused.detail.length).toBeLessThanOrEqual(160);

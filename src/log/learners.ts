@@ -5,7 +5,7 @@ import { changeLog } from './fold.ts';
 import { forgetImported } from './remote/undo.ts';
 
 /** Takes a learner with everything recorded off this device, in one transaction; the device goes to `next`, or to nobody. */
-export async function removeLearner(learner: string, next: string | null): Promise<void> {
+export async function deleteLearner(learner: string, next: string | null): Promise<void> {
   await changeLog(async () => {
     const own = db.events.where('[learner+at]').between([learner, Dexie.minKey], [learner, Dexie.maxKey]);
     await removeEvents(learner, await own.primaryKeys());

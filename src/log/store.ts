@@ -180,7 +180,7 @@ export async function keep(learner: string | null, ...changes: Change[]): Promis
 export const rescueLog = async (): Promise<ProgressEvent[]> => (await watching()).rescue($learner.get());
 
 /** Opens the database again and writes what is in memory. @throws if that does not work either. */
-export const retry = async (): Promise<void> => (await watching()).retry();
+export const retry = async (): Promise<void> => (await watching()).reopenAndWrite();
 
 /** Adds a learner to this device and hands the device to them. `name` may be empty. */
 export async function addLearner(name: string, path: Progress['path']): Promise<void> {
@@ -191,7 +191,7 @@ export async function addLearner(name: string, path: Progress['path']): Promise<
 }
 
 export async function switchLearner(learner: string): Promise<void> {
-  const { switchLearner: write } = await database();
+  const { putLearner: write } = await database();
   await write(learner);
   await settled(learner);
 }
@@ -215,4 +215,4 @@ const settled = (learner: string) =>
 export const newId = (): string => uuid(bytes());
 
 /** Whether this device asks who is learning each time the browser is opened. */
-export const asksAtStart = async (): Promise<boolean> => (await database()).asksAtStart();
+export const asksAtStart = async (): Promise<boolean> => (await database()).readAskAtStart();

@@ -137,16 +137,16 @@ test('a database that is gone is noticed, whatever the summary says', async () =
 });
 
 test('a switch, a removal, a restored back-up and a change of the setting come into the summary', async () => {
-  const { start, addLearner, switchLearner, readSummary, askAtStart } = await page();
+  const { start, addLearner, putLearner, readSummary, askAtStart } = await page();
   const { undoImport } = await import('./remote/undo.ts');
   const { mergeRemote } = await import('./remote/merge.ts');
-  const { removeLearner } = await import('./learners.ts');
+  const { deleteLearner } = await import('./learners.ts');
   await start();
   await addLearner('Ada', null);
   const first = readSummary()?.learner as string;
   await addLearner('Ben', null);
   expect(readSummary()?.name).toBe('Ben');
-  await switchLearner(first);
+  await putLearner(first);
   await vi.waitFor(() => expect(readSummary()?.name).toBe('Ada'));
   await askAtStart(true);
   await vi.waitFor(() => expect(readSummary()?.asksWho).toBe(true));
@@ -155,7 +155,7 @@ test('a switch, a removal, a restored back-up and a change of the setting come i
   await vi.waitFor(() => expect(Object.keys(readSummary()?.lessons ?? {})).toEqual(['m01-l9']));
   await undoImport();
   await vi.waitFor(() => expect(readSummary()?.lessons).toEqual({}));
-  await removeLearner(first, null);
+  await deleteLearner(first, null);
   await vi.waitFor(() => expect(readSummary()).toBeNull());
 });
 

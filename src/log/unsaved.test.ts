@@ -5,7 +5,7 @@ import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { progress } from './replay.ts';
 import { hold, release, troubleNow, unsaved } from './unsaved.ts';
-import { rescue, retry, type Snapshot, watch } from './watch.ts';
+import { reopenAndWrite, rescue, type Snapshot, watch } from './watch.ts';
 import { readEvents, write } from './writer.ts';
 
 const log = manyEvents(30);
@@ -56,7 +56,7 @@ test('what could not be written is part of the progress, and goes to the disk wi
 test('on a device where nobody learns, what was kept in memory brings its learner with it', async () => {
   hold(log.slice(0, 5));
   expect(shown).toMatchObject({ learner: first.learner, unsaved: 5 });
-  await retry();
+  await reopenAndWrite();
   expect((await db.device.get('learner'))?.value).toBe(first.learner);
   expect(unsaved()).toEqual([]);
 });
@@ -64,7 +64,7 @@ test('on a device where nobody learns, what was kept in memory brings its learne
 test('what was kept by one person does not hand the device to them', async () => {
   await write(log.slice(0, 5), first.learner);
   hold([{ ...first, id: '33333333-3333-4333-8333-000000000001', learner: '33333333-3333-4333-8333-000000000002' }]);
-  await retry();
+  await reopenAndWrite();
   expect((await db.device.get('learner'))?.value).toBe(first.learner);
   expect(await readEvents()).toHaveLength(6);
 });

@@ -7,11 +7,11 @@ import {
   type Folded,
   foldInSteps,
   logTables,
-  longest,
+  longestTail,
   markOfLog,
   readFolded,
-  stateOf,
-  verify,
+  stateFrom,
+  verifyFold,
 } from './fold.ts';
 import { union } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
@@ -19,7 +19,7 @@ import { summarise, summariseHere } from './summary-writer.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
-import { asksAtStart, beforeAcknowledged, readEvents, type WrittenEvents, write } from './writer.ts';
+import { beforeAcknowledged, readAskAtStart, readEvents, type WrittenEvents, write } from './writer.ts';
 
 /** What a page needs to know. */
 export type Snapshot = {
@@ -53,18 +53,24 @@ const read = (): Promise<Stored> =>
     const known = learner !== null && learner === stored?.learner ? stored.folded : undefined;
     const folded = learner ? await readFolded(learner, known) : empty();
     const learners = await db.events.where('type').anyOf('learner-added', 'learner-renamed', 'path-chosen').toArray();
-    return { learner, folded, learners: learners.map(upcast), asksWho: await asksAtStart(), mark: await markOfLog() };
+    return {
+      learner,
+      folded,
+      learners: learners.map(upcast),
+      asksWho: await readAskAtStart(),
+      mark: await markOfLog(),
+    };
   });
 
 /** Looks after the fold, once its learner is on the screen. It is only a cache: where it cannot be written, nothing is lost. */
 async function lookAfter({ learner, folded }: Stored): Promise<void> {
   if (!learner) return;
-  if (folded.tail.length > longest) {
+  if (folded.tail.length > longestTail) {
     const next = await advance(learner);
     if (next && stored?.learner === learner) stored = { ...stored, folded: next };
   } else if (verified !== learner) {
     verified = learner;
-    await verify(learner);
+    await verifyFold(learner);
   }
 }
 
@@ -82,7 +88,7 @@ function snapshot(): Snapshot {
   return {
     read: stored !== undefined,
     learner,
-    progress: stateOf(folded, own),
+    progress: stateFrom(folded, own),
     learners: [...(stored?.learners ?? []), ...inMemory],
     trouble: troubleNow(),
     unsaved: inMemory.length,
@@ -120,7 +126,7 @@ function subscribe(): void {
     // That the log can be read does not mean that there is room in it.
     if (troubleNow() !== 'full') setTrouble(null);
     const { learner, asksWho, mark } = next;
-    void summarise({ learner, state: stateOf(next.folded), asksWho }, mark);
+    void summarise({ learner, state: stateFrom(next.folded), asksWho }, mark);
     changed();
     void lookAfter(next).catch(() => {});
   }, blame);
@@ -145,7 +151,7 @@ async function summariseWritten(now: WrittenEvents): Promise<void> {
   // Where another tab wrote in between, the summary keeps its old mark, so that the next page reads the log.
   if ((chain.at(-1)?.mark ?? stored.mark) !== now.mark) return;
   const own = chain.flatMap(({ events }) => events).filter((event) => event.learner === learner);
-  await summarise({ learner, state: stateOf(folded, own), asksWho }, now.mark);
+  await summarise({ learner, state: stateFrom(folded, own), asksWho }, now.mark);
 }
 
 let changed = (): void => {};
@@ -210,7 +216,7 @@ export async function rescue(learner: string | null): Promise<ProgressEvent[]> {
 }
 
 /** Opens the database again and writes what is in memory. @throws if that does not work either. */
-export async function retry(): Promise<void> {
+export async function reopenAndWrite(): Promise<void> {
   mayBeEmpty = true;
   db.close();
   setTrouble(null);

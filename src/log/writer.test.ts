@@ -6,11 +6,11 @@ import type { ProgressEvent } from './event.ts';
 import {
   append,
   askAtStart,
-  asksAtStart,
   beforeAcknowledged,
   ofThoseHere,
+  putLearner,
+  readAskAtStart,
   readEvents,
-  switchLearner,
   type WrittenEvents,
   write,
 } from './writer.ts';
@@ -41,7 +41,7 @@ test('events alone hand the device to nobody; with a learner they hand it to the
   expect(await whoLearns()).toBeUndefined();
   await append([second], first.learner);
   expect(await whoLearns()).toBe(first.learner);
-  await switchLearner(stranger);
+  await putLearner(stranger);
   expect(await whoLearns()).toBe(stranger);
 });
 
@@ -79,9 +79,9 @@ test('the log of one learner, or of everybody, is read', async () => {
 });
 
 test('a device asks who is learning only while that is wanted', async () => {
-  expect(await asksAtStart()).toBe(false);
+  expect(await readAskAtStart()).toBe(false);
   await askAtStart(true);
-  expect(await asksAtStart()).toBe(true);
+  expect(await readAskAtStart()).toBe(true);
   await askAtStart(false);
-  expect(await asksAtStart()).toBe(false);
+  expect(await readAskAtStart()).toBe(false);
 });

@@ -111,7 +111,7 @@ async function compare(): Promise<void> {
 }
 
 /** Hands the device to another learner. */
-export const switchLearner = (learner: string): Promise<void> =>
+export const putLearner = (learner: string): Promise<void> =>
   changeLog(async () => {
     await db.device.put({ key: 'learner', value: learner });
   });
@@ -128,7 +128,7 @@ type AskingRow = { key: 'ask-who'; value: true };
 const asking = db.table<AskingRow, AskingRow['key']>('device');
 
 /** Whether this device asks who is learning each time the browser is opened. */
-export const asksAtStart = async (): Promise<boolean> => (await asking.get('ask-who')) !== undefined;
+export const readAskAtStart = async (): Promise<boolean> => (await asking.get('ask-who')) !== undefined;
 
 export const askAtStart = (yes: boolean): Promise<void> =>
   changeLog(async () => {

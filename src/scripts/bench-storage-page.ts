@@ -1,5 +1,5 @@
 import type { ProgressEvent } from '../log/event.ts';
-import { advance, readFolded, stateOf } from '../log/fold.ts';
+import { advance, readFolded, stateFrom } from '../log/fold.ts';
 import { mergeRemote } from '../log/remote/merge.ts';
 import { write } from '../log/writer.ts';
 import { manyEvents } from './bench-events.ts';
@@ -37,12 +37,12 @@ async function timeStorage(count: number): Promise<StorageTimes> {
   const { learner } = events[0] as ProgressEvent;
   const size = JSON.stringify(log).length;
   const imported = await time(() => mergeRemote(log, Date.now(), () => {}));
-  const replayed = await time(async () => stateOf(await readFolded(learner)));
+  const replayed = await time(async () => stateFrom(await readFolded(learner)));
   const folded = await time(() => advance(learner, 0));
-  const opened = await median(5, async () => stateOf(await readFolded(learner)));
+  const opened = await median(5, async () => stateFrom(await readFolded(learner)));
   const known = await readFolded(learner);
   const written = await median(9, (run) => write([events[count + run] as ProgressEvent]));
-  const shown = await median(5, async () => stateOf(await readFolded(learner, known)));
+  const shown = await median(5, async () => stateFrom(await readFolded(learner, known)));
   return { size, imported, replayed, folded, opened, written, shown };
 }
 

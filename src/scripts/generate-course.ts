@@ -1,4 +1,4 @@
-import type { Files } from '../build/content-check/content.ts';
+import type { ContentFiles } from '../build/content-check/content.ts';
 
 const lessonsInModule = 5;
 const vocabulary =
@@ -80,10 +80,10 @@ function quiz(module: string, seed: number): string {
  * of 20 questions in each module. `interfaceWords` is the text of an interface.yaml. The first lessons of a small course
  * and of a large one are the same.
  */
-export function generateCourse(lessons: number, interfaceWords: string): Files {
+export function generateCourse(lessons: number, interfaceWords: string): ContentFiles {
   const modules = Array.from({ length: Math.ceil(lessons / lessonsInModule) }, (_, index) => `m${number(index + 1)}`);
   const idsOf = (module: string) => Array.from({ length: lessonsInModule }, (_, index) => `${module}-l${index + 1}`);
-  const files: Files = {
+  const files: ContentFiles = {
     'course.yaml': `id: bench
 version: "2026.11"
 passMark: 70

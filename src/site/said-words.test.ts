@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { questionWords } from '../features/quiz/words.ts';
 import { toolWords } from '../features/tools/words.ts';
-import { importsOf, isTest, type Source, sources, syntax, target, walk, wholeCode } from '../house/files.ts';
+import { importsOf, isTest, type Source, sources, syntax, target, walkSyntax, wholeCode } from '../house/files.ts';
 import { flatten } from './words.ts';
 
 // The code and content/en/interface.yaml agree on the words of the interface. That every word the code says is written
@@ -35,7 +35,7 @@ function pattern({ head, templateSpans }: ts.TemplateExpression): RegExp {
 /** The keys that a piece of code says. */
 function saidIn(code: ts.Node): Set<string> {
   const said = new Set<string>();
-  walk(code, (node) => {
+  walkSyntax(code, (node) => {
     if (ts.isStringLiteralLike(node) && isKey.has(node.text)) said.add(node.text);
     // What begins with a variable could be any word: a key is known by its section at least.
     if (!ts.isTemplateExpression(node) || !/^[a-zA-Z]+\./.test(node.head.text)) return;
@@ -92,12 +92,12 @@ function withImports(file: string, late = false, met = new Set<string>()): Set<s
 /** The texts in an expression; of a name, those in what it was declared as. */
 function textsIn(expression: ts.Node): string[] {
   const found: string[] = [];
-  walk(expression, (node) => {
+  walkSyntax(expression, (node) => {
     if (ts.isStringLiteral(node)) found.push(node.text);
     else if (ts.isIdentifier(node) && node.text === 'questionWords') found.push(...questionWords);
   });
   if (!ts.isIdentifier(expression)) return found;
-  walk(expression.getSourceFile(), (node) => {
+  walkSyntax(expression.getSourceFile(), (node) => {
     if (ts.isVariableDeclaration(node) && node.name.getText() === expression.text && node.initializer)
       found.push(...textsIn(node.initializer));
   });
@@ -122,7 +122,7 @@ const tools = Object.entries(toolWords).map(([id, given]): Island => {
 function islandsIn(page: string, tree: ts.SourceFile): Island[] {
   const from = new Map<string, string>();
   const found: Island[] = [];
-  walk(tree, (node) => {
+  walkSyntax(tree, (node) => {
     if (ts.isImportDeclaration(node) && node.importClause?.name)
       from.set(node.importClause.name.text, (node.moduleSpecifier as ts.StringLiteral).text);
     if (!ts.isJsxSelfClosingElement(node) && !ts.isJsxOpeningElement(node)) return;

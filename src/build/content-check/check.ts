@@ -1,4 +1,4 @@
-import { type Content, type Files, readContent, readSources } from './content.ts';
+import { type Content, type ContentFiles, readContent, readSources } from './content.ts';
 import type { Problem } from './problem.ts';
 import { type LessonReport, report } from './report.ts';
 import { keyFacts } from './rules/facts.ts';
@@ -60,7 +60,7 @@ const rules: ((content: Content) => Problem[])[] = [
  * Everything that is wrong with a content, in the order of its files and lines. What stands across files is looked at
  * once each file by itself is right.
  */
-export function check(files: Files): { problems: Problem[]; lessons: LessonReport[] } {
+export function check(files: ContentFiles): { problems: Problem[]; lessons: LessonReport[] } {
   const { content, problems } = readContent(readSources(files));
   const found = content ? rules.flatMap((rule) => rule(content)) : problems;
   const order = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);

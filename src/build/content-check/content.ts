@@ -23,13 +23,13 @@ import { isLang, sourceLang } from '../../site/locales.ts';
 import { contentFileAt } from '../content-files.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { readMdx, readYaml, type Source } from './source.ts';
+import { type ContentSource, readMdx, readYaml } from './source.ts';
 
 /** Text of every YAML and MDX file of a content folder, by its path in the folder. */
-export type Files = Record<string, string>;
+export type ContentFiles = Record<string, string>;
 
 /** A file that fits its schema. */
-export type Valid<T> = Source & { value: T };
+export type Valid<T> = ContentSource & { value: T };
 
 /** A lesson of the outline with its file, once it is written. `index` is its position in the outline. */
 export type LessonContent = { outline: LessonOutline; index: number; source?: Valid<Lesson> };
@@ -50,7 +50,7 @@ export type ModuleContent = {
 export type Content = {
   course: Valid<Course>;
   outline: Valid<OutlineWords>;
-  interface: Source;
+  interface: ContentSource;
   glossary: Valid<Glossary>;
   references?: Valid<Record<string, Reference>>;
   facts?: Valid<Facts>;
@@ -61,12 +61,12 @@ export type Content = {
   questions?: Valid<Questions>;
   modules: ModuleContent[];
   /** Every file that was read, by path; the translations among them. */
-  sources: Map<string, Source>;
+  sources: Map<string, ContentSource>;
   languages: string[];
 };
 
 /** Reads every file. YAML that cannot be read is in the problems of its source. */
-export const readSources = (files: Files): Map<string, Source> =>
+export const readSources = (files: ContentFiles): Map<string, ContentSource> =>
   new Map(
     Object.entries(files).map(([file, text]) => [
       file,
@@ -84,7 +84,7 @@ const missing = (file: string): Problem => ({
 });
 
 /** Puts the files together into a content, or says what keeps them from being one. */
-export function readContent(sources: Map<string, Source>): { content?: Content; problems: Problem[] } {
+export function readContent(sources: Map<string, ContentSource>): { content?: Content; problems: Problem[] } {
   const problems = [...sources.values()].flatMap((source) => source.problems);
 
   const looked = new Map<string, Valid<unknown> | undefined>();

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { check } from './check.ts';
-import type { Files } from './content.ts';
+import type { ContentFiles } from './content.ts';
 import { sentence } from './problem.ts';
 import type { LessonReport } from './report.ts';
 
 /** Reads every YAML and MDX file of a content folder. @throws if there is no such folder. */
-export async function readFiles(folder: string): Promise<Files> {
+export async function readFiles(folder: string): Promise<ContentFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: Error) => {
     throw new Error(`The content folder ${folder} cannot be read. CONTENT_DIR names another one.`, { cause });
   });

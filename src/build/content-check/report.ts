@@ -1,4 +1,4 @@
-import { paragraphs, tags } from '../../features/course/mdx.ts';
+import { paragraphs, tagsIn } from '../../features/course/mdx.ts';
 import type { Content } from './content.ts';
 import { readingGrade } from './reading-grade.ts';
 
@@ -34,7 +34,7 @@ export function report({ modules }: Content): LessonReport[] {
       const text = paragraphs(source.body);
       const words = text.reduce((sum, paragraph) => sum + wordsIn(paragraph.text), 0);
       const all = text.flatMap((paragraph) => sentences(paragraph.text));
-      const used = tags(source.body).map(({ name }) => name);
+      const used = tagsIn(source.body).map(({ name }) => name);
       return [
         {
           file: source.file,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { at, oneOf, type Path, type Problem, problemIn, quote } from './problem.ts';
-import type { Source } from './source.ts';
+import type { ContentSource } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,7 +20,7 @@ function expected(issue: Issue): string {
 }
 
 /** What zod found wrong, as problems of the file. */
-export function schemaProblems(source: Source, issues: readonly Issue[], lineOf = source.lineOf): Problem[] {
+export function schemaProblems(source: ContentSource, issues: readonly Issue[], lineOf = source.lineOf): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     const problem = (where: Path, found: string, remedy: string) =>

@@ -2,14 +2,14 @@ import { LineCounter, parseDocument } from 'yaml';
 import { type Path, type Problem, quote, type Read } from './problem.ts';
 
 /** A file that was read: its data, and the lines its parts stand on. */
-export type Source = Read & {
+export type ContentSource = Read & {
   /** Text of an MDX file after the front matter, at the lines it has in the file; empty for YAML. */
   body: string;
   problems: Problem[];
 };
 
 /** Reads YAML. `skipped` is the number of lines before it in its file. */
-export function readYaml(file: string, text: string, skipped = 0): Source {
+export function readYaml(file: string, text: string, skipped = 0): ContentSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true });
   const line = (offset: number) => lines.linePos(offset).line + skipped;
@@ -42,7 +42,7 @@ export function readYaml(file: string, text: string, skipped = 0): Source {
 }
 
 /** Reads the front matter of an MDX file; the body is left to mdx.ts. */
-export function readMdx(file: string, text: string): Source {
+export function readMdx(file: string, text: string): ContentSource {
   const [head, matter] = /^---\r?\n([\s\S]*?\n)?---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
   if (head === undefined) {
     const problem = {

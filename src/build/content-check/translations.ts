@@ -4,7 +4,7 @@ import {
   wordFieldsBelow,
   wordFieldsOf,
 } from '../../features/course/content-file.ts';
-import { tags } from '../../features/course/mdx.ts';
+import { tagsIn } from '../../features/course/mdx.ts';
 import { translate } from '../../features/course/translate.ts';
 import { isLang, sourceLang } from '../../site/locales.ts';
 import { contentFileAt } from '../content-files.ts';
@@ -12,7 +12,7 @@ import type { Content } from './content.ts';
 import { at, oneOf, type Path, type Problem, problemIn, problemOn, quote } from './problem.ts';
 import { isPlural } from './rules/interface.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { Source } from './source.ts';
+import type { ContentSource } from './source.ts';
 
 /** A translation brings words and nothing else, and what it makes of the source still fits the schema. */
 export const translations = ({ sources }: Content): Problem[] =>
@@ -40,8 +40,8 @@ const idOf = (value: unknown) => (isTree(value) && typeof value.id === 'string' 
  * `where` the words below it.
  */
 function differences(
-  source: Source,
-  words: Source,
+  source: ContentSource,
+  words: ContentSource,
   path: Path,
   where: WordFields | undefined,
   own: unknown = source.data,
@@ -108,7 +108,7 @@ function differences(
 }
 
 /** What the schema says about the source with the words laid over it; about an MDX file as it is, for it is read as it is. */
-function misfits(source: Source, words: Source, file: ContentFile): Problem[] {
+function misfits(source: ContentSource, words: ContentSource, file: ContentFile): Problem[] {
   const data = words.file.endsWith('.mdx') ? words.data : translate(source.data, words.data, wordFieldsOf(file));
   const result = file.schema.safeParse(data);
   if (result.success) return [];
@@ -127,9 +127,9 @@ function misfits(source: Source, words: Source, file: ContentFile): Problem[] {
 }
 
 /** A translated page has the checks, sources and figures of its source. */
-function tagDifferences(source: Source, words: Source): Problem[] {
-  const used = (page: Source, name: string) =>
-    tags(page.body).flatMap((tag) => (tag.name === name && typeof tag.attributes.id === 'string' ? [tag] : []));
+function tagDifferences(source: ContentSource, words: ContentSource): Problem[] {
+  const used = (page: ContentSource, name: string) =>
+    tagsIn(page.body).flatMap((tag) => (tag.name === name && typeof tag.attributes.id === 'string' ? [tag] : []));
   return ['Check', 'Cite', 'Figure'].flatMap((name) => {
     const there = new Set(used(source, name).map(({ attributes }) => String(attributes.id)));
     const here = new Set(used(words, name).map(({ attributes }) => String(attributes.id)));

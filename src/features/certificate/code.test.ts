@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeOf, readCode } from './code.ts';
+import { codeOf, readTypedCode } from './code.ts';
 
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const codes = fc.uuid({ version: 4 }).map(codeOf);
@@ -22,17 +22,17 @@ test('a code is understood in small letters, without hyphens, with spaces, and w
   fc.assert(
     fc.property(codes, fc.constantFrom('i', 'l', 'I'), (code, one) => {
       const typed = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', one)} `;
-      return readCode(typed) === code;
+      return readTypedCode(typed) === code;
     }),
   );
-  expect(readCode('J0Y1–XX95–MXMR')).toBe('J0Y1-XX95-MXMR');
+  expect(readTypedCode('J0Y1–XX95–MXMR')).toBe('J0Y1-XX95-MXMR');
 });
 
 test('any one mistyped character is noticed', () => {
   fc.assert(
     fc.property(codes, places, fc.constantFrom(...alphabet), (code, place, character) => {
       fc.pre(code[place] !== character);
-      return readCode(replaced(code, place, character)) === undefined;
+      return readTypedCode(replaced(code, place, character)) === undefined;
     }),
     { numRuns: 2000 },
   );
@@ -44,12 +44,12 @@ test('any two swapped neighbours are noticed', () => {
       const plain = code.replaceAll('-', '');
       fc.pre(plain[place] !== plain[place + 1]);
       const swapped = plain.slice(0, place) + plain[place + 1] + plain[place] + plain.slice(place + 2);
-      return readCode(swapped) === undefined;
+      return readTypedCode(swapped) === undefined;
     }),
     { numRuns: 2000 },
   );
 });
 
 test.each(['', 'J0Y1-XX95', 'J0Y1-XX95-MXMR-0', 'J0Y1-XX95-MXM*', 'JUY1-XX95-MXMR'])('%j is not a code', (typed) => {
-  expect(readCode(typed)).toBeUndefined();
+  expect(readTypedCode(typed)).toBeUndefined();
 });

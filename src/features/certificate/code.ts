@@ -24,7 +24,7 @@ export function codeOf(claimId: string): string {
  * A code as somebody typed it, in its proper form; undefined if it is mistyped. Small letters, spaces and hyphens do
  * not matter; O is read as 0, I and L as 1.
  */
-export function readCode(typed: string): string | undefined {
+export function readTypedCode(typed: string): string | undefined {
   const text = typed
     .normalize('NFKC')
     .toUpperCase()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenAt, codeIn, headings, links, paragraphs, sections, tags } from './mdx.ts';
+import { brokenAt, codeIn, headings, links, paragraphs, sections, tagsIn } from './mdx.ts';
 
 test('a text is taken apart at its headings, each with the id it has on the page', () => {
   const body = `Before.\n\n## What "cost" means\n\nA **price** is paid once.<Cite id="a"/>\n\n<Figure id="f1" alt="x">\n\n<svg><text>Drawn</text></svg>\n\n</Figure>\n\n## What cost means\n\n- One\n- Two\n`;
@@ -27,12 +27,12 @@ test('items of a list and cells of HTML are read one by one, drawings and commen
 
 test('what stands in code is no tag, no link and no heading', () => {
   const body = '```md\n## Not this\n<Check id="a"/> [b](c)\n```\n\n`<Check id="d"/>`';
-  expect([...tags(body), ...links(body), ...headings(body)]).toEqual([]);
+  expect([...tagsIn(body), ...links(body), ...headings(body)]).toEqual([]);
 });
 
 test('a tag says what it is given as text, what as code, and whether something is drawn in it', () => {
   const body = 'Text.\n\n<Figure id="f1" wide alt={1 + 1}>\n\n<svg/>\n\n</Figure>';
-  expect(tags(body)[0]).toEqual({
+  expect(tagsIn(body)[0]).toEqual({
     name: 'Figure',
     attributes: { id: 'f1', wide: true },
     code: ['alt'],

@@ -11,7 +11,7 @@ export type Tag = {
   line: number;
   hasDrawing: boolean;
 };
-export type Link = { href: string; line: number };
+export type MdxLink = { href: string; line: number };
 export type Heading = { id: string; text: string; depth: number; line: number };
 export type Paragraph = { text: string; line: number };
 /** A part of the text under a heading: its id on the page, its words, and its text. */
@@ -54,7 +54,7 @@ const isText = (each: MdxJsxAttributeUnion): each is MdxJsxAttributeUnion & { na
 export const brokenAt = (body: string): { line: number; reason: string } | undefined => parsed(body).broken;
 
 /** Every tag of a text, HTML and SVG included, in order. */
-export const tags = (body: string): Tag[] =>
+export const tagsIn = (body: string): Tag[] =>
   allNodes(parsed(body).nodes)
     .filter(isTag)
     .map((node) => ({
@@ -78,7 +78,7 @@ export const codeIn = (body: string): Paragraph[] =>
   });
 
 /** Links written in Markdown or as <a href>. */
-export const links = (body: string): Link[] =>
+export const links = (body: string): MdxLink[] =>
   allNodes(parsed(body).nodes).flatMap((node) => {
     if (node.type === 'link' || node.type === 'definition') return [{ href: node.url, line: lineOf(node) }];
     const href =

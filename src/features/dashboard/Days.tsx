@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { translator } from '../../site/words.ts';
 import { useProgress } from '../learners/State.tsx';
 import type { DashboardProps } from './Dashboard.tsx';
-import { type Place, Timeline } from './Timeline.tsx';
+import { Timeline, type TimelinePlace } from './Timeline.tsx';
 import { timeline } from './timeline.ts';
 
 /** What the learner has done, day by day: the end of the dashboard, after the sections of other features. */
@@ -11,7 +11,7 @@ export function Days({ modules, tests, words, lang }: DashboardProps) {
   const state = useProgress();
   const days = useMemo(() => timeline(state), [state]);
 
-  const places = new Map<string, Place>(Object.entries(tests).map(([id, title]) => [id, { title }]));
+  const places = new Map<string, TimelinePlace>(Object.entries(tests).map(([id, title]) => [id, { title }]));
   for (const { title, lessons, quiz, activity } of modules) {
     for (const lesson of lessons) places.set(lesson.id, lesson);
     if (quiz) places.set(quiz.id, { title: t('dashboard.quizNamed', { title }), href: quiz.href });

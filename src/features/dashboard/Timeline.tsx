@@ -5,13 +5,13 @@ import { formatDate, type Translate } from '../../site/words.ts';
 import { type CalendarDay, calendarOf, type DayDone } from './timeline.ts';
 
 /** A place of the course by its title; what has left the course has no address any more. */
-export type Place = { title: string; href?: string };
+export type TimelinePlace = { title: string; href?: string };
 
 type Props = {
   /** Days on which something was done, the latest first. */
   days: DayDone[];
   /** Lessons, quizzes and activities by id. */
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, TimelinePlace>;
   t: Translate;
   lang: string;
 };
@@ -92,7 +92,7 @@ export function Timeline({ days, places, t, lang }: Props) {
   );
 }
 
-function Day({ done, places, t }: { done: DayDone; places: ReadonlyMap<string, Place>; t: Translate }) {
+function Day({ done, places, t }: { done: DayDone; places: ReadonlyMap<string, TimelinePlace>; t: Translate }) {
   const link = (id: string): ComponentChildren => {
     const place = places.get(id) ?? { title: id };
     return place.href ? <a href={place.href}>{place.title}</a> : place.title;

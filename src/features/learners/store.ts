@@ -14,7 +14,7 @@ export async function renameLearner(learner: string, name: string): Promise<void
 /** Takes a learner with everything recorded off this device; if they were learning, the device goes to the next one. */
 export async function removeLearner(learner: string): Promise<void> {
   const next = $learners.get().find(({ id }) => id !== learner);
-  const { removeLearner: remove } = await import('../../log/learners.ts');
+  const { deleteLearner: remove } = await import('../../log/learners.ts');
   await remove(learner, next?.id ?? null);
 }
 

@@ -1,2 +1,2 @@
 /** A page, or a part of one, to go to. */
-export type Link = { href: string; title: string };
+export type QuizLink = { href: string; title: string };

@@ -4,7 +4,7 @@ import { loadFile, loadLesson, loadOutline } from '../course/load.ts';
 import { quizFiles } from './content.ts';
 import type { Gallery } from './gallery/gallery.ts';
 import { headingAt } from './heading.ts';
-import type { Link } from './link.ts';
+import type { QuizLink } from './link.ts';
 import type { Question, Quiz, WrittenQuestion } from './schema.ts';
 
 /** @throws if the module has no questions. */
@@ -35,7 +35,7 @@ const headingsOf = async (...place: Parameters<typeof loadLesson>) => {
  * the words of the source language, and a translation has the same headings in the same order.
  * @throws if the lesson or the heading is not there.
  */
-export async function loadPart(lang: Lang, question: WrittenQuestion): Promise<Link | undefined> {
+export async function loadPart(lang: Lang, question: WrittenQuestion): Promise<QuizLink | undefined> {
   const { reread } = question;
   if (!reread) return undefined;
   const { modules } = await loadOutline(lang);
@@ -57,7 +57,7 @@ export async function loadPart(lang: Lang, question: WrittenQuestion): Promise<L
 /** The objectives that these questions test, in the order of the lessons, each with its lesson. */
 export async function loadTested(lang: Lang, questions: readonly Question[]) {
   const wanted = new Set(questions.map(({ objective }) => objective));
-  const tested: { id: string; text: string; lesson: Link }[] = [];
+  const tested: { id: string; text: string; lesson: QuizLink }[] = [];
   for (const module of (await loadOutline(lang)).modules.filter(({ open }) => open)) {
     for (const each of module.lessons) {
       const { data } = await loadLesson(lang, module, each);
@@ -69,7 +69,7 @@ export async function loadTested(lang: Lang, questions: readonly Question[]) {
 }
 
 /** Where to read again: by objective its lesson, and by question the part the author names. */
-export async function loadReread(lang: Lang, questions: readonly WrittenQuestion[]): Promise<Record<string, Link>> {
+export async function loadReread(lang: Lang, questions: readonly WrittenQuestion[]): Promise<Record<string, QuizLink>> {
   const links = Object.fromEntries((await loadTested(lang, questions)).map(({ id, lesson }) => [id, lesson]));
   for (const question of questions) {
     const part = await loadPart(lang, question);

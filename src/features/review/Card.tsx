@@ -6,7 +6,7 @@ import * as icons from '../../ui/icons.ts';
 import { type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { layOut } from '../quiz/grade.ts';
 import { viewOf } from '../quiz/kinds/views.tsx';
-import type { Link } from '../quiz/link.ts';
+import type { QuizLink } from '../quiz/link.ts';
 import { useAnswer } from '../quiz/question/Answer.tsx';
 import { QuestionForm } from '../quiz/question/QuestionForm.tsx';
 import type { Question } from '../quiz/schema.ts';
@@ -20,7 +20,7 @@ type Props = SavingProps & {
   last: boolean;
   /** True where the person has just come from another question. */
   focused: boolean;
-  reread: Link | undefined;
+  reread: QuizLink | undefined;
   /** Called before the answer is written, so that the question stays on the screen once it is no longer due. */
   onCheck(): void;
   onNext(): void;

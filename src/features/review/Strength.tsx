@@ -3,13 +3,13 @@ import { translator, type Words } from '../../site/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { CsvButton } from '../learners/CsvButton.tsx';
 import { useProgress } from '../learners/State.tsx';
-import type { Link } from '../quiz/link.ts';
+import type { QuizLink } from '../quiz/link.ts';
 import { answerRows, strengths } from './strength.ts';
 
 type Props = {
   /** `questions` are ids with a space between; `lesson` is a place in `lessons`. */
   objectives: { id: string; text: string; lesson: number; questions: string }[];
-  lessons: Link[];
+  lessons: QuizLink[];
   words: Words;
   lang: string;
 };

@@ -15,7 +15,7 @@ async function loadGraded(lang: Lang, module: { slug: string }): Promise<Questio
 const loadOpen = async (lang: Lang) => (await loadOutline(lang)).modules.filter(({ open }) => open);
 
 /** Every question that review can ask. */
-export const loadQuestions = (lang: Lang): Promise<Question[]> =>
+export const loadReviewQuestions = (lang: Lang): Promise<Question[]> =>
   once(`review ${lang}`, async () =>
     (await Promise.all((await loadOpen(lang)).map((module) => loadGraded(lang, module)))).flat(),
   );

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../log/progress.ts';
 import { dayOf } from '../../site/day.ts';
 import { countToday, nextDays, plan, usualLimit } from './plan.ts';
-import type { Due } from './schedule.ts';
+import type { DueQuestion } from './schedule.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const now = new Date(2026, 10, 23, 9).getTime();
-const due = (question: string, at: number): Due => ({ question, due: at, last: at - day, times: 1 });
+const due = (question: string, at: number): DueQuestion => ({ question, due: at, last: at - day, times: 1 });
 const reviewed = (question: string, at: number): Answer => ({ question, right: true, unsure: false, review: true, at });
 
 const someDue = fc

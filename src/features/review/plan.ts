@@ -1,7 +1,7 @@
 import type { Answer } from '../../log/progress.ts';
 import type { Summary } from '../../log/summary.ts';
 import { dayOf } from '../../site/day.ts';
-import type { Due } from './schedule.ts';
+import type { DueQuestion } from './schedule.ts';
 
 /** The most questions in a day, for somebody who has not chosen. */
 export const usualLimit = 10;
@@ -26,7 +26,7 @@ export type Plan = {
  * Spreads what is due over the days, never more than `limit` on one. What does not fit moves to the next day that has
  * room, so nothing is lost. `due` comes from schedule(); `now` is in milliseconds since 1970.
  */
-export function plan(due: readonly Due[], answers: readonly Answer[], limit: number, now: number): Plan {
+export function plan(due: readonly DueQuestion[], answers: readonly Answer[], limit: number, now: number): Plan {
   const today = dayOf(now);
   const done = answers.filter((answer) => answer.review && dayOf(answer.at) === today).length;
   const counts = new Map<number, number>();

@@ -4,7 +4,7 @@ import type { Change, ProgressEvent } from '../../log/event.ts';
 import { event, union } from '../../log/order.ts';
 import type { Answer } from '../../log/progress.ts';
 import { progress } from '../../log/replay.ts';
-import { type Due, schedule } from './schedule.ts';
+import { type DueQuestion, schedule } from './schedule.ts';
 
 const learner = '00000000-0000-4000-8000-000000000001';
 const day = 24 * 60 * 60 * 1000;
@@ -45,7 +45,7 @@ const log = fc
   .map((each): ProgressEvent[] => each.map(({ change: made, at, bytes }) => event(made as Change, learner, at, bytes)))
   .filter((events) => new Set(events.map(({ id }) => id)).size === events.length);
 
-const scheduled = (events: readonly ProgressEvent[]): Due[] => schedule(progress(events).answers, ids);
+const scheduled = (events: readonly ProgressEvent[]): DueQuestion[] => schedule(progress(events).answers, ids);
 
 test('the schedule is the same in whatever order the events arrive', () => {
   fc.assert(
@@ -94,7 +94,7 @@ test('reviewing a question loses no other and moves only its own day', () => {
       const { answers } = progress(events);
       const before = schedule(answers, ids);
       const after = schedule([...answers, answer(start + 31 * day, { question, right })], ids);
-      const others = (list: Due[]) => list.filter((each) => each.question !== question);
+      const others = (list: DueQuestion[]) => list.filter((each) => each.question !== question);
       expect(others(after)).toEqual(others(before));
       expect(after.filter((each) => each.question === question)).toHaveLength(1);
     }),
@@ -114,7 +114,7 @@ test('what is remembered comes back at growing intervals', () => {
   const answers = [answer(start)];
   const intervals: number[] = [];
   for (let round = 0; round < 5; round++) {
-    const due = schedule(answers, ids)[0] as Due;
+    const due = schedule(answers, ids)[0] as DueQuestion;
     intervals.push((due.due - due.last) / day);
     answers.push(answer(due.due));
   }
@@ -141,10 +141,10 @@ test('an answer in a lesson counts again after eight hours, and one in review at
 
 test('what is long remembered still comes back after a year and a day at most', () => {
   const answers = [answer(start)];
-  let last = schedule(answers, ids)[0] as Due;
+  let last = schedule(answers, ids)[0] as DueQuestion;
   for (let round = 0; round < 12; round++) {
     answers.push(answer(last.due));
-    last = schedule(answers, ids)[0] as Due;
+    last = schedule(answers, ids)[0] as DueQuestion;
   }
   // 365, and a day more than an answer given without confidence.
   expect((last.due - last.last) / day).toBe(366);

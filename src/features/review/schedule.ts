@@ -12,7 +12,7 @@ const soon = 8 * 60 * 60 * 1000;
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** When a question comes back; both in milliseconds since 1970. `times` counts the answers that count. */
-export type Due = { question: string; due: number; last: number; times: number };
+export type DueQuestion = { question: string; due: number; last: number; times: number };
 
 /** An answer that is only partly right is not remembered yet. */
 const rating = ({ right, unsure }: Answer): Grade => (!right ? Rating.Again : unsure ? Rating.Hard : Rating.Good);
@@ -23,7 +23,7 @@ const rating = ({ right, unsure }: Answer): Grade => (!right ? Rating.Again : un
  * the one before does not count; an answer in review always does. Days are those of the calendar on this device: three
  * days after a Friday is a Monday, also in a week in which the clocks change.
  */
-export function schedule(answers: readonly Answer[], known: Iterable<string>): Due[] {
+export function schedule(answers: readonly Answer[], known: Iterable<string>): DueQuestion[] {
   const ids = new Set(known);
   const cards = new Map<string, { card: Card; due: number; last: number; times: number }>();
   for (const answer of answers) {

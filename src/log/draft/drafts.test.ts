@@ -114,9 +114,9 @@ test('what Ada began stays hers when Ben has the device before it is written', a
 });
 
 test('who was removed does not come back by what another window had not written yet', async () => {
-  const { record, keepDraft, removeLearner, addLearner, readEvents, ada } = await withAda();
+  const { record, keepDraft, deleteLearner, addLearner, readEvents, ada } = await withAda();
   await addLearner('Ben', null);
-  await removeLearner(ada, null);
+  await deleteLearner(ada, null);
   await expect(record(ada, text('late'))).rejects.toThrow('no longer on this device');
   await keepDraft(ada, place, text('late'));
   const next = await page();

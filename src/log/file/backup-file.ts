@@ -10,7 +10,7 @@ import { findRecords } from './json-records.ts';
 const format = 'spp-academy-progress';
 const version = 2;
 /** Bytes of a file, 20 MB. What is larger is not read, and not written either: it becomes several files. */
-export const largest = 20 * 1024 * 1024;
+export const largestBackup = 20 * 1024 * 1024;
 
 /** Characters of the head of a file and of one record. What is longer is not parsed. */
 const longestHead = 10_000;
@@ -44,7 +44,7 @@ export type Refusal =
   | { reason: 'two-of-one-id'; record: number; other: number }
   | { reason: 'differs-here'; record: number };
 
-export type Reading = { events: ProgressEvent[] } | { refused: Refusal };
+export type BackupReading = { events: ProgressEvent[] } | { refused: Refusal };
 
 /** A record as it counts for the checksum: JSON without spaces and a line feed. */
 const line = (record: unknown): Uint8Array => utf8ToBytes(`${JSON.stringify(record)}\n`);
@@ -53,7 +53,7 @@ const line = (record: unknown): Uint8Array => utf8ToBytes(`${JSON.stringify(reco
  * The texts of the back-up files of a log: one, unless it would be too large to be read again. `now` is in
  * milliseconds since 1970.
  */
-export function backupFiles(events: readonly ProgressEvent[], now: number, most = largest): string[] {
+export function backupFiles(events: readonly ProgressEvent[], now: number, most = largestBackup): string[] {
   const parts: ProgressEvent[][] = [[]];
   let size = 0;
   for (const event of [...events].sort(inOrder)) {
@@ -103,9 +103,9 @@ function firstIssue({ issues }: z.ZodError): string {
  * Reads a back-up file. It is accepted whole or refused whole. Yields the share done, 0 to 1, every few hundred records,
  * so that a page which reads 20 MB can do other things in between.
  */
-export function* reading(text: string): Generator<number, Reading> {
-  const refuse = (refused: Refusal): Reading => ({ refused });
-  if (text.length > largest) return refuse({ reason: 'too-large' });
+export function* reading(text: string): Generator<number, BackupReading> {
+  const refuse = (refused: Refusal): BackupReading => ({ refused });
+  if (text.length > largestBackup) return refuse({ reason: 'too-large' });
   const looking = findRecords(text, 'events');
   let found = looking.next();
   for (; !found.done; found = looking.next()) yield found.value * 0.1;
@@ -162,7 +162,7 @@ export function* reading(text: string): Generator<number, Reading> {
 }
 
 /** Takes a reading to its end without a pause. */
-export function read(text: string): Reading {
+export function read(text: string): BackupReading {
   const steps = reading(text);
   for (;;) {
     const step = steps.next();

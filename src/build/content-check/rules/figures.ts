@@ -1,4 +1,4 @@
-import { tags } from '../../../features/course/mdx.ts';
+import { tagsIn } from '../../../features/course/mdx.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
 import { pages } from './tags.ts';
@@ -7,7 +7,7 @@ import { pages } from './tags.ts';
 export const figures = (content: Content): Problem[] =>
   pages(content).flatMap((page) => {
     const met = new Set<string>();
-    const all = tags(page.body).filter(({ name }) => name === 'Figure');
+    const all = tagsIn(page.body).filter(({ name }) => name === 'Figure');
     return all.flatMap(({ attributes: { id, alt }, line, hasDrawing }) => {
       const problem = (expected: string, found: string, remedy: string) =>
         problemOn(page, line, '<Figure>', expected, found, remedy);

@@ -1,8 +1,8 @@
 import type { Content } from '../content.ts';
 import { type Path, type Problem, problemIn, quote } from '../problem.ts';
-import type { Source } from '../source.ts';
+import type { ContentSource } from '../source.ts';
 
-type Place = { value: string; source: Source; path: Path };
+type Place = { value: string; source: ContentSource; path: Path };
 
 /** Values that stand in more than one of the places; each place after the first is a problem. */
 function repeated(places: Place[], expected: string, remedy: string): Problem[] {
@@ -30,7 +30,7 @@ export function idPlaces({ course, modules }: Content): Place[] {
     const questions = (['checks', 'questions'] as const).flatMap((list) =>
       (quiz?.value[list] ?? []).map(({ id }, each) => ({
         value: id,
-        source: quiz as Source,
+        source: quiz as ContentSource,
         path: [list, each, 'id'],
       })),
     );
@@ -54,7 +54,7 @@ export const uniqueIds = (content: Content): Problem[] => {
 /** Ids inside one question, form or table need to differ only from each other. */
 export function uniqueInside({ modules }: Content): Problem[] {
   return modules.flatMap(({ quiz, activity }) => {
-    const lists: { source: Source; path: Path; items: readonly { id: string }[] }[] = [];
+    const lists: { source: ContentSource; path: Path; items: readonly { id: string }[] }[] = [];
     for (const list of ['checks', 'questions'] as const) {
       quiz?.value[list].forEach((question, index) => {
         if ('options' in question)

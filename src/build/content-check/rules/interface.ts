@@ -1,7 +1,7 @@
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
 import { at, type Path, type Problem, problemIn, quote } from '../problem.ts';
-import type { Source } from '../source.ts';
+import type { ContentSource } from '../source.ts';
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -16,7 +16,7 @@ export const isPlural = (value: unknown): value is Record<string, unknown> & { o
 export const interfaceEntries = (content: Content): Problem[] =>
   entryProblems(content.interface, content.interface.data, []);
 
-function entryProblems(source: Source, value: unknown, path: Path): Problem[] {
+function entryProblems(source: ContentSource, value: unknown, path: Path): Problem[] {
   if (typeof value === 'string') return [];
   if (!isTree(value)) {
     return [problemIn(source, path, 'a text', quote(value), 'Put the text in quotation marks.')];
@@ -46,7 +46,7 @@ export function placesFilled({ interface: source, sources, languages }: Content)
   });
 }
 
-function placeProblems(source: unknown, own: Source, words: unknown, path: Path): Problem[] {
+function placeProblems(source: unknown, own: ContentSource, words: unknown, path: Path): Problem[] {
   if (isTree(words)) {
     return Object.entries(words).flatMap(([key, each]) => {
       const from = isTree(source) ? (source[key] ?? source.other) : undefined;

@@ -1,11 +1,11 @@
 import { pathOf } from '../../../features/course/content-file.ts';
-import { headings, links, tags } from '../../../features/course/mdx.ts';
+import { headings, links, tagsIn } from '../../../features/course/mdx.ts';
 import { hasContent, toolFiles } from '../../../features/tools/content.ts';
 import { toolIds } from '../../../features/tools/registry.ts';
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
-import type { Source } from '../source.ts';
+import type { ContentSource } from '../source.ts';
 
 type Anchors = 'any' | Set<string>;
 
@@ -34,8 +34,8 @@ function pageAnchors({ course, glossary, references, modules, sources }: Content
   return pages;
 }
 
-const anchorsOf = (page: Source): Set<string> => {
-  const ids = tags(page.body).flatMap(({ attributes: { id } }) => (typeof id === 'string' ? [id] : []));
+const anchorsOf = (page: ContentSource): Set<string> => {
+  const ids = tagsIn(page.body).flatMap(({ attributes: { id } }) => (typeof id === 'string' ? [id] : []));
   return new Set([...headings(page.body).map(({ id }) => id), ...ids]);
 };
 

@@ -1,24 +1,24 @@
-import { tags } from '../../../features/course/mdx.ts';
+import { tagsIn } from '../../../features/course/mdx.ts';
 import type { Content } from '../content.ts';
 import { type Path, type Problem, problemIn, problemOn, quote } from '../problem.ts';
-import type { Source } from '../source.ts';
+import type { ContentSource } from '../source.ts';
 
 /** Every source named anywhere stands in references.yaml. */
 export function sourcesExist({ references, facts, glossary, modules }: Content): Problem[] {
-  const missing = (source: Source, path: Path, id: string) =>
+  const missing = (source: ContentSource, path: Path, id: string) =>
     references?.value[id]
       ? []
       : [problemIn(source, path, 'a source of references.yaml', quote(id), 'Correct the id, or add the source.')];
   return [
     ...Object.entries(facts?.value ?? {}).flatMap(([fact, { sources }]) =>
-      sources.flatMap((id, index) => missing(facts as Source, [fact, 'sources', index], id)),
+      sources.flatMap((id, index) => missing(facts as ContentSource, [fact, 'sources', index], id)),
     ),
     ...Object.entries(glossary.value).flatMap(([term, { source }]) =>
       source ? missing(glossary, [term, 'source'], source) : [],
     ),
     ...modules.flatMap(({ lessons }) =>
       lessons.flatMap(({ source }) =>
-        (source?.value.sources ?? []).flatMap((id, index) => missing(source as Source, ['sources', index], id)),
+        (source?.value.sources ?? []).flatMap((id, index) => missing(source as ContentSource, ['sources', index], id)),
       ),
     ),
   ];
@@ -28,8 +28,8 @@ export function sourcesExist({ references, facts, glossary, modules }: Content):
 export const sourcesCited = ({ modules, sources: files }: Content): Problem[] => {
   const lessons = modules.flatMap((module) => module.lessons.flatMap(({ source }) => source ?? []));
   const listed = new Map(lessons.map((lesson) => [lesson.file, lesson.value.sources]));
-  const cites = (page: Source) =>
-    tags(page.body).flatMap(({ name, attributes: { id }, line }) =>
+  const cites = (page: ContentSource) =>
+    tagsIn(page.body).flatMap(({ name, attributes: { id }, line }) =>
       name === 'Cite' && typeof id === 'string' ? [{ id, line }] : [],
     );
   const unlisted = lessons.flatMap((lesson) =>

@@ -1,8 +1,8 @@
-import { brokenAt, codeIn, type Tag, tags } from '../../../features/course/mdx.ts';
+import { brokenAt, codeIn, type Tag, tagsIn } from '../../../features/course/mdx.ts';
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
 import { oneOf, type Problem, problemOn, quote } from '../problem.ts';
-import type { Source } from '../source.ts';
+import type { ContentSource } from '../source.ts';
 
 /** The tags of content/README.md, each with the attributes it cannot do without. */
 export const knownTags: Record<string, string[]> = {
@@ -25,7 +25,7 @@ export const knownTags: Record<string, string[]> = {
 };
 
 /** Every MDX file, translations included. */
-export const pages = ({ sources }: Content): Source[] =>
+export const pages = ({ sources }: Content): ContentSource[] =>
   [...sources.values()].filter(({ file }) => file.endsWith('.mdx'));
 
 /** Content uses the tags there are, with all they need, and brings no code and no colours of its own. */
@@ -47,10 +47,10 @@ export const tagsWellFormed = (content: Content): Problem[] =>
         'Remove it; every tag is there without an import, and braces hold comments only.',
       ),
     );
-    return [...code, ...tags(page.body).flatMap((tag) => tagProblems(page, tag))];
+    return [...code, ...tagsIn(page.body).flatMap((tag) => tagProblems(page, tag))];
   });
 
-function tagProblems(page: Source, { name, attributes, code, line }: Tag): Problem[] {
+function tagProblems(page: ContentSource, { name, attributes, code, line }: Tag): Problem[] {
   const problem = (expected: string, found: string, remedy: string) =>
     problemOn(page, line, `<${name}>`, expected, found, remedy);
   const problems = code.map((attribute) =>
@@ -95,7 +95,7 @@ export const checksUsed = ({ modules }: Content): Problem[] =>
     const known = quiz?.value.checks ?? [];
     const used = new Map<string, string>();
     const problems = lessons.flatMap(({ source }) =>
-      (source ? tags(source.body) : []).flatMap(({ name, attributes: { id }, line }) => {
+      (source ? tagsIn(source.body) : []).flatMap(({ name, attributes: { id }, line }) => {
         if (!source || name !== 'Check' || typeof id !== 'string') return [];
         const problem = (expected: string, found: string, remedy: string) => [
           problemOn(source, line, '<Check>', expected, found, remedy),
@@ -140,7 +140,7 @@ export const checksUsed = ({ modules }: Content): Problem[] =>
 /** A term in the text opens an entry of the glossary. */
 export const termsExist = (content: Content): Problem[] =>
   pages(content).flatMap((page) =>
-    tags(page.body).flatMap(({ name, attributes: { id }, line }) =>
+    tagsIn(page.body).flatMap(({ name, attributes: { id }, line }) =>
       name === 'Term' && typeof id === 'string' && !content.glossary.value[id]
         ? [problemOn(page, line, '<Term>', 'an entry of glossary.yaml', quote(id), 'Correct the id, or add the entry.')]
         : [],

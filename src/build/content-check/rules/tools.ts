@@ -1,10 +1,17 @@
 import type { Content, Valid } from '../content.ts';
 import { type Path, type Problem, problemIn, quote } from '../problem.ts';
 import { longSentence, sentences, wordsIn } from '../report.ts';
-import type { Source } from '../source.ts';
+import type { ContentSource } from '../source.ts';
 
 /** An entry of one of the tools' collections, with where it stands. */
-type Entry = { source: Source; path: Path; id: string; facts: string[]; sources: string[]; texts: [Path, string][] };
+type Entry = {
+  source: ContentSource;
+  path: Path;
+  id: string;
+  facts: string[];
+  sources: string[];
+  texts: [Path, string][];
+};
 
 const textsOf = (value: unknown, path: Path): [Path, string][] =>
   typeof value === 'string'
@@ -15,7 +22,7 @@ const textsOf = (value: unknown, path: Path): [Path, string][] =>
           : textsOf(each, [...path, Array.isArray(value) ? Number(key) : key]),
       );
 
-function entriesOf(source: Source, list: string, items: readonly object[], base: Path = [list]): Entry[] {
+function entriesOf(source: ContentSource, list: string, items: readonly object[], base: Path = [list]): Entry[] {
   return items.flatMap((item, index) => {
     const { id, facts = [], sources = [], notes = [] } = item as Partial<Entry> & { notes?: object[] };
     const path = [...base, index];
@@ -93,7 +100,12 @@ export const toolSentences = (content: Content): Problem[] =>
 type Use = { path: Path; id: string };
 
 /** Values that are named and do not exist, and values that nothing is named after. */
-function compare(source: Source, list: string, known: readonly { id: string }[], uses: readonly Use[]): Problem[] {
+function compare(
+  source: ContentSource,
+  list: string,
+  known: readonly { id: string }[],
+  uses: readonly Use[],
+): Problem[] {
   const strangers = uses
     .filter(({ id }) => !known.some((each) => each.id === id))
     .map(({ path, id }) => problemIn(source, path, `an id of "${list}"`, quote(id), 'Correct the id.'));

@@ -4,12 +4,12 @@ import type { Refusal } from '../../../log/file/backup-file.ts';
 import { formatNumber, type Translate, translator, type WordKey } from '../../../site/words.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { PreviewCards } from './PreviewCards.tsx';
-import { type Opened, open as openSource, restore } from './store.ts';
+import { type OpenedBackup, openBackup as openSource, restore } from './store.ts';
 
 type Step =
   | { is: 'nothing' }
   | { is: 'reading' | 'writing'; share: number }
-  | { is: 'opened'; opened: Opened }
+  | { is: 'opened'; opened: OpenedBackup }
   | { is: 'merged'; count: number }
   | { is: 'failed'; why: 'unread' | 'failedWhy' };
 
@@ -61,7 +61,7 @@ export function useRestore({ words, lang, paths }: SavingProps): {
     }
   }
 
-  async function add(opened: Extract<Opened, { cards: unknown }>) {
+  async function add(opened: Extract<OpenedBackup, { cards: unknown }>) {
     setStep({ is: 'writing', share: 0 });
     try {
       const result = await restore(opened.events, (share) => setStep({ is: 'writing', share }));

@@ -6,7 +6,7 @@ import * as icons from '../../../ui/icons.ts';
 import { apart } from '../../learners/apart.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { useLearners } from '../../learners/State.tsx';
-import { $lastImport, start, undo } from './store.ts';
+import { $lastImport, undo, watchUndo } from './store.ts';
 
 /** Takes back the last import: says what it will remove, asks once, and says what stays. */
 export function Undo({ words, lang, paths }: SavingProps) {
@@ -16,7 +16,7 @@ export function Undo({ words, lang, paths }: SavingProps) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => void start(), []);
+  useEffect(() => void watchUndo(), []);
   useEffect(() => {
     if (asking || said) place.current?.focus();
   }, [asking, said]);

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { ProgressEvent } from '../../../log/event.ts';
-import type { Reading, Refusal } from '../../../log/file/backup-file.ts';
+import type { BackupReading, Refusal } from '../../../log/file/backup-file.ts';
 import { type LastImport, type PreviewCard, preview } from '../../../log/file/preview.ts';
 import { eventsOf, merge } from '../../../log/store.ts';
 
@@ -15,7 +15,7 @@ export const $lastImport = atom<LastImport | null>(null);
 let started = false;
 
 /** Follows what can be undone, whichever tab imports or undoes. */
-export async function start(): Promise<void> {
+export async function watchUndo(): Promise<void> {
   if (started) return;
   started = true;
   const { watchImport } = await imports();
@@ -53,22 +53,24 @@ async function inSlices<T>(steps: Generator<number, T>, onShare: (share: number)
   }
 }
 
-export type Opened = { refused: Refusal } | { events: ProgressEvent[]; cards: PreviewCard[]; fresh: number };
+export type OpenedBackup = { refused: Refusal } | { events: ProgressEvent[]; cards: PreviewCard[]; fresh: number };
 
 const isDifference = (error: unknown): error is { index: number } =>
   error instanceof Error && 'index' in error && typeof error.index === 'number';
 
-const differs = ({ index }: { index: number }): Opened => ({ refused: { reason: 'differs-here', record: index + 1 } });
+const differs = ({ index }: { index: number }): OpenedBackup => ({
+  refused: { reason: 'differs-here', record: index + 1 },
+});
 
 /**
  * Reads a back-up and compares it with this device; nothing is written. Calls back with the share done, 0 to 1.
  * @throws if this device cannot be read, or the file is gone.
  */
-export async function open(source: Blob | string, onShare: (share: number) => void): Promise<Opened> {
-  const { largest, reading } = await format();
-  if (typeof source !== 'string' && source.size > largest) return { refused: { reason: 'too-large' } };
+export async function openBackup(source: Blob | string, onShare: (share: number) => void): Promise<OpenedBackup> {
+  const { largestBackup, reading } = await format();
+  if (typeof source !== 'string' && source.size > largestBackup) return { refused: { reason: 'too-large' } };
   const text = typeof source === 'string' ? source : await source.text();
-  const read: Reading = await inSlices(reading(text), (share) => onShare(share / 2));
+  const read: BackupReading = await inSlices(reading(text), (share) => onShare(share / 2));
   if ('refused' in read) return read;
   const { missingHere } = await import('../../../log/remote/merge.ts');
   try {
@@ -84,7 +86,10 @@ export async function open(source: Blob | string, onShare: (share: number) => vo
  * Adds the events of a back-up: all that this device does not have, or none. Gives their number, or why not.
  * @throws if it could not be written.
  */
-export async function restore(events: ProgressEvent[], onShare: (share: number) => void): Promise<number | Opened> {
+export async function restore(
+  events: ProgressEvent[],
+  onShare: (share: number) => void,
+): Promise<number | OpenedBackup> {
   try {
     return (await merge(events, onShare)).length;
   } catch (error) {
@@ -130,7 +135,7 @@ export async function backup(whose: Whose): Promise<{ texts: string[]; now: numb
   const texts = backupFiles([...events, ...notes], now);
   // It is made once it has been read again, as another device will read it.
   for (const text of texts) {
-    const read: Reading = await inSlices(reading(text), () => {});
+    const read: BackupReading = await inSlices(reading(text), () => {});
     if ('refused' in read) throw new Error(`The back-up cannot be read again: ${read.refused.reason}`);
   }
   return { texts, now, note: () => append(notes) };

@@ -5,7 +5,7 @@ import { useCamera } from '../../../ui/Camera.tsx';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { useRestore } from '../restore/Restore.tsx';
 import { Undo } from '../restore/Undo.tsx';
-import { join, missing, type Received, ranges, readFrame, receive } from './frames.ts';
+import { join, missingParts, type Received, ranges, readFrame, receive } from './frames.ts';
 
 const sentences: Record<CameraProblem, PlainKey> = {
   insecure: 'transfer.insecure',
@@ -41,7 +41,7 @@ export default function Receive({ fileHref, ...props }: SavingProps & { fileHref
     void open(whole);
   }
 
-  const left = received ? missing(received) : [];
+  const left = received ? missingParts(received) : [];
   const percent = received ? Math.floor((100 * received.parts.size) / received.total) : 0;
   return (
     <>

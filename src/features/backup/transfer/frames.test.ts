@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fromBase45, toBase45 } from './base45.ts';
-import { type Frame, join, missing, type Received, ranges, readFrame, receive, toFrames } from './frames.ts';
+import { type Frame, join, missingParts, type Received, ranges, readFrame, receive, toFrames } from './frames.ts';
 
 const takeAll = (texts: readonly string[]): Received | null =>
   texts.reduce<Received | null>((state, text) => receive(state, readFrame(text) as Frame), null);
@@ -38,7 +38,7 @@ test('a text arrives whole, in whatever order its codes are seen and however oft
         .map((frame) => ({ frame, by: numbers.next().value as number }))
         .sort((a, b) => a.by - b.by);
       const state = takeAll(order.map(({ frame }) => frame)) as Received;
-      expect(missing(state)).toEqual([]);
+      expect(missingParts(state)).toEqual([]);
       expect(join(state)).toBe(text);
     }),
     { numRuns: 30 },
@@ -51,7 +51,7 @@ test('the codes still missing are known, and a text that is not whole is not rea
       const frames = toFrames(text);
       const left = number % frames.length;
       const state = takeAll(frames.filter((_, index) => index !== left)) as Received;
-      expect(missing(state)).toEqual([left + 1]);
+      expect(missingParts(state)).toEqual([left + 1]);
       expect(join(state)).toBeNull();
     }),
     { numRuns: 30 },

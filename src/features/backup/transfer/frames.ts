@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync, Inflate } from 'fflate';
-import { largest } from '../../../log/file/backup-file.ts';
+import { largestBackup } from '../../../log/file/backup-file.ts';
 import { fromBase45, toBase45 } from './base45.ts';
 
 /**
@@ -53,7 +53,7 @@ export function receive(state: Received | null, { transfer, number, total, data 
 }
 
 /** Numbers of the frames that have not been read. */
-export const missing = ({ total, parts }: Received): number[] =>
+export const missingParts = ({ total, parts }: Received): number[] =>
   Array.from({ length: total }, (_, index) => index + 1).filter((number) => !parts.has(number));
 
 /** Numbers as a person writes them: "2–4, 7". */
@@ -77,7 +77,7 @@ export function join({ transfer, total, parts }: Received): string | null {
   const inflate = new Inflate((chunk) => {
     // A few hundred bytes can unpack to gigabytes.
     size += chunk.length;
-    if (size > largest) throw new Error('Too large');
+    if (size > largestBackup) throw new Error('Too large');
     text += decoder.decode(chunk, { stream: true });
   });
   try {

@@ -12,8 +12,8 @@ import { fromDigits } from './digits.ts';
 import {
   badgeWords,
   issuedClaim,
+  issuedLink,
   key,
-  link,
   payload,
   publicKey,
   site,
@@ -152,9 +152,9 @@ describe('a badge', () => {
       { ...issuedClaim, certificate: 'participation' as const, percent: null, lang: 'ar', name: 'آمنة' },
       { ...issuedClaim, certificate: 'participation' as const, percent: null, can: [], topics: ['Who buys', 'Why'] },
     ]) {
-      expect(claimOf(badgeOf(claim, publicKey, link, site, badgeWords, null))).toEqual(claim);
+      expect(claimOf(badgeOf(claim, publicKey, issuedLink, site, badgeWords, null))).toEqual(claim);
     }
-    expect(() => badgeOf({ ...issuedClaim, issuer: null }, publicKey, link, site, badgeWords, status)).toThrow(
+    expect(() => badgeOf({ ...issuedClaim, issuer: null }, publicKey, issuedLink, site, badgeWords, status)).toThrow(
       'self-issued',
     );
   });
@@ -220,7 +220,7 @@ describe('a baked picture', () => {
 
 test('a result says of what sort it is: minutes, a share of points, or that it was completed', () => {
   const kinds = (claim: typeof issuedClaim) =>
-    badgeOf(claim, publicKey, link, site, badgeWords, status).credentialSubject.achievement.resultDescription.map(
+    badgeOf(claim, publicKey, issuedLink, site, badgeWords, status).credentialSubject.achievement.resultDescription.map(
       ({ resultType }) => resultType,
     );
   expect(kinds(issuedClaim)).toEqual(['RawScore', 'Percent', 'Percent', 'Status']);
@@ -280,7 +280,7 @@ test('a text of more than 200,000 letters is no badge', () => {
 
 test('what was read about comes back as that, and where there is nothing of it, not at all', () => {
   const reading = { ...issuedClaim, can: [], topics: ['What a price hides'] };
-  expect(claimOf(badgeOf(reading, publicKey, link, site, badgeWords, status))).toEqual(reading);
+  expect(claimOf(badgeOf(reading, publicKey, issuedLink, site, badgeWords, status))).toEqual(reading);
   expect(claimOf(unsignedBadge)).toEqual(issuedClaim);
 });
 

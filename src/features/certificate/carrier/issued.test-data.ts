@@ -41,7 +41,7 @@ export const issuedClaim: Claim = {
   date: '2026-11-22',
 };
 export const payload = signedPayload(statementOf(issuedClaim, signing), key.secretKey);
-export const link = verifyLink(site, toDigits(payload));
+export const issuedLink = verifyLink(site, toDigits(payload));
 export const badgeWords: BadgeWords = {
   kind: 'Certificate of completion',
   criteria: 'Every lesson of the path completed and every quiz passed. The holder can:',
@@ -51,4 +51,4 @@ export const badgeWords: BadgeWords = {
 };
 export const status = { index, address: `${site}status/${issuedClaim.issuer?.kid}.json` };
 export const publicKey = Uint8Array.from(Buffer.from(key.issuer.publicKey, 'base64url'));
-export const unsignedBadge = badgeOf(issuedClaim, publicKey, link, site, badgeWords, status);
+export const unsignedBadge = badgeOf(issuedClaim, publicKey, issuedLink, site, badgeWords, status);

@@ -37,7 +37,7 @@ export function publicSite(typed: string): Site | undefined {
   }
 }
 
-export type Found =
+export type FoundLink =
   /** `host` is where the link would have led; null if only digits were given. */
   | { digits: string; host: string | null }
   /** 'cut': a link of ours that lost its digits. 'foreign': no link of ours. */
@@ -47,7 +47,7 @@ export type Found =
 const digitsOnly = /^\d{60,3000}$/;
 
 /** Finds the digits in what was scanned, pasted or opened, with line breaks and spaces that crept in. */
-export function readLink(text: string): Found {
+export function readLink(text: string): FoundLink {
   const compact = text.replaceAll(/\s/g, '');
   if (digitsOnly.test(compact)) return { digits: compact, host: null };
   const [, address, fragment = ''] = /^(https?:\/\/[^#]+?\/verify\/?)(?:#(.*))?$/.exec(compact) ?? [];

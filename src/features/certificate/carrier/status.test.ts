@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { fromBase64Url, toBase64Url } from './bytes.ts';
 import { sign1 } from './cose.ts';
 import { publicKeyOf } from './ed25519.ts';
-import { bitsOf, isNewer, isRevoked, latest, places, readStatus, type StatusList, signStatus } from './status.ts';
+import { bitsOf, isNewer, isRevoked, latest, listPlaces, readStatus, type StatusList, signStatus } from './status.ts';
 
 const secret = new Uint8Array(32).fill(5);
 const publicKey = publicKeyOf(secret);
@@ -14,11 +14,11 @@ const at = Date.UTC(2026, 10, 26);
 
 test('a list says of every place whether it is withdrawn', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(places - 1), { maxLength: 200 }), (revoked) => {
+    fc.property(fc.uniqueArray(fc.nat(listPlaces - 1), { maxLength: 200 }), (revoked) => {
       const list = readStatus(signStatus(revoked, 3, at, secret), publicKey) as StatusList;
       expect([list.counter, list.at]).toEqual([3, at]);
       for (const place of revoked) expect(isRevoked(list, place)).toBe(true);
-      for (const place of [0, 1, 7, 8, places - 1]) expect(isRevoked(list, place)).toBe(revoked.includes(place));
+      for (const place of [0, 1, 7, 8, listPlaces - 1]) expect(isRevoked(list, place)).toBe(revoked.includes(place));
     }),
     { numRuns: 20 },
   );
@@ -56,7 +56,7 @@ test('a list that would unpack to far more than it should takes no more room tha
     return readStatus(toBase64Url(sign1(encode(list), secret, 'status-v1')), publicKey);
   };
   expect(read(bomb)).toBeUndefined();
-  expect(read(lying)?.bits.length ?? 0).toBeLessThanOrEqual(places / 8);
+  expect(read(lying)?.bits.length ?? 0).toBeLessThanOrEqual(listPlaces / 8);
 });
 
 test('of two lists the later one counts', () => {
@@ -76,7 +76,7 @@ test('a list takes the place of one with a lower number and no later date, and o
 
 test('the first place is the highest bit of the first byte, and each place has a bit of its own', () => {
   expect([...bitsOf([0, 7, 8, 17]).subarray(0, 3)]).toEqual([0x81, 0x80, 0x40]);
-  expect(bitsOf([places - 1]).at(-1)).toBe(1);
+  expect(bitsOf([listPlaces - 1]).at(-1)).toBe(1);
   expect(bitsOf([]).length).toBe(16_384);
 });
 
@@ -86,7 +86,7 @@ test('a list says to the second when it was signed', () => {
 });
 
 test('a list that is signed but says something else than a list is refused', () => {
-  const data = gzipSync(new Uint8Array(places / 8), { mtime: 0, level: 9 });
+  const data = gzipSync(new Uint8Array(listPlaces / 8), { mtime: 0, level: 9 });
   const read = (...fields: [number, unknown][]) => {
     const list = new Map<number, unknown>([[0, 1], [1, 4], [2, 9], [3, data], ...fields]);
     return readStatus(toBase64Url(sign1(encode(list), secret, 'status-v1')), publicKey);
@@ -98,8 +98,8 @@ test('a list that is signed but says something else than a list is refused', () 
     [2, 'x'],
     [3, 'x'],
     [3, data.subarray(0, 17)],
-    [3, gzipSync(new Uint8Array(places / 8 - 1))],
-    [3, gzipSync(new Uint8Array(places / 8 + 1))],
+    [3, gzipSync(new Uint8Array(listPlaces / 8 - 1))],
+    [3, gzipSync(new Uint8Array(listPlaces / 8 + 1))],
   ] as [number, unknown][]) {
     expect(read(wrong)).toBeUndefined();
   }

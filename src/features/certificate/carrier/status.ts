@@ -4,8 +4,8 @@ import { fromBase64Url, sameBytes, toBase64Url } from './bytes.ts';
 import { readSign1, sign1 } from './cose.ts';
 
 /** Places in a list: the least that the Bitstring Status List allows, so that a place tells nothing about a person. */
-export const places = 131_072;
-const bytes = places / 8;
+export const listPlaces = 131_072;
+const bytes = listPlaces / 8;
 const purpose = 'status-v1';
 const version = 1;
 

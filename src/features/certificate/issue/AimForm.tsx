@@ -3,14 +3,14 @@ import type { Translate } from '../../../site/words.ts';
 import type { PathNode } from '../../course/outline.ts';
 
 /** The fields of the form as they are typed. */
-export type Draft = { kind: string; title: string; minutes: string; date: string };
+export type AimDraft = { kind: string; title: string; minutes: string; date: string };
 
-type Props = { draft: Draft; paths: PathNode[]; t: Translate; onChange(draft: Draft): void };
+type Props = { draft: AimDraft; paths: PathNode[]; t: Translate; onChange(draft: AimDraft): void };
 
 /** What is to be certified: one of the paths, or presence at a workshop. */
 export function AimForm({ draft, paths, t, onChange }: Props) {
   const id = useId();
-  const set = (field: keyof Draft) => (event: { currentTarget: { value: string } }) =>
+  const set = (field: keyof AimDraft) => (event: { currentTarget: { value: string } }) =>
     onChange({ ...draft, [field]: event.currentTarget.value });
   return (
     <div class="daim">

@@ -20,11 +20,11 @@ import { PeoplePanel } from './PeoplePanel.tsx';
 import { PublicAddress } from './PublicAddress.tsx';
 import { RegisterPanel } from './register/RegisterPanel.tsx';
 import {
-  type Entry,
   entered,
   type Fresh,
   newRegister,
   type Register,
+  type RegisterEntry,
   serialiseRegister,
   united,
 } from './register/register.ts';
@@ -54,7 +54,7 @@ export default function Desk({ course, list, words, lang, assets }: Props) {
   }, [unsaved]);
 
   const site = () => publicly ?? siteOf(assets.site, new URL(top(), location.href).href);
-  const pageOf = ({ claim, digits }: Entry): Page => ({ claim, link: verifyLink(site(), digits) });
+  const pageOf = ({ claim, digits }: RegisterEntry): Page => ({ claim, link: verifyLink(site(), digits) });
 
   /** The number of the latest list of this key, from the course and from what was read on this device. */
   const listed = ({ issuer }: Key) => {

@@ -10,11 +10,11 @@ import type { Site } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
 import type { Key } from './key/keys.ts';
 import type { Row } from './people/PeopleTable.tsx';
-import type { Entry } from './register/register.ts';
+import type { RegisterEntry } from './register/register.ts';
 
 type Props = {
   /** In the order in which they are to be printed. */
-  signed: Entry[];
+  signed: RegisterEntry[];
   left: Row[];
   value: Key;
   site: Site;
@@ -22,7 +22,7 @@ type Props = {
   kept: boolean;
   assets: SheetAssets;
   t: Translate;
-  onPrint(entries: Entry[]): void;
+  onPrint(entries: RegisterEntry[]): void;
 };
 
 /** What was signed in this session: to print in one job, or to save as badges; and who got nothing, and why. */

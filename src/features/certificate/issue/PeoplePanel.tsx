@@ -10,15 +10,15 @@ import * as icons from '../../../ui/icons.ts';
 import type { Outline } from '../../course/outline.ts';
 import type { Site } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
-import { AimForm, type Draft } from './AimForm.tsx';
+import { type AimDraft, AimForm } from './AimForm.tsx';
 import { aimOf } from './aim.ts';
 import { HandOut } from './HandOut.tsx';
 import { issue } from './issue.ts';
 import type { Key } from './key/keys.ts';
 import { AddPeople } from './people/AddPeople.tsx';
 import { PeopleTable, type Row } from './people/PeopleTable.tsx';
-import { joined, type Person, standings } from './people/people.ts';
-import { type Entry, type Fresh, nextPlaces, type Register } from './register/register.ts';
+import { joinedPeople, type Person, standings } from './people/people.ts';
+import { type Fresh, nextPlaces, type Register, type RegisterEntry } from './register/register.ts';
 
 type Props = {
   course: Outline;
@@ -32,7 +32,7 @@ type Props = {
   lang: Lang;
   /** Resolves once they are in the register. */
   onSigned(fresh: Fresh[]): Promise<void>;
-  onPrint(entries: Entry[]): void;
+  onPrint(entries: RegisterEntry[]): void;
 };
 
 /** Certificates signed between two moments in which the page answers. */
@@ -42,7 +42,7 @@ const step = 4;
 export function PeoplePanel({ course, value, register, site, kept, assets, t, lang, onSigned, onPrint }: Props) {
   const [people, setPeople] = useState<Person[]>([]);
   const first = course.paths[0]?.id ?? 'workshop';
-  const [draft, setDraft] = useState<Draft>({ kind: first, title: '', minutes: '', date: '' });
+  const [draft, setDraft] = useState<AimDraft>({ kind: first, title: '', minutes: '', date: '' });
   const [order, setOrder] = useState<'roster' | 'name'>('roster');
   /** Ids of what was signed since the key was opened. */
   const [session, setSession] = useState<string[]>([]);
@@ -95,7 +95,7 @@ export function PeoplePanel({ course, value, register, site, kept, assets, t, la
         <h2 id="desk-people">{t('issue.people.title')}</h2>
         <AimForm draft={draft} paths={course.paths} t={t} onChange={setDraft} />
         {typeof asked === 'string' && <p class="hint dhint">{t(`issue.aim.${asked}`)}</p>}
-        <AddPeople t={t} newId={newId} onAdd={(more) => setPeople((now) => joined(now, more))} />
+        <AddPeople t={t} newId={newId} onAdd={(more) => setPeople((now) => joinedPeople(now, more))} />
         {rows.length > 0 && aim && (
           <>
             <p class="dorder">

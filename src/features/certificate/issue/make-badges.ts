@@ -5,11 +5,11 @@ import { fromBase64Url } from '../carrier/bytes.ts';
 import { type Site, verifyLink } from '../carrier/link.ts';
 import type { SheetAssets } from '../Viewer.tsx';
 import type { Key } from './key/keys.ts';
-import type { Entry } from './register/register.ts';
+import type { RegisterEntry } from './register/register.ts';
 
 /** The Open Badge of a certificate in the register, signed, as its files. `at` is in milliseconds since 1970. */
 export async function makeBadge(
-  entry: Entry,
+  entry: RegisterEntry,
   key: Key,
   site: Site,
   words: SheetAssets['words'],

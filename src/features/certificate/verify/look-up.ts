@@ -2,15 +2,15 @@ import type { ProgressEvent } from '../../../log/event.ts';
 import { selfIssuedLink } from '../carrier/code-link.ts';
 import type { Site } from '../carrier/link.ts';
 import { signedDigits } from '../carrier/received.ts';
-import { codeOf, readCode } from '../code.ts';
-import { type Entry, isWithdrawn, type Register, signerOf } from '../issue/register/register.ts';
+import { codeOf, readTypedCode } from '../code.ts';
+import { isWithdrawn, type Register, type RegisterEntry, signerOf } from '../issue/register/register.ts';
 import { type Trust, type Verdict, verifyText } from './verify.ts';
 
 /**
  * With what the register says on top of what its lists say: it is never older than they are. Only a withdrawal that the
  * issuer signed counts.
  */
-function withRegister(verdict: Verdict, entry: Entry, signer: Uint8Array): Verdict {
+function withRegister(verdict: Verdict, entry: RegisterEntry, signer: Uint8Array): Verdict {
   const { revokedAt, reason } = entry;
   if (
     revokedAt === null ||
@@ -30,7 +30,7 @@ export function lookUp(
   trust: Trust,
   now: number,
 ): Verdict | 'mistyped' | 'unknown' {
-  const code = readCode(typed);
+  const code = readTypedCode(typed);
   if (!code) return 'mistyped';
   for (const { kid, entries } of registers) {
     const entry = entries.find(({ claim }) => codeOf(claim.id) === code);

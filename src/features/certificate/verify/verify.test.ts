@@ -9,8 +9,8 @@ import { toDigits } from '../carrier/digits.ts';
 import {
   index,
   issuedClaim,
+  issuedLink,
   key,
-  link,
   payload,
   publicKey,
   signing,
@@ -38,7 +38,7 @@ const statusList = (revoked: number[], counter: number) =>
 
 describe('a code from paper', () => {
   test('of a known issuer is valid, with the words that were signed and the day of the list', () => {
-    expect(verifyText(link, trust, now)).toEqual({
+    expect(verifyText(issuedLink, trust, now)).toEqual({
       state: 'valid',
       statement,
       kid: key.issuer.kid,
@@ -51,17 +51,21 @@ describe('a code from paper', () => {
   });
 
   test('of an issuer nobody here knows is intact, and no more', () => {
-    expect(verifyText(link, nobody, now)).toMatchObject({ state: 'unknown-issuer', statement, kid: key.issuer.kid });
+    expect(verifyText(issuedLink, nobody, now)).toMatchObject({
+      state: 'unknown-issuer',
+      statement,
+      kid: key.issuer.kid,
+    });
     const added = { publicKey: key.issuer.publicKey, organisation: 'National School', addedAt: '2026-11-20' };
-    expect(verifyText(link, { ...nobody, added: [added] }, now)).toMatchObject({ state: 'valid', added });
+    expect(verifyText(issuedLink, { ...nobody, added: [added] }, now)).toMatchObject({ state: 'valid', added });
     const status = [statusList([index], 1)];
-    expect(verifyText(link, { ...nobody, added: [added], status }, now).state).toBe('revoked');
+    expect(verifyText(issuedLink, { ...nobody, added: [added], status }, now).state).toBe('revoked');
   });
 
   test('is not valid because another issuer took the short name of a known one', () => {
     const other = newKey({ ...key.issuer }, new Uint8Array(32).fill(8));
     const posing = { ...list, issuers: [{ ...other.issuer, kid: key.issuer.kid }] };
-    expect(state(link, { ...trust, list: posing })).toBe('unknown-issuer');
+    expect(state(issuedLink, { ...trust, list: posing })).toBe('unknown-issuer');
   });
 
   test('without a signature is a self-issued record, whatever it says', () => {
@@ -74,11 +78,11 @@ describe('a code from paper', () => {
 
   test('with any one digit changed is never valid', () => {
     fc.assert(
-      fc.property(fc.nat(link.length - site.length - 9), fc.integer({ min: 1, max: 9 }), (place, by) => {
-        const at = link.length - 1 - place;
-        const digit = (Number(link[at]) + by) % 10;
+      fc.property(fc.nat(issuedLink.length - site.length - 9), fc.integer({ min: 1, max: 9 }), (place, by) => {
+        const at = issuedLink.length - 1 - place;
+        const digit = (Number(issuedLink[at]) + by) % 10;
         return !['valid', 'unknown-issuer', 'self-issued'].includes(
-          state(link.slice(0, at) + digit + link.slice(at + 1)),
+          state(issuedLink.slice(0, at) + digit + issuedLink.slice(at + 1)),
         );
       }),
       { numRuns: 150 },
@@ -86,7 +90,7 @@ describe('a code from paper', () => {
   });
 
   test('that is cut, of a later release or somebody else’s says so', () => {
-    expect(verifyText(link.slice(0, -20), trust, now).state).not.toBe('valid');
+    expect(verifyText(issuedLink.slice(0, -20), trust, now).state).not.toBe('valid');
     expect(verifyText('https://example.org/menu', trust, now)).toMatchObject({
       state: 'unreadable',
       reason: 'foreign',
@@ -103,22 +107,26 @@ describe('a code from paper', () => {
 describe('what an issuer took back', () => {
   test('is revoked as of the latest list, and an older list does not bring it back', () => {
     const status = [statusList([index], 2), statusList([], 1)];
-    expect(verifyText(link, { ...trust, status }, now)).toMatchObject({ state: 'revoked', statusAsOf: now, statement });
+    expect(verifyText(issuedLink, { ...trust, status }, now)).toMatchObject({
+      state: 'revoked',
+      statusAsOf: now,
+      statement,
+    });
     // Nor does a later one that was made from a register without the withdrawal.
-    expect(state(link, { ...trust, status: [statusList([index], 2), statusList([], 3)] })).toBe('revoked');
+    expect(state(issuedLink, { ...trust, status: [statusList([index], 2), statusList([], 3)] })).toBe('revoked');
     expect(state(linkOf({ index: 5 }), { ...trust, status })).toBe('valid');
   });
 
   test('is known from the list that came with the course', () => {
     const issuers = [{ ...key.issuer, status: signStatus([index], 1, now, key.secretKey) }];
-    expect(state(link, { ...trust, list: { ...list, issuers } })).toBe('revoked');
+    expect(state(issuedLink, { ...trust, list: { ...list, issuers } })).toBe('revoked');
     const broken = [{ ...key.issuer, status: 'AAAA' }];
-    expect(state(link, { ...trust, list: { ...list, issuers: broken } })).toBe('valid');
+    expect(state(issuedLink, { ...trust, list: { ...list, issuers: broken } })).toBe('valid');
   });
 
   test('with its whole key is doubtful from that day on, whatever date it bears', () => {
     const withdrawn = { ...trust, list: { ...list, issuers: [{ ...key.issuer, revokedAt: '2026-11-25' }] } };
-    expect(state(link, withdrawn)).toBe('key-revoked');
+    expect(state(issuedLink, withdrawn)).toBe('key-revoked');
     expect(state(linkOf({ date: '2026-02-01' }), withdrawn)).toBe('key-revoked');
     expect(state(linkOf({ signed: '2026-11-23' }), withdrawn, Date.UTC(2026, 10, 24))).toBe('valid');
   });
@@ -147,7 +155,7 @@ describe('the date', () => {
   });
 
   test('stays good after the key has run out', () => {
-    expect(verifyText(link, trust, Date.UTC(2035, 0))).toMatchObject({ state: 'valid', expired: true });
+    expect(verifyText(issuedLink, trust, Date.UTC(2035, 0))).toMatchObject({ state: 'valid', expired: true });
   });
 });
 
@@ -188,13 +196,13 @@ test('the payload of the test is one of the size that was planned', () => {
 test('a key that is taken back vouches for nothing from that very day on, and until then for what it signed', () => {
   const from = (revokedAt: string) => ({ ...trust, list: { ...list, issuers: [{ ...key.issuer, revokedAt }] } });
   const noon = Date.UTC(2026, 10, 26, 12);
-  expect(state(link, from('2026-11-26'), noon)).toBe('key-revoked');
-  expect(state(link, from('2026-11-27'), noon)).toBe('valid');
+  expect(state(issuedLink, from('2026-11-26'), noon)).toBe('key-revoked');
+  expect(state(issuedLink, from('2026-11-27'), noon)).toBe('valid');
 });
 
 test('the first and the last day of a key are days of it', () => {
   const during = (validFrom: string, validUntil: string) =>
-    state(link, { ...trust, list: { ...list, issuers: [{ ...key.issuer, validFrom, validUntil }] } });
+    state(issuedLink, { ...trust, list: { ...list, issuers: [{ ...key.issuer, validFrom, validUntil }] } });
   const signed = statement.signed ?? statement.date;
   expect(during(signed, signed)).toBe('valid');
   expect(during(isoDay(Date.parse(signed) / 86_400_000 + 1), '2099-01-01')).toBe('outside-validity');
@@ -203,7 +211,7 @@ test('the first and the last day of a key are days of it', () => {
 
 test('the key of an issuer has run out on the day after its last', () => {
   const expired = (validUntil: string) =>
-    verifyText(link, { ...trust, list: { ...list, issuers: [{ ...key.issuer, validUntil }] } }, now).expired;
+    verifyText(issuedLink, { ...trust, list: { ...list, issuers: [{ ...key.issuer, validUntil }] } }, now).expired;
   expect(expired('2026-11-26')).toBe(false);
   expect(expired('2026-11-25')).toBe(true);
 });

@@ -1,11 +1,11 @@
 import type { Attempt } from '../../../log/progress.ts';
 import type { Translate } from '../../../site/words.ts';
 import { viewOf } from '../kinds/views.tsx';
-import type { Link } from '../link.ts';
+import type { QuizLink } from '../link.ts';
 import { QuestionForm } from '../question/QuestionForm.tsx';
 import type { Question } from '../schema.ts';
 
-type Props = { questions: Question[]; attempt: Attempt; reread: Record<string, Link>; t: Translate; lang: string };
+type Props = { questions: Question[]; attempt: Attempt; reread: Record<string, QuizLink>; t: Translate; lang: string };
 
 /** Everything an attempt was asked, with what was answered, what is right and why. */
 export function Answers({ questions, attempt, reread, t, lang }: Props) {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import type { Outcome } from '../../learners/Saving.tsx';
 import { viewOf } from '../kinds/views.tsx';
-import type { Link } from '../link.ts';
+import type { QuizLink } from '../link.ts';
 import { type GivenAnswer, type GradedAnswer, useAnswer } from '../question/Answer.tsx';
 import { QuestionForm } from '../question/QuestionForm.tsx';
 import type { Question } from '../schema.ts';
@@ -17,7 +17,7 @@ type Props = {
   known: GivenAnswer;
   /** A test before or after a path: nothing is checked before it is handed in. */
   test: boolean;
-  reread: Link | undefined;
+  reread: QuizLink | undefined;
   save(answer: GradedAnswer): Promise<Outcome>;
   onChange(answer: GivenAnswer): void;
   onLeave(): void;

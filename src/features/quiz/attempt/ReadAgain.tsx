@@ -2,19 +2,19 @@ import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { grade } from '../grade.ts';
-import type { Link } from '../link.ts';
+import type { QuizLink } from '../link.ts';
 import type { Question } from '../schema.ts';
 
 type Props = {
   questions: Question[];
   responses: Record<string, unknown>;
-  reread: Record<string, Link>;
+  reread: Record<string, QuizLink>;
   t: Translate;
 };
 
 /** What to read again: a link for each part of the course that a missed question was about. */
 export function ReadAgain({ questions, responses, reread, t }: Props) {
-  const missed = new Map<string, Link & { count: number }>();
+  const missed = new Map<string, QuizLink & { count: number }>();
   for (const question of questions) {
     const grading = grade(question, responses[question.id]);
     const link = reread[question.id] ?? reread[question.objective];

@@ -1,4 +1,4 @@
-import type { Link } from '../link.ts';
+import type { QuizLink } from '../link.ts';
 import type { Question, WrittenQuestion } from '../schema.ts';
 
 /** Where the questions of a module are: three scripts, one for each moment they are needed at. */
@@ -12,16 +12,16 @@ export type ReasonsScript = {
   /** By question. */
   reasons: Record<string, Reasons>;
   /** Where to read again: by objective its lesson, and by question the part the author names; of checks as well. */
-  reread: Record<string, Link>;
+  reread: Record<string, QuizLink>;
   /** Words of the objectives the quiz tests, by id, in the order of the lessons. */
   objectives: Record<string, string>;
 };
 
 /** The questions inside the lessons of a module, whole, and the parts to read again by question. */
-export type ChecksScript = { questions: Question[]; reread: Record<string, Link> };
+export type ChecksScript = { questions: Question[]; reread: Record<string, QuizLink> };
 
 /** Questions whole, with what is said of them. */
-export type Bank = { questions: Question[]; reread: Record<string, Link>; objectives: Record<string, string> };
+export type Bank = { questions: Question[]; reread: Record<string, QuizLink>; objectives: Record<string, string> };
 
 /** Texts that are said only once an answer is checked, in the order they stand in a question. */
 export type Reasons = string[];

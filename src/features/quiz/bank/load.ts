@@ -1,7 +1,7 @@
 import type { Lang } from '../../../site/locales.ts';
 import { type DataScript, dataScript } from '../../course/data-script.ts';
 import { once } from '../../course/load.ts';
-import type { Link } from '../link.ts';
+import type { QuizLink } from '../link.ts';
 import { loadObjectives, loadPart, loadQuiz, loadReread } from '../load.ts';
 import { apart, type BankAddress, type BankScript, type ChecksScript, type ReasonsScript } from './bank.ts';
 
@@ -16,7 +16,7 @@ export const loadBankScripts = (lang: Lang, module: { slug: string }): Promise<S
     const quiz = await loadQuiz(lang, module);
     const bank = quiz.questions.map(apart);
     const all = [...quiz.questions, ...quiz.checks];
-    const links: Record<string, Link> = {};
+    const links: Record<string, QuizLink> = {};
     for (const check of quiz.checks) {
       const part = await loadPart(lang, check);
       if (part) links[check.id] = part;

@@ -2,7 +2,7 @@ import type { PathId } from '../../course/schema.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import type { QuizTerms } from '../attempt/props.ts';
 import type { BankAddress } from '../bank/bank.ts';
-import type { Link } from '../link.ts';
+import type { QuizLink } from '../link.ts';
 import type { Side } from './path-test.ts';
 
 /** What a test of a path needs that its path says. */
@@ -14,7 +14,7 @@ export type TestTerms = Pick<QuizTerms, 'minutes' | 'passMark'> & {
   /** Ids of the questions of either form. */
   forms: { a: string[]; b: string[] };
   /** The page of the path. */
-  back: Link;
+  back: QuizLink;
 };
 
 export type PathTestProps = SavingProps &

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { translator } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress } from '../../learners/State.tsx';
-import type { Link } from '../link.ts';
+import type { QuizLink } from '../link.ts';
 import type { Question } from '../schema.ts';
 import { useAnswer } from './Answer.tsx';
 import { gradeAs } from './outcome.ts';
 import { type AnyView, QuestionForm } from './QuestionForm.tsx';
 
-export type CheckProps<Q> = SavingProps & { question: Q; reread?: Link | undefined };
+export type CheckProps<Q> = SavingProps & { question: Q; reread?: QuizLink | undefined };
 
 /** A question inside a lesson, of the kind in `kindView`. Its answer is on the disk before the feedback shows. */
 export function Check({ question, reread, kindView, ...saving }: CheckProps<Question> & { kindView: AnyView }) {

@@ -1,6 +1,6 @@
 import { emptyWords } from './passphrase-words.ts';
 
-export type Strength = {
+export type PassphraseStrength = {
   /** Bits that somebody who guesses cleverly has to try, roughly. */
   bits: number;
   level: 'weak' | 'fair' | 'good';
@@ -15,7 +15,7 @@ const enough = { fair: 45, good: 60 };
  * How hard a passphrase is to guess; an estimate on the low side. A word or a run of digits counts little, however
  * long: people choose them from few. A letter that repeats or goes on from the one before counts next to nothing.
  */
-export function strength(passphrase: string): Strength {
+export function strength(passphrase: string): PassphraseStrength {
   const text = passphrase.normalize('NFKC').toLowerCase().trim();
   const tokens = text.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu) ?? [];
   const met = new Set<string>();

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { largest, read as readBackup } from '../../../../log/file/backup-file.ts';
+import { largestBackup, read as readBackup } from '../../../../log/file/backup-file.ts';
 import { upcast } from '../../../../log/upcast.ts';
 import type { Translate } from '../../../../site/words.ts';
 import { type Person, peopleIn } from './people.ts';
@@ -21,7 +21,7 @@ export function AddPeople({ t, newId, onAdd }: Props) {
     const notes: string[] = [];
     const found: Person[] = [];
     for (const file of files ?? []) {
-      const read = file.size > largest ? undefined : readBackup(await file.text());
+      const read = file.size > largestBackup ? undefined : readBackup(await file.text());
       if (read && 'events' in read) found.push(...peopleIn(read.events.map(upcast)));
       else notes.push(t('issue.people.refused', { file: file.name }));
     }

@@ -5,7 +5,7 @@ import { outline } from '../../../course/outline.ts';
 import { issuedClaim, key } from '../../carrier/issued.test-data.ts';
 import { attendance, claim } from '../../claim.ts';
 import { entered, newRegister, revoke } from '../register/register.ts';
-import { evidence, joined, type Person, peopleIn, standings } from './people.ts';
+import { evidence, joinedPeople, type Person, peopleIn, standings } from './people.ts';
 
 const course = outline(
   {
@@ -104,10 +104,13 @@ describe('who is ready', () => {
 
 test('a later back-up brings a record up to date and keeps the corrected name', () => {
   const first = peopleIn(log('amina', lesson)).map((person) => ({ ...person, name: 'Amina Diallo' }));
-  const both = joined(first, [...peopleIn(log('amina', lesson, ...quiz(9))), { id: '2', name: 'Bo Li', state: null }]);
+  const both = joinedPeople(first, [
+    ...peopleIn(log('amina', lesson, ...quiz(9))),
+    { id: '2', name: 'Bo Li', state: null },
+  ]);
   expect(both.map(({ name, state }) => [name, state?.events])).toEqual([
     ['Amina Diallo', 4],
     ['Bo Li', undefined],
   ]);
-  expect(joined(both, first)).toEqual(both);
+  expect(joinedPeople(both, first)).toEqual(both);
 });

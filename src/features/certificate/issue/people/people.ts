@@ -20,7 +20,7 @@ export function peopleIn(events: readonly ProgressEvent[]): Person[] {
 }
 
 /** Adds people to those there are. Somebody who is there already keeps their place and gets the newer record. */
-export function joined(people: readonly Person[], more: readonly Person[]): Person[] {
+export function joinedPeople(people: readonly Person[], more: readonly Person[]): Person[] {
   const newer = new Map(more.map((person) => [person.id, person]));
   const kept = people.map((person) => {
     const update = newer.get(person.id);

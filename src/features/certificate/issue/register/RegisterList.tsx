@@ -1,14 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { formatDate, type Translate } from '../../../../site/words.ts';
 import { codeOf } from '../../code.ts';
-import { type Entry, type Register, search } from './register.ts';
+import { type Register, type RegisterEntry, search } from './register.ts';
 
 type Props = {
   register: Register;
   t: Translate;
   lang: string;
-  onPrint(entry: Entry): void;
-  onRevoke(entry: Entry, reason: string): void;
+  onPrint(entry: RegisterEntry): void;
+  onRevoke(entry: RegisterEntry, reason: string): void;
 };
 
 /** As many as a person looks through; a search brings the rest. */

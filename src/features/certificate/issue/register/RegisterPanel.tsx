@@ -10,8 +10,8 @@ import { statusCredential } from '../../carrier/status-credential.ts';
 import type { Key } from '../key/keys.ts';
 import { RegisterList } from './RegisterList.tsx';
 import {
-  type Entry,
   type Register,
+  type RegisterEntry,
   readRegister,
   registerRows,
   revoke,
@@ -32,7 +32,7 @@ type Props = {
   /** Resolves once it is kept, or cannot be. */
   onChange(register: Register): Promise<void>;
   onSave(): void;
-  onPrint(entry: Entry): void;
+  onPrint(entry: RegisterEntry): void;
   /** Takes the copy out of this browser. */
   onDrop(): Promise<void>;
 };

@@ -9,7 +9,7 @@ import { fromDigits } from '../../carrier/digits.ts';
 import { kidOf, publicKeyOf, sign, verify } from '../../carrier/ed25519.ts';
 import { readPayload } from '../../carrier/payload.ts';
 import { saysSame } from '../../carrier/received.ts';
-import { places } from '../../carrier/status.ts';
+import { listPlaces } from '../../carrier/status.ts';
 import { codeOf } from '../../code.ts';
 
 const format = 'spp-academy-register';
@@ -22,7 +22,7 @@ const entrySchema = z.strictObject({
   index: z
     .int()
     .min(0)
-    .max(places - 1),
+    .max(listPlaces - 1),
   claim: claimSchema,
   /** What its QR code carries, as digits: the signed words, to print or check it again. */
   digits: z.string().regex(/^\d{60,2500}$/),
@@ -32,7 +32,7 @@ const entrySchema = z.strictObject({
   /** The issuer's signature on the withdrawal; empty where there is none, or where a release before this made it. */
   seal: z.string().max(100).default(''),
 });
-export type Entry = z.infer<typeof entrySchema>;
+export type RegisterEntry = z.infer<typeof entrySchema>;
 
 const registerSchema = z.strictObject({
   format: z.literal(format),
@@ -40,7 +40,7 @@ const registerSchema = z.strictObject({
   kid: z.string().regex(/^[0-9a-f]{16}$/),
   /** Lists of withdrawn certificates signed so far. */
   counter: z.int().min(0),
-  entries: z.array(entrySchema).max(places),
+  entries: z.array(entrySchema).max(listPlaces),
 });
 
 /** Every certificate that one key has signed. The issuer keeps it as a file; it holds names, so it is kept safe. */
@@ -55,12 +55,12 @@ export const newRegister = (kid: string): Register => ({ kid, counter: 0, entrie
  */
 export function nextPlaces({ entries }: Register, count: number, start: number): number[] {
   const first = entries.reduce((next, { index }) => Math.max(next, index + 1), entries.length > 0 ? 0 : start);
-  if (first + count > places) throw new Error('The status list of this key is full');
+  if (first + count > listPlaces) throw new Error('The status list of this key is full');
   return Array.from({ length: count }, (_, offset) => first + offset);
 }
 
 /** A certificate just signed. */
-export type Fresh = Pick<Entry, 'index' | 'claim' | 'digits' | 'issuedAt'>;
+export type Fresh = Pick<RegisterEntry, 'index' | 'claim' | 'digits' | 'issuedAt'>;
 
 /** The register with new certificates in it. A certificate that is there already stays as it is. */
 export function entered(register: Register, fresh: readonly Fresh[]): Register {
@@ -129,7 +129,7 @@ export const sealed = (register: Register, secretKey: Uint8Array): Register => (
  * The key that signed an entry, if its digits, claim, place and short name of the key agree; undefined otherwise, and
  * then the entry counts for nothing.
  */
-export function signerOf({ digits, claim, index }: Entry, kid: string): Uint8Array | undefined {
+export function signerOf({ digits, claim, index }: RegisterEntry, kid: string): Uint8Array | undefined {
   const bytes = fromDigits(digits);
   const paper = bytes && readPayload(bytes);
   if (paper?.kind !== 'signed' || !paper.intact || paper.seal.kid !== kid || claim.issuer?.kid !== kid)
@@ -138,7 +138,7 @@ export function signerOf({ digits, claim, index }: Entry, kid: string): Uint8Arr
 }
 
 /** Whether the issuer itself signed that this certificate is withdrawn. */
-export function isWithdrawn(entry: Entry, publicKey: Uint8Array): boolean {
+export function isWithdrawn(entry: RegisterEntry, publicKey: Uint8Array): boolean {
   const signature = fromBase64Url(entry.seal);
   return (
     entry.revokedAt !== null &&
@@ -151,7 +151,7 @@ export const revokedPlaces = ({ entries }: Register): number[] =>
   entries.flatMap(({ index, revokedAt }) => (revokedAt === null ? [] : [index]));
 
 /** Entries in which a name, a title, a date or a short code contains the text; all of them for an empty one. */
-export function search({ entries }: Register, text: string): Entry[] {
+export function search({ entries }: Register, text: string): RegisterEntry[] {
   const plain = (value: string) => value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const wanted = plain(text.trim());
   if (!wanted) return entries;
@@ -219,7 +219,9 @@ export function readRegister(text: string): { register: Register } | { refused: 
   const register = { kid, counter, entries };
   const isOld = result.data.version === 1;
   // What the first version summed up had no seals.
-  const summed = isOld ? { ...register, entries: entries.map(({ seal, ...entry }) => entry as Entry) } : register;
+  const summed = isOld
+    ? { ...register, entries: entries.map(({ seal, ...entry }) => entry as RegisterEntry) }
+    : register;
   if (sumOf(summed, result.data.version) !== sum) return refused('damaged');
   const differ = (values: (string | number)[]) => new Set(values).size === values.length;
   const once = differ(entries.map(({ index }) => index)) && differ(entries.map(({ claim }) => claim.id));

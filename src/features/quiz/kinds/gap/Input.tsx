@@ -1,7 +1,7 @@
 import type { InputProps, Outcome, Part } from '../../kind.ts';
 import { Mark, markOf } from '../../question/Verdict.tsx';
 import { answerOf, fillingOf, keyOf, wordsIn } from './grade.ts';
-import { filled, gapsIn, pieces } from './pieces.ts';
+import { filled, gapPieces, gapsIn } from './pieces.ts';
 import type { Gap, GapQuestion } from './schema.ts';
 
 /** A text with gaps to write or to choose in; once checked it reads as it was filled, with a note on each gap. */
@@ -57,7 +57,7 @@ export function GapInput({ question, name, response, onResponse, outcome, t, lan
               {filled(paragraph, (id) => t('gap.number', { n: number(id) }))}
             </span>
           )}
-          {pieces(paragraph).map((piece) => {
+          {gapPieces(paragraph).map((piece) => {
             if ('text' in piece) return piece.text;
             const gap = question.gaps.find(({ id }) => id === piece.gap);
             if (!gap) return '…';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { comparedText } from '../../../../site/compared-text.ts';
 import { gap } from './grade.ts';
 import { gapPrint } from './paper.ts';
-import { filled, pieces } from './pieces.ts';
+import { filled, gapPieces } from './pieces.ts';
 import { type GapQuestion, gapSchema } from './schema.ts';
 
 const raw = {
@@ -102,7 +102,7 @@ test('folding a folded text changes nothing', () => {
 });
 
 test('a text is cut at its gaps and put together again', () => {
-  expect(pieces('{{a}} b {{c}}')).toEqual([{ gap: 'a' }, { text: ' b ' }, { gap: 'c' }]);
+  expect(gapPieces('{{a}} b {{c}}')).toEqual([{ gap: 'a' }, { text: ' b ' }, { gap: 'c' }]);
   expect(filled('A {{a}} b {{c}}.', (id) => (id === 'a' ? 'one' : undefined))).toBe('A one b ….');
 });
 
