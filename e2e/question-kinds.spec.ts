@@ -118,8 +118,12 @@ test('what is half ordered, matched and sorted in a quiz is still there when the
   await openAs(before, 'Ada', 'en/modules/why-it-matters/quiz/');
   await before.evaluate((value) => {
     const random = crypto.getRandomValues.bind(crypto);
-    crypto.getRandomValues = ((into: Uint32Array<ArrayBuffer>) =>
-      into instanceof Uint32Array ? into.fill(value ?? 0) : random(into)) as typeof random;
+    // The seed of an attempt is the only number drawn from four bytes.
+    crypto.getRandomValues = ((into: Uint8Array<ArrayBuffer>) => {
+      if (into.length !== 4) return random(into);
+      new DataView(into.buffer).setUint32(0, value ?? 0);
+      return into;
+    }) as typeof random;
   }, seed);
   await before.getByRole('button', { name: 'Start the quiz' }).click();
   const attempt = await drawn(before, questions);
