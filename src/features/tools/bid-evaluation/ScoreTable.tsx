@@ -28,6 +28,10 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
             <tr>
               <th scope="col">{t('bids.rank')}</th>
               <th scope="col">{t('bids.bid')}</th>
+              {/* What decides stands beside the name, so that a phone shows it without scrolling. */}
+              <th scope="col" class="r">
+                {t(isPoints ? 'bids.total' : 'bids.comparedAs')}
+              </th>
               <th scope="col" class="r">
                 {t('bids.compared')}
               </th>
@@ -44,9 +48,6 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
                   </th>
                 </>
               )}
-              <th scope="col" class="r">
-                {t(isPoints ? 'bids.total' : 'bids.comparedAs')}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -72,6 +73,9 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
                   )}
                 </th>
                 <td class="r num" translate={false}>
+                  <b>{two(score.ranked, lang)}</b>
+                </td>
+                <td class="r num" translate={false}>
                   {value.bids[score.bid]?.price === null ? '–' : two(score.compared, lang)}
                 </td>
                 <td class="r num" translate={false}>
@@ -87,9 +91,6 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
                     </td>
                   </>
                 )}
-                <td class="r num" translate={false}>
-                  <b>{two(score.ranked, lang)}</b>
-                </td>
               </tr>
             ))}
           </tbody>
