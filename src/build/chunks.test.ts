@@ -38,7 +38,7 @@ describe('a module goes to the first group that names its place', () => {
 test('a place where nothing is any more stops the build with its name and its group', () => {
   const there = ['src/log/store.ts', 'preact/index.js', 'src/log/late/x.ts'];
   expect(emptyPlaces(there, table)).toEqual([
-    'The group "db" in src/build/chunks.ts names dexie, and nothing of the build is there.',
+    'The group "db" in src/build/chunk-groups.ts names dexie, and nothing of the build is there.',
   ]);
   expect(emptyPlaces([...there, 'dexie/dist/dexie.mjs'], table)).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { Translate } from '../../../site/words.ts';
 import { type Decimal, most, one, over, toNumber } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
 import { writer } from './money.ts';
-import { asRanked, type Comparison, type Costs, leastOf, type Phase, phases } from './rules/model.ts';
+import { asRanked, type Comparison, type Costs, leastOf } from './rules/model.ts';
+import { type Phase, phases } from './rules/yearly.ts';
 import { optionNames, phaseWord } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };

@@ -2,7 +2,8 @@ import type { Translate } from '../../../site/words.ts';
 import { listed } from '../frame/names.ts';
 import { useUnread } from '../frame/unread.tsx';
 import type { LifeCycleCase } from './case.ts';
-import { type Comparison, costLack } from './rules/model.ts';
+import { costLack } from './rules/lack.ts';
+import type { Comparison } from './rules/model.ts';
 import { costVerdict, optionNames } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison | null; t: Translate; lang: string };

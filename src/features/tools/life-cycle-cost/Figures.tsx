@@ -4,7 +4,8 @@ import * as icons from '../../../ui/icons.ts';
 import { type Decimal, most } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
 import { writer } from './money.ts';
-import { asRanked, breakEvenPrice, type Comparison, type Costs, type Phase, perYear, phases } from './rules/model.ts';
+import { asRanked, breakEvenPrice, type Comparison, type Costs, perYear } from './rules/model.ts';
+import { type Phase, phases } from './rules/yearly.ts';
 import { optionNames, phaseWord } from './verdict.ts';
 
 type Props = { value: LifeCycleCase; comparison: Comparison; t: Translate; lang: string };

@@ -3,7 +3,8 @@ import { Bars } from './Bars.tsx';
 import { CostVerdict } from './CostVerdict.tsx';
 import type { LifeCycleCase } from './case.ts';
 import { Figures } from './Figures.tsx';
-import { compareCosts, costLack } from './rules/model.ts';
+import { costLack } from './rules/lack.ts';
+import { compareCosts } from './rules/model.ts';
 
 /** The results alone, to be read beside those of another case. */
 export function Result({ value, t, lang }: ResultProps<LifeCycleCase>) {

@@ -2,7 +2,8 @@ import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Decimal, most, one, times, toNumber } from '../decimal.ts';
 import type { LifeCycleCase, Option } from './case.ts';
 import { writer } from './money.ts';
-import { type ByPhase, type Costs, factorsOf, type Phase, perYear, phases, unitsOf, yearly } from './rules/model.ts';
+import { type Costs, perYear } from './rules/model.ts';
+import { type ByPhase, factorsOf, type Phase, phases, unitsOf, yearly } from './rules/yearly.ts';
 
 type OneProps = { value: LifeCycleCase; option: Option; costs: Costs; t: Translate; lang: string };
 

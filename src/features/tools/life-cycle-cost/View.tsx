@@ -5,7 +5,8 @@ import { useUnread } from '../frame/unread.tsx';
 import { Bars } from './Bars.tsx';
 import { CostVerdict } from './CostVerdict.tsx';
 import type { LifeCycleCase } from './case.ts';
-import { compareCosts, costLack } from './rules/model.ts';
+import { costLack } from './rules/lack.ts';
+import { compareCosts } from './rules/model.ts';
 
 const figures = async () => (await import('./Figures.tsx')).Figures;
 const ranking = async () => (await import('./CostRanking.tsx')).CostRanking;

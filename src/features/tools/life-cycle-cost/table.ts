@@ -12,7 +12,9 @@ import {
   mostOptions,
   optionFigures,
 } from './case.ts';
-import { compareCosts, costLack, perYear, phases } from './rules/model.ts';
+import { costLack } from './rules/lack.ts';
+import { compareCosts, perYear } from './rules/model.ts';
+import { phases } from './rules/yearly.ts';
 
 const onceParts = ['what', 'year', 'amount'] as const;
 

@@ -4,7 +4,8 @@ import { listed, namesOf } from '../frame/names.ts';
 import type { LifeCycleCase } from './case.ts';
 import { atLeast, inCurrency, writer } from './money.ts';
 import { type CostReason, cheapestOf, reasons } from './rules/findings.ts';
-import type { Comparison, Mode, Phase } from './rules/model.ts';
+import type { Comparison, Mode } from './rules/model.ts';
+import type { Phase } from './rules/yearly.ts';
 
 /** What each option is called in a sentence. */
 export const optionNames = ({ options }: LifeCycleCase, t: Translate): string[] =>

@@ -1,6 +1,7 @@
 import { type Decimal, over, sum, times } from '../../decimal.ts';
 import type { LifeCycleCase, Option } from '../case.ts';
-import { type ByPhase, type Comparison, type Costs, factorsOf, lifeOf, type Phase, phases, yearly } from './model.ts';
+import type { Comparison, Costs } from './model.ts';
+import { type ByPhase, factorsOf, lifeOf, type Phase, phases, yearly } from './yearly.ts';
 
 /** What one option saves over its life against another that is cheaper to buy. */
 export type Payback = {

@@ -8,8 +8,9 @@ import { closeCase } from '../case.test-data.ts';
 import { emptyCase, emptyOption, type LifeCycleCase, type Option } from '../case.ts';
 import { costVerdict } from '../verdict.ts';
 import { cheapestOf, reasons } from './findings.ts';
-import { type Comparison, compareCosts, type Phase } from './model.ts';
+import { type Comparison, compareCosts } from './model.ts';
 import { sensitivity } from './sensitivity.ts';
+import type { Phase } from './yearly.ts';
 
 // The same question asked of a plain calculation with ordinary numbers: every payment is written down with its year.
 

@@ -1,7 +1,8 @@
 import type { Decimal } from '../../decimal.ts';
 import type { LifeCycleCase, Option } from '../case.ts';
 import { driver, payback } from './compared.ts';
-import { breakEvenPrice, type Comparison, type Costs, leastOf, type Phase } from './model.ts';
+import { breakEvenPrice, type Comparison, type Costs, leastOf } from './model.ts';
+import type { Phase } from './yearly.ts';
 
 // What may be said about a result, each with its premise. No sentence is written anywhere else: verdict.ts puts these
 // into words, and findings.test.ts holds them against a calculation of its own.

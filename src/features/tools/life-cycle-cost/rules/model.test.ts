@@ -6,17 +6,10 @@ import { anyCase, money, rate } from '../case.test-data.ts';
 import { emptyCase, emptyOption, exampleCase, type LifeCycleCase, type Option } from '../case.ts';
 import { schema } from '../schema.ts';
 import { driver, payback } from './compared.ts';
-import {
-  breakEvenPrice,
-  type Costs,
-  carbonPriceIn,
-  compareCosts,
-  costLack,
-  horizonOf,
-  perYear,
-  phases,
-} from './model.ts';
+import { costLack } from './lack.ts';
+import { breakEvenPrice, type Costs, compareCosts, horizonOf, perYear } from './model.ts';
 import { breakEvenRate, sensitivity, stretchesOf } from './sensitivity.ts';
+import { carbonPriceIn, phases } from './yearly.ts';
 
 const caseOf = (common: Partial<LifeCycleCase>, ...options: Partial<Option>[]): LifeCycleCase => ({
   ...emptyCase(),

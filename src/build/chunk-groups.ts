@@ -1,0 +1,198 @@
+/**
+ * Small files that pages load together become one: apart, they compress badly and each costs a request. A place is a
+ * folder (ends in a slash), a file without its ending (`src/ui/Icon`), a package, or a module that a tool makes up
+ * (`virtual:…`). `but` leaves places out again. The first group that names a place has it.
+ */
+export type ChunkGroup = { name: string; of: string[]; but?: string[] };
+
+const inTools = (folder: string, files: string[]): string[] =>
+  files.map((file) => `src/features/tools/${folder}/${file}`);
+
+const toolLate = inTools('frame', ['CaseFiles', 'CaseList', 'LineChart', 'decimal-mark', 'file']);
+
+/** How a tool comes alive. */
+const toolPage = ['src/features/tools/page', ...inTools('frame', ['places'])];
+
+/** What a figure or a text is typed in: in some tools it stands at once, in others it comes with their forms. */
+const toolField = inTools('frame', ['NumberField', 'TextField']);
+
+/**
+ * A tool in two files: what stands at once, and its parts that come a moment later. The check of files that are opened in
+ * it, its table for a spreadsheet and what is pressed for stay apart.
+ */
+const tool = (name: string, { late = [], asked = [] }: { late?: string[]; asked?: string[] } = {}): ChunkGroup[] => {
+  const but = inTools(name, ['schema', 'table', ...late, ...asked]);
+  const whole = { name, of: [`src/features/tools/${name}/`], but };
+  return late.length > 0 ? [whole, { name: `${name}-late`, of: inTools(name, late) }] : [whole];
+};
+
+/** The table: what every page of a sort needs. Nothing that is loaded late belongs to a group that is loaded at once. */
+export const groups: ChunkGroup[] = [
+  {
+    // On every page, and the only script there until somebody touches something.
+    name: 'page',
+    of: [
+      'src/layouts/page',
+      'src/features/learners/page',
+      'src/features/learners/known',
+      'src/features/lesson/page',
+      'src/features/lesson/page-ledger',
+      'src/features/quiz/page',
+      'src/features/quiz/attempt/begun',
+      'src/features/offline/page',
+      'src/features/offline/pack/pack-cache',
+      'src/site/platform',
+      'src/features/offline/status',
+      'src/features/course/share',
+      'src/log/database-name',
+      'src/log/results',
+      'src/log/summary',
+      'src/log/summary-place',
+      'src/site/log-started',
+      'src/site/address',
+      'src/ui/islands',
+      'src/ui/coin',
+      'src/ui/tick',
+      'virtual:vite/preload-helper',
+    ],
+  },
+  {
+    // Whatever comes alive needs them.
+    name: 'base',
+    of: [
+      'preact',
+      'nanostores',
+      '@nanostores/preact',
+      'virtual:virtual:late-words',
+      'src/site/number',
+      'src/site/compared-text',
+      'src/site/data-script',
+      'src/site/words',
+      'src/site/day',
+      'src/site/locales',
+      'src/site/save-file',
+      'src/ui/Bar',
+      'src/ui/Coin',
+      'src/ui/Icon',
+      'src/ui/icons',
+      'src/ui/hydrate',
+      'src/log/file/backup-name',
+      'src/log/same',
+      'src/log/store',
+      'src/features/activity/plan',
+      'src/features/activity/ranking',
+      'src/features/learners/apart',
+      'src/features/learners/Arrival',
+      'src/features/learners/Attend',
+      'src/features/learners/NameForm',
+      'src/features/learners/Notice',
+      'src/features/learners/Saving',
+      'src/features/learners/State',
+      'src/features/quiz/kinds/order/move',
+    ],
+    // The words themselves come one language and one moment at a time.
+    but: ['virtual:virtual:late-words/'],
+  },
+  {
+    // Wherever a question is asked: every kind with its controls and its grading.
+    name: 'question',
+    of: [
+      'src/features/quiz/bank/',
+      'src/features/quiz/kinds/',
+      'src/features/quiz/kind',
+      'src/features/quiz/grade',
+      'src/features/quiz/question/Answer',
+      'src/features/quiz/question/QuestionForm',
+      'src/features/quiz/question/outcome',
+      'src/features/quiz/question/Check',
+      'src/features/quiz/question/Hint',
+      'src/features/quiz/question/OptionRow',
+    ],
+  },
+  {
+    // Wherever one types what is kept: in a quiz, in an activity.
+    name: 'draft',
+    of: ['src/features/learners/useDraft', 'src/features/learners/both', 'src/features/learners/pace'],
+  },
+  {
+    // A quiz or a test, from its first question to its result.
+    name: 'quiz',
+    of: ['src/features/quiz/attempt/'],
+    but: ['src/features/quiz/attempt/scores', 'src/features/quiz/attempt/ModuleQuiz'],
+  },
+  {
+    // Loaded when something is written or read: the database, and what makes progress of its events.
+    name: 'db',
+    of: ['dexie', 'src/log/watch', 'src/log/writer', 'src/log/unsaved', 'src/log/replay', 'src/log/remote/'],
+  },
+  {
+    // Where one goes on, on the page of the course and on that of progress.
+    name: 'home',
+    of: [
+      'src/features/backup/BackupReminder',
+      'src/features/backup/reminder',
+      'src/features/home/',
+      'src/features/offline/Packs',
+      'src/features/offline/page-packs',
+      'src/features/review/Planned',
+      'src/features/review/plan',
+    ],
+  },
+  {
+    name: 'progress',
+    of: [
+      'src/features/dashboard/',
+      'src/features/activity/Written',
+      'src/features/backup/Backup',
+      'src/features/backup/restore/',
+      'src/features/learners/CsvButton',
+      'src/features/quiz/path-test/Gain',
+      'src/features/quiz/path-test/PathTests',
+      'src/features/review/Due',
+      'src/features/review/Strength',
+      'src/features/review/Week',
+    ],
+  },
+  // Above the frame, which would take it along.
+  { name: 'tool-page', of: toolPage },
+  {
+    // Every tool has the same frame. The list of cases and their files come a moment later.
+    name: 'tool',
+    of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
+    but: [...toolLate, ...toolPage, ...toolField, ...inTools('frame', ['Compare', 'spreadsheet'])],
+  },
+  { name: 'tool-field', of: toolField },
+  { name: 'tool-late', of: toolLate },
+  {
+    name: 'sheet',
+    of: ['src/features/tools/sheet/'],
+    but: inTools('sheet', ['schema', 'table', 'Choose', 'TakeAway', 'Tick', 'word']),
+  },
+  ...tool('bid-evaluation', {
+    late: [
+      ...['Award', 'Bands', 'BidInputs', 'Bids', 'Criteria', 'Curve', 'Lots', 'LowPrices', 'Method', 'Panel', 'Probes'],
+      ...['justification', 'rules/panel', 'rules/presets'],
+    ],
+  }),
+  ...tool('clauses', { late: ['ContractForm', 'ProofTable', 'StartField'], asked: ['blocks'] }),
+  ...tool('life-cycle-cost', {
+    late: [
+      ...[
+        'Assumptions',
+        'Carbon',
+        'CostInputs',
+        'Figures',
+        'OneOffs',
+        'Options',
+        'CostRanking',
+        'Sensitivity',
+        'Steps',
+      ],
+      'rules/sensitivity',
+    ],
+    asked: ['StepsOfOne'],
+  }),
+  ...tool('maturity'),
+  ...tool('questions'),
+  ...tool('risk-map'),
+];
