@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import {
+  type BuiltSite,
   lessonPages,
   moduleFolders,
   moduleWeight,
   openSite,
   pageFiles,
   pageWeight,
-  type Site,
   wokenWeight,
 } from './measure.ts';
 import { packWeights } from './pack-weights.ts';
@@ -34,7 +34,7 @@ export const budgets = {
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 /** Prints the weights of a built site. Gives the sentences about what is over its budget. */
-export function weigh(site: Site): string[] {
+export function weigh(site: BuiltSite): string[] {
   const over: string[] = [];
   const hold = (what: string, bytes: number, budget: number) => {
     if (bytes > budget) over.push(`${what} weighs ${kilobytes(bytes)} KB, over its budget of ${kilobytes(budget)} KB`);

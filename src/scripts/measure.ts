@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { type Element, elements, importsIn, inlineScripts } from './html.ts';
 
 /** A built site. Paths are relative to its folder, with slashes. */
-export type Site = {
+export type BuiltSite = {
   paths: Set<string>;
   /** The path a base-relative address such as "/en/#a" or "/sub/_astro/a.js" leads to, if it is in the site. */
   pathOf: (address: string) => string | undefined;
@@ -21,7 +21,7 @@ export const brotli = (data: string | Buffer): number =>
         .length;
 
 /** Opens a built site. @throws if the folder is not there. */
-export function openSite(dir: string, base = '/'): Site {
+export function openSite(dir: string, base = '/'): BuiltSite {
   const prefix = `/${base}/`.replaceAll(/\/+/g, '/');
   const paths = new Set(
     readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -48,7 +48,7 @@ export function openSite(dir: string, base = '/'): Site {
 }
 
 /** Scripts and everything they import, as paths. With `late`, also what they ask for while they run. */
-export function scriptGraph(site: Site, entries: Iterable<string>, late = false): Set<string> {
+export function scriptGraph(site: BuiltSite, entries: Iterable<string>, late = false): Set<string> {
   const met = new Set<string>();
   const queue = [...entries];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -77,7 +77,7 @@ export type PageWeight = {
 };
 
 /** Files a page brings, by when they come. */
-export function pageFiles(site: Site, page: string) {
+export function pageFiles(site: BuiltSite, page: string) {
   const all = elements(site.text(page));
   const path = (address: string): string => {
     const found = address.startsWith('.') ? posix.join(posix.dirname(page), address) : site.pathOf(address);
@@ -111,7 +111,7 @@ export function pageFiles(site: Site, page: string) {
   };
 }
 
-export function pageWeight(site: Site, page: string): PageWeight {
+export function pageWeight(site: BuiltSite, page: string): PageWeight {
   const files = pageFiles(site, page);
   const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + site.weight(path), 0);
   const html = site.weight(page);
@@ -126,7 +126,7 @@ export function pageWeight(site: Site, page: string): PageWeight {
  * `other`, a page without such a part, has too ask for nothing of it; `isOwn` says which files are of this page's part,
  * where one script knows several.
  */
-export function wokenWeight(site: Site, page: string, other: string, isOwn: (file: string) => boolean): number {
+export function wokenWeight(site: BuiltSite, page: string, other: string, isOwn: (file: string) => boolean): number {
   const [own, others] = [pageFiles(site, page), pageFiles(site, other)];
   const asked = [...own.script]
     .filter((file) => !others.script.has(file))
@@ -137,7 +137,7 @@ export function wokenWeight(site: Site, page: string, other: string, isOwn: (fil
 }
 
 /** Lesson pages of the site, in the order of their addresses. */
-export const lessonPages = (site: Site): string[] =>
+export const lessonPages = (site: BuiltSite): string[] =>
   [...site.paths]
     .filter((path) =>
       /^[a-z]{2}\/modules\/[^/]+\/(?!quiz\/|quiz-paper\/|activity\/|workshop\/)[^/]+\/index\.html$/.test(path),
@@ -145,11 +145,11 @@ export const lessonPages = (site: Site): string[] =>
     .sort();
 
 /** Folders of modules in the site: "en/modules/why-it-matters". */
-export const moduleFolders = (site: Site): string[] =>
+export const moduleFolders = (site: BuiltSite): string[] =>
   [...new Set(lessonPages(site).map((path) => path.split('/').slice(0, 3).join('/')))].sort();
 
 /** Bytes of all pages of a module and of every file they bring, also later ones. */
-export function moduleWeight(site: Site, folder: string): number {
+export function moduleWeight(site: BuiltSite, folder: string): number {
   const pages = [...site.paths].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.html'));
   const needed = new Set(pages);
   for (const page of pages) {

@@ -1,5 +1,5 @@
 import { type Element, elements } from './html.ts';
-import type { Site } from './measure.ts';
+import type { BuiltSite } from './measure.ts';
 
 /** Attributes that name other elements of the page by id. */
 const idLists = ['for', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
@@ -10,7 +10,7 @@ type Page = { path: string; all: Element[]; ids: Set<string> };
 const addressOf = (base: string, path: string): string => base + path.replace(/(^|\/)index\.html$/, '$1');
 
 /** Everything about the pages of a built site that must not be, one sentence each. `origin` is where it will stand. */
-export function siteProblems(site: Site, base: string, origin: string): string[] {
+export function siteProblems(site: BuiltSite, base: string, origin: string): string[] {
   const pages = [...site.paths].filter((path) => path.endsWith('.html')).sort();
   const read = new Map(
     pages.map((path): [string, Page] => {
@@ -89,7 +89,7 @@ function references({ all, ids }: Page): string[] {
 }
 
 /** Every link within the site leads to a page and, with an anchor, to a place on it. */
-function links(page: Page, site: Site, pages: Map<string, Page>, base: string, origin: string): string[] {
+function links(page: Page, site: BuiltSite, pages: Map<string, Page>, base: string, origin: string): string[] {
   const here = new URL(addressOf(base, page.path), origin);
   return all(page).flatMap((address) => {
     if (/^(mailto|tel|data|blob):/.test(address)) return [];
@@ -124,7 +124,7 @@ const all = ({ all: found }: Page): string[] => [
 ];
 
 /** Style sheets load nothing from elsewhere. */
-const styleSheets = (site: Site): string[] =>
+const styleSheets = (site: BuiltSite): string[] =>
   [...site.paths]
     .filter((path) => path.endsWith('.css'))
     .flatMap((path) =>

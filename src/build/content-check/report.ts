@@ -22,7 +22,8 @@ export type LessonReport = {
 };
 
 /** Words in a text; signs and dashes that stand alone are none. */
-export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export const sentences = (text: string): string[] => text.split(/(?<=[.?!:]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u);
 
@@ -32,7 +33,7 @@ export function report({ modules }: Content): LessonReport[] {
     module.lessons.flatMap(({ outline, source }): LessonReport[] => {
       if (!source) return [];
       const text = paragraphs(source.body);
-      const words = text.reduce((sum, paragraph) => sum + wordsIn(paragraph.text), 0);
+      const words = text.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0);
       const all = text.flatMap((paragraph) => sentences(paragraph.text));
       const used = tagsIn(source.body).map(({ name }) => name);
       return [

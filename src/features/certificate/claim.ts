@@ -156,12 +156,12 @@ export function claim(
 }
 
 /** A workshop somebody was present at. `date` is its last day, ISO. */
-export type Workshop = { title: string; minutes: number; date: string };
+export type AttendedWorkshop = { title: string; minutes: number; date: string };
 
 /** The claim of a certificate of attendance: presence, and nothing about what was learnt. */
 export const attendance = (
   course: Pick<Outline, 'title' | 'version'>,
-  { title, minutes, date }: Workshop,
+  { title, minutes, date }: AttendedWorkshop,
   holder: Holder,
   issuer: Issuer,
 ): Claim => ({

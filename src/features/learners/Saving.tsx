@@ -31,14 +31,14 @@ type Step = {
   learner: string | null;
   changes: Change[];
   write(learner: string): Promise<void>;
-  resolve(outcome: Outcome): void;
+  resolve(outcome: SaveOutcome): void;
 };
 
 /**
  * 'saved' is on the disk. 'unsaved' is in memory, by the person's own choice. 'cancelled' leaves all as it was; so does
  * what somebody did who was taken off this device before it was written.
  */
-export type Outcome = 'saved' | 'unsaved' | 'cancelled';
+export type SaveOutcome = 'saved' | 'unsaved' | 'cancelled';
 
 /** Records changes for a learner in another way than `record`. */
 export type Write = (learner: string, ...changes: Change[]) => Promise<void>;
@@ -53,9 +53,9 @@ export function useSaving(
   late = false,
 ): {
   /** Saves what the present learner did: who that is is settled at the call. */
-  save(...changes: Change[]): Promise<Outcome>;
+  save(...changes: Change[]): Promise<SaveOutcome>;
   /** Saves what somebody began to do before; null if nobody was known then. */
-  saveFor(learner: string | null, changes: Change[], write?: Write): Promise<Outcome>;
+  saveFor(learner: string | null, changes: Change[], write?: Write): Promise<SaveOutcome>;
   busy: boolean;
   view: ComponentChildren;
 } {
@@ -77,7 +77,7 @@ export function useSaving(
 
   const save = (...changes: Change[]) => saveFor($learner.get(), changes);
 
-  async function saveFor(learner: string | null, changes: Change[], write: Write = record): Promise<Outcome> {
+  async function saveFor(learner: string | null, changes: Change[], write: Write = record): Promise<SaveOutcome> {
     await start();
     return new Promise((resolve) =>
       attempt({ kind: 'ask', learner, changes, write: (who) => write(who, ...changes), resolve }),

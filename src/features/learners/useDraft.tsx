@@ -5,7 +5,7 @@ import { keepDraft, leaveDraft, recordDraft, start } from '../../log/store.ts';
 import { readSummary } from '../../log/summary-place.ts';
 import { bothTexts } from './both.ts';
 import { type Clock, type Pace, pace } from './pace.ts';
-import type { Outcome, useSaving } from './Saving.tsx';
+import type { SaveOutcome, useSaving } from './Saving.tsx';
 import { useLearner, useStatus } from './State.tsx';
 
 /** What is on the screen and not in the log yet, in one field. */
@@ -82,7 +82,7 @@ export function useDraft<T>(place: string, options: Options<T>) {
     await keepDraft(entry.learner, `${place} ${field}`, latest.current.change(field, entry.value)).catch(() => {});
   }
 
-  async function record(field: string): Promise<Outcome> {
+  async function record(field: string): Promise<SaveOutcome> {
     const entry = typed.current.get(field);
     if (entry?.stage !== 'typed') return 'saved';
     const { value } = entry;
@@ -205,7 +205,7 @@ export function useDraft<T>(place: string, options: Options<T>) {
       if (typed.current.get(field)?.learner) steps.typed(field);
     },
     /** A choice was made: there is no more to come, so it is recorded at once. */
-    async choose(field: string, value: T): Promise<Outcome> {
+    async choose(field: string, value: T): Promise<SaveOutcome> {
       put(field, value);
       steps.drop(field);
       return record(field);

@@ -1,8 +1,5 @@
 import * as z from 'zod';
-import { notWords, id as permanentId } from '../course/schema.ts';
-
-export const id = permanentId;
-export const text = z.string().trim().min(1, 'a text that is not empty');
+import { id, notWords, text } from '../course/schema.ts';
 
 /** A small table of figures that stands between the prompt and the answers. */
 const table = z.strictObject({ head: z.array(text).min(2), rows: z.array(z.array(text).min(2)).min(1) });

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { translator, type Words } from '../../site/words.ts';
+import { FoundPassage } from './FoundPassage.tsx';
 import type { SearchPart } from './passage.ts';
-import { Result } from './Result.tsx';
 import { find, partStates, searchRest, startSearch } from './store.ts';
 
 type Props = {
@@ -97,7 +97,7 @@ export function Search({ parts, common, words, lang }: Props) {
       {found.length > 0 && (
         <ol class="gz found">
           {found.slice(0, shown).map((each) => (
-            <Result
+            <FoundPassage
               key={`${each.place} ${each.href} ${each.title} ${each.text.length}`}
               found={each}
               t={t}

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
-import { wordsIn } from '../report.ts';
+import { countWords } from '../report.ts';
 
 const most = 40;
 
@@ -8,7 +8,7 @@ const most = 40;
 export function glossaryEntries({ glossary, modules }: Content): Problem[] {
   const lessons = new Set(modules.flatMap(({ outline }) => outline.lessons.map(({ id }) => id)));
   return Object.entries(glossary.value).flatMap(([term, entry]) => {
-    const length = wordsIn(entry.definition);
+    const length = countWords(entry.definition);
     const long =
       length > most
         ? [problemIn(glossary, [term, 'definition'], `at most ${most} words`, `${length} words`, 'Shorten it.')]

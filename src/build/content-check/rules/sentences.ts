@@ -1,7 +1,7 @@
 import { paragraphs } from '../../../features/course/mdx.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemIn, problemOn, quote } from '../problem.ts';
-import { longSentence, sentences, wordsIn } from '../report.ts';
+import { countWords, longSentence, sentences } from '../report.ts';
 
 /** A sentence of more than 35 words loses a reader in a second language, unless its author says why it has to be one. */
 export const sentenceLengths = ({ modules }: Content): Problem[] =>
@@ -12,7 +12,7 @@ export const sentenceLengths = ({ modules }: Content): Problem[] =>
       const used = new Set<number>();
       const long = paragraphs(source.body).flatMap(({ text, line }) =>
         sentences(text).flatMap((sentence) => {
-          const words = wordsIn(sentence);
+          const words = countWords(sentence);
           if (words <= longSentence) return [];
           const reason = allowed.findIndex(({ starts }) => sentence.startsWith(starts));
           used.add(reason);

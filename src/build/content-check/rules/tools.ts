@@ -1,6 +1,6 @@
 import type { Content, Valid } from '../content.ts';
 import { type Path, type Problem, problemIn, quote } from '../problem.ts';
-import { longSentence, sentences, wordsIn } from '../report.ts';
+import { countWords, longSentence, sentences } from '../report.ts';
 import type { ContentSource } from '../source.ts';
 
 /** An entry of one of the tools' collections, with where it stands. */
@@ -84,13 +84,13 @@ export const toolSentences = (content: Content): Problem[] =>
   all(content).flatMap(({ source, texts }) =>
     texts.flatMap(([path, text]) =>
       sentences(text)
-        .filter((sentence) => wordsIn(sentence) > longSentence)
+        .filter((sentence) => countWords(sentence) > longSentence)
         .map((sentence) =>
           problemIn(
             source,
             path,
             `at most ${longSentence} words in a sentence`,
-            `${wordsIn(sentence)}: ${quote(sentence)}`,
+            `${countWords(sentence)}: ${quote(sentence)}`,
             'Cut it in two.',
           ),
         ),

@@ -10,8 +10,8 @@ import type { Register } from '../issue/register/register.ts';
 import { $registers, $trust, forgetIssuer, keepList, startTrust } from '../store.ts';
 import { findIn } from './find-in-file.ts';
 import { lookUp } from './look-up.ts';
-import { Result } from './Result.tsx';
 import { acceptedList, ownedLists } from './trusted-lists.ts';
+import { VerifyResult } from './VerifyResult.tsx';
 import { type Trust, type Verdict, verifyText } from './verify.ts';
 
 type CameraProps = Parameters<typeof import('./Camera.tsx')['default']>[0];
@@ -202,7 +202,7 @@ export default function Verify({ list, words, lang }: Props) {
       </p>
       {verdict && (
         <div class="vres">
-          <Result
+          <VerifyResult
             verdict={verdict}
             t={t}
             lang={lang}

@@ -2,16 +2,16 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeCaches } from './caches.test-data.ts';
 import { download } from './download.ts';
-import { hashOf, keepPack, packOf, type Site } from './pack.test-data.ts';
+import { hashOf, keepPack, packOf, type ServedSite } from './pack.test-data.ts';
 import { type PackFile, type Saved, stop } from './pack.ts';
 import { cacheName } from './pack-cache.ts';
 
-const site: Site = { '/_astro/a.js': 'script', '/_astro/b.css': 'style', '/en/': 'home', '/en/about/': 'about' };
+const site: ServedSite = { '/_astro/a.js': 'script', '/_astro/b.css': 'style', '/en/': 'home', '/en/about/': 'about' };
 const name = cacheName('/', 'en', 'v2');
 
 let caches: CacheStorage;
 let asked: string[];
-let server: Site;
+let server: ServedSite;
 
 beforeEach(() => {
   caches = fakeCaches();

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeCaches } from './caches.test-data.ts';
-import { keepPack, packOf, type Site } from './pack.test-data.ts';
+import { keepPack, packOf, type ServedSite } from './pack.test-data.ts';
 import { sizeOf, stop } from './pack.ts';
 import { cacheName } from './pack-cache.ts';
 import { lookAt, type Server } from './pack-state.ts';
 
-const site: Site = { '/a.js': 'script', '/en/': 'home' };
-const serving = (content: Site, version: string): Server => {
+const site: ServedSite = { '/a.js': 'script', '/en/': 'home' };
+const serving = (content: ServedSite, version: string): Server => {
   const pack = packOf(content, version);
   return { offers: Promise.resolve({ en: { version, ...sizeOf(pack.files) } }), pack: async () => pack };
 };

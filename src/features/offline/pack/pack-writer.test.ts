@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeCaches } from './caches.test-data.ts';
-import { hashOf, packOf, type Site } from './pack.test-data.ts';
+import { hashOf, packOf, type ServedSite } from './pack.test-data.ts';
 import { sizeOf, stop, withParts } from './pack.ts';
 import { cachedPacks, cacheName, packUrl, type Receipt, savedPack } from './pack-cache.ts';
 import { lookAt } from './pack-state.ts';
 import { bringPack, checkKept, removeKept } from './pack-writer.ts';
 
-const site: Site = {
+const site: ServedSite = {
   '/_astro/a.js': 'script',
   '/_astro/map.js': 'map',
   '/en/': 'home',

@@ -2,7 +2,7 @@ import type { Pack } from './pack.ts';
 import { cacheName, packUrl, receiptUrl } from './pack-cache.ts';
 
 /** Content by address; for tests. */
-export type Site = Record<string, string>;
+export type ServedSite = Record<string, string>;
 
 /** Stands in for SHA-256: as long, and different for different texts. */
 export const hashOf = (text: string): string => {
@@ -12,7 +12,7 @@ export const hashOf = (text: string): string => {
 };
 
 /** `paths` by the addresses they need. */
-export const packOf = (site: Site, version: string, paths: Record<string, string[]> = {}): Pack => {
+export const packOf = (site: ServedSite, version: string, paths: Record<string, string[]> = {}): Pack => {
   const urls = Object.keys(site);
   const positions = Object.entries(paths).map(([path, own]) => [path, own.map((url) => urls.indexOf(url))]);
   return {
@@ -35,4 +35,4 @@ export async function keepPack(
     await cache.put(receiptUrl(base, lang), Response.json({ at, files: pack.files.length, bytes: 1 }));
 }
 
-type KeptPack = { base?: string; lang?: string; version: string; site: Site; at?: number; count?: number };
+type KeptPack = { base?: string; lang?: string; version: string; site: ServedSite; at?: number; count?: number };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
-import type { Outcome } from '../../learners/Saving.tsx';
+import type { SaveOutcome } from '../../learners/Saving.tsx';
 import { viewOf } from '../kinds/views.tsx';
 import type { QuizLink } from '../link.ts';
 import { type GivenAnswer, type GradedAnswer, useAnswer } from '../question/Answer.tsx';
@@ -18,7 +18,7 @@ type Props = {
   /** A test before or after a path: nothing is checked before it is handed in. */
   test: boolean;
   reread: QuizLink | undefined;
-  save(answer: GradedAnswer): Promise<Outcome>;
+  save(answer: GradedAnswer): Promise<SaveOutcome>;
   onChange(answer: GivenAnswer): void;
   onLeave(): void;
   t: Translate;

@@ -1,11 +1,11 @@
 import { translator } from '../../../site/words.ts';
 import { Isle } from '../../../ui/hydrate.tsx';
 import { NotLoaded } from '../bank/Loading.tsx';
-import { Attempt } from './Attempt.tsx';
+import { AttemptResult } from './AttemptResult.tsx';
 import { draw } from './draw.ts';
+import { OpenAttempt } from './OpenAttempt.tsx';
 import { OtherAttempt } from './OtherAttempt.tsx';
 import type { QuizProps, QuizTerms } from './props.ts';
-import { Result } from './Result.tsx';
 import { useSitting } from './Sitting.tsx';
 import { Start } from './Start.tsx';
 import { wakeSitting } from './wake.tsx';
@@ -36,9 +36,9 @@ function Content(props: QuizProps) {
           t={t}
         />
       )}
-      {current && !current.result && <Attempt key={key} {...props} {...under} attempt={current} />}
+      {current && !current.result && <OpenAttempt key={key} {...props} {...under} attempt={current} />}
       {current?.result && (
-        <Result
+        <AttemptResult
           key={key}
           {...props}
           bank={under.bank}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { gallerySchema } from '../gallery/gallery.ts';
 import { quizSchema, type WrittenQuestion } from '../schema.ts';
-import { apart, together } from './bank.ts';
+import { askedApart, together } from './bank.ts';
 
 const read = (file: string): unknown => parse(readFileSync(`content/en/${file}`, 'utf8'));
 
@@ -19,7 +19,7 @@ test('a question that travelled in two parts says what its author wrote', () => 
   expect(questions.length).toBeGreaterThan(200);
   for (const written of questions) {
     const { facts, reread, ...whole } = written;
-    const { question, reasons } = apart(written);
+    const { question, reasons } = askedApart(written);
     expect(together(question, reasons)).toEqual(whole);
   }
 });
@@ -46,7 +46,7 @@ test('what is asked holds no reason, so that it is light, and all it is graded b
       },
     ],
   }).questions[0] as WrittenQuestion;
-  expect(apart(written)).toEqual({
+  expect(askedApart(written)).toEqual({
     question: {
       id: 'q1',
       kind: 'gap',

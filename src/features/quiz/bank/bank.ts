@@ -41,7 +41,7 @@ function withReasons<T>(value: T, replace: (text: string) => string, key = '', a
 }
 
 /** A question in two parts: what is asked, and what is said once it is answered. Each travels when it is needed. */
-export function apart({ facts, reread, ...question }: WrittenQuestion): { question: Question; reasons: Reasons } {
+export function askedApart({ facts, reread, ...question }: WrittenQuestion): { question: Question; reasons: Reasons } {
   const reasons: Reasons = [];
   const asked = withReasons(question, (text) => {
     reasons.push(text);

@@ -3,7 +3,7 @@ import { type DataScript, dataScript } from '../../course/data-script.ts';
 import { once } from '../../course/load.ts';
 import type { QuizLink } from '../link.ts';
 import { loadObjectives, loadPart, loadQuiz, loadReread } from '../load.ts';
-import { apart, type BankAddress, type BankScript, type ChecksScript, type ReasonsScript } from './bank.ts';
+import { askedApart, type BankAddress, type BankScript, type ChecksScript, type ReasonsScript } from './bank.ts';
 
 type Scripts = { bank: DataScript; reasons: DataScript; checks: DataScript };
 
@@ -14,7 +14,7 @@ type Scripts = { bank: DataScript; reasons: DataScript; checks: DataScript };
 export const loadBankScripts = (lang: Lang, module: { slug: string }): Promise<Scripts> =>
   once(`bank ${lang} ${module.slug}`, async () => {
     const quiz = await loadQuiz(lang, module);
-    const bank = quiz.questions.map(apart);
+    const bank = quiz.questions.map(askedApart);
     const all = [...quiz.questions, ...quiz.checks];
     const links: Record<string, QuizLink> = {};
     for (const check of quiz.checks) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from '../base.ts';
+import { text } from '../../course/schema.ts';
 import { type Question, questionSchema } from '../schema.ts';
 
 /** Every kind of question there is. */

@@ -2,7 +2,7 @@ import { type Attempt as AttemptState, attemptsOf } from '../../../log/progress.
 import { translator } from '../../../site/words.ts';
 import { Isle } from '../../../ui/hydrate.tsx';
 import { useProgress } from '../../learners/State.tsx';
-import { Attempt } from '../attempt/Attempt.tsx';
+import { OpenAttempt } from '../attempt/OpenAttempt.tsx';
 import { OtherAttempt } from '../attempt/OtherAttempt.tsx';
 import { useSitting } from '../attempt/Sitting.tsx';
 import { Start } from '../attempt/Start.tsx';
@@ -59,7 +59,7 @@ function Content({ path, side, forms, back, minutes, banks, isBegun = false, ...
           </a>
         </Start>
       )}
-      {current && !current.result && <Attempt key={key} {...props} {...under} quiz={quiz} attempt={current} test />}
+      {current && !current.result && <OpenAttempt key={key} {...props} {...under} quiz={quiz} attempt={current} test />}
       <OtherAttempt attempt={current?.result ? undefined : other} onChoose={sitting.choose} t={t} />
     </div>
   );

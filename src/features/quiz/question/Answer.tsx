@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
-import type { Outcome } from '../../learners/Saving.tsx';
+import type { SaveOutcome } from '../../learners/Saving.tsx';
 import type { Given } from '../events.ts';
 import type { Response } from '../response.ts';
 import type { Question } from '../schema.ts';
@@ -19,7 +19,7 @@ type Options = {
   view: AnyView;
   t: Translate;
   /** Writes the answer; where it is cancelled, all stays as it was. */
-  save(answer: GradedAnswer): Promise<Outcome>;
+  save(answer: GradedAnswer): Promise<SaveOutcome>;
   /** True while something is asked before it can be written: then nothing is being saved. */
   isAsking?: boolean;
   /** Told of every change before a check. */

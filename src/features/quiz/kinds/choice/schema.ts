@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Asked, id, questionBase, text } from '../../base.ts';
+import { id, text } from '../../../course/schema.ts';
+import { type Asked, questionBase } from '../../base.ts';
 
 const option = z.strictObject({
   id,

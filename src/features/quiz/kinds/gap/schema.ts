@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { comparedText } from '../../../../site/compared-text.ts';
-import { type Asked, id, questionBase, text } from '../../base.ts';
+import { id, text } from '../../../course/schema.ts';
+import { type Asked, questionBase } from '../../base.ts';
 import { unique } from '../unique.ts';
 import { gapsIn } from './pieces.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Asked, questionBase, text } from '../../base.ts';
+import { text } from '../../../course/schema.ts';
+import { type Asked, questionBase } from '../../base.ts';
 import { within } from './within.ts';
 
 export const numberSchema = z

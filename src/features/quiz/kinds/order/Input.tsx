@@ -3,7 +3,7 @@ import { Icon } from '../../../../ui/Icon.tsx';
 import { down, grip, up } from '../../../../ui/icons.ts';
 import type { InputProps } from '../../kind.ts';
 import { Mark, markOf, Why } from '../../question/Verdict.tsx';
-import { order, start } from './grade.ts';
+import { order, startOrder } from './grade.ts';
 import { move, placeAt } from './move.ts';
 import type { Order as Question } from './schema.ts';
 
@@ -15,7 +15,7 @@ export function Order({ question, response, onResponse, outcome, t }: InputProps
   const [held, setHeld] = useState<{ id: string; rows: string[] } | null>(null);
   const [says, setSays] = useState('');
   const [focus, setFocus] = useState<{ id: string; direction: Direction } | null>(null);
-  const rows = held?.rows ?? (order.answered(question, response) ? response : start(question));
+  const rows = held?.rows ?? (order.answered(question, response) ? response : startOrder(question));
   const textOf = (id: string) => question.items.find((item) => item.id === id)?.text ?? '';
 
   // A button that moves in the document loses the focus in some browsers; it gets it back before anybody notices.
@@ -62,7 +62,7 @@ export function Order({ question, response, onResponse, outcome, t }: InputProps
 
   function drop() {
     if (!held) return;
-    if (held.rows.join() !== (order.answered(question, response) ? response : start(question)).join()) {
+    if (held.rows.join() !== (order.answered(question, response) ? response : startOrder(question)).join()) {
       place(held.id, held.rows);
     }
     setHeld(null);

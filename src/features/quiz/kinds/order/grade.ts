@@ -5,7 +5,8 @@ import type { Order } from './schema.ts';
 const ids = (question: Order) => question.items.map((item) => item.id);
 
 /** Where the rows stand before anybody moves one: never in the right order, the same on every device. */
-export const start = (question: Order): string[] => question.start ?? shuffleAway(ids(question), hash(question.id));
+export const startOrder = (question: Order): string[] =>
+  question.start ?? shuffleAway(ids(question), hash(question.id));
 
 /**
  * One point for each item that comes right after the item it should follow, so n items give n - 1 points and a chain

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grade, layOut, outcome } from '../../grade.ts';
 import { questionSchema } from '../../schema.ts';
-import { order, start } from './grade.ts';
+import { order, startOrder } from './grade.ts';
 import { move, placeAt } from './move.ts';
 import { orderPrint } from './paper.ts';
 import { type Order, orderSchema } from './schema.ts';
@@ -42,10 +42,10 @@ test('nobody finds the rows in the right order, whatever the seed', () => {
   fc.assert(
     fc.property(anyQuestion, fc.nat(), (any, seed) => {
       const solution = order.solution(any);
-      expect(start(any)).not.toEqual(solution);
+      expect(startOrder(any)).not.toEqual(solution);
       const laidOut = layOut(questionSchema.parse(any), seed) as Order;
-      expect(start(laidOut)).not.toEqual(solution);
-      expect([...start(laidOut)].sort()).toEqual([...solution].sort());
+      expect(startOrder(laidOut)).not.toEqual(solution);
+      expect([...startOrder(laidOut)].sort()).toEqual([...solution].sort());
       expect(grade(laidOut, solution)).toMatchObject({ earned: solution.length - 1 });
     }),
   );
@@ -134,7 +134,7 @@ test('an author whose rows share an id or a text is told so', () => {
 test('on paper the rows stand as on the screen, and the key numbers them from one', () => {
   const say = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
   expect(orderPrint.answerText(question, say)[0]).toBe('order.row {"n":1,"text":"Step a"}');
-  expect(orderPrint.paper(question, say)).toEqual({ rows: start(question).map((id) => `Step ${id}`) });
+  expect(orderPrint.paper(question, say)).toEqual({ rows: startOrder(question).map((id) => `Step ${id}`) });
 });
 
 test('a full answer is worth a point less than it has rows', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { notWords } from '../../../course/schema.ts';
-import { type Asked, questionBase, text } from '../../base.ts';
+import { notWords, text } from '../../../course/schema.ts';
+import { type Asked, questionBase } from '../../base.ts';
 import { longestReflection } from './longest.ts';
 
 export const reflectionSchema = z.strictObject({

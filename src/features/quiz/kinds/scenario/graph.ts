@@ -1,12 +1,12 @@
 /** A scenario as a graph: steps are its nodes, choices its edges. A choice without `next` ends the story. */
-export type Choice = {
+export type ScenarioChoice = {
   id: string;
   text: string;
   consequence: string;
   next?: string | undefined;
   points?: number | undefined;
 };
-export type Step = { id: string; text: string; choices: Choice[] };
+export type Step = { id: string; text: string; choices: ScenarioChoice[] };
 export type Story = { start: string; steps: Step[] };
 
 const stepOf = (story: Story, id: string | undefined) => story.steps.find((step) => step.id === id);
@@ -53,7 +53,7 @@ function loop({ start, steps }: Story) {
 }
 
 /** One step as it was lived. */
-export type Lived = { step: Step; choice: Choice };
+export type Lived = { step: Step; choice: ScenarioChoice };
 
 /**
  * The story along a list of choices: what was lived, and the step that waits for a choice (none at the end). Null if
@@ -73,14 +73,14 @@ export function walk(story: Story, path: unknown): { lived: Lived[]; open: Step 
 }
 
 /** The most points that a step can still lead to, the choice itself included. */
-export function worth(story: Story, choice: Choice): number {
+export function worth(story: Story, choice: ScenarioChoice): number {
   const next = stepOf(story, choice.next);
   return (choice.points ?? 0) + (next ? Math.max(...next.choices.map((each) => worth(story, each))) : 0);
 }
 
 /** The choice of a step that leads to the most points; the first of equals. */
-export function bestChoice(story: Story, step: Step): Choice | undefined {
-  let best: Choice | undefined;
+export function bestChoice(story: Story, step: Step): ScenarioChoice | undefined {
+  let best: ScenarioChoice | undefined;
   for (const choice of step.choices) if (!best || worth(story, choice) > worth(story, best)) best = choice;
   return best;
 }

@@ -4,7 +4,7 @@ import type { Attempt as AttemptState } from '../../../log/progress.ts';
 import { record, start } from '../../../log/store.ts';
 import { readSummary } from '../../../log/summary-place.ts';
 import { translator } from '../../../site/words.ts';
-import { type Outcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
+import { type SaveOutcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner } from '../../learners/State.tsx';
 import { useDraft } from '../../learners/useDraft.tsx';
 import type { Bank } from '../bank/bank.ts';
@@ -36,7 +36,7 @@ type Props = Pick<QuizTerms, 'quiz' | 'passMark'> &
   };
 
 /** An attempt under way. Every change of an answer is written as it happens; a check is written before its feedback. */
-export function Attempt({
+export function OpenAttempt({
   attempt,
   bank,
   isWhole,
@@ -76,7 +76,7 @@ export function Attempt({
       if (outcome !== 'cancelled') first.current = undefined;
       return outcome;
     });
-  const save = (...changes: Change[]): Promise<Outcome> => saveInTurn(owner.current, changes);
+  const save = (...changes: Change[]): Promise<SaveOutcome> => saveInTurn(owner.current, changes);
 
   const drafts = useDraft<Draft>(`quiz ${attempt.id}`, {
     saveFor: saveInTurn,

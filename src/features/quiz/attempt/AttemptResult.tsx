@@ -21,7 +21,7 @@ type Props = Omit<QuizProps, 'bank'> & {
 };
 
 /** What an attempt came to, what to read again, and all the answers with their reasons. */
-export function Result({
+export function AttemptResult({
   attempt,
   attempts,
   bank: { questions: all, reread, objectives },

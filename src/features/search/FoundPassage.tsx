@@ -7,7 +7,7 @@ const Runs = ({ runs }: { runs: Run[] }) => (
 );
 
 /** One passage that was found: where it stands, what it is called, and the part of it that answers. */
-export function Result({ found, t, lang }: { found: Found; t: Translate; lang: string }) {
+export function FoundPassage({ found, t, lang }: { found: Found; t: Translate; lang: string }) {
   return (
     <li>
       <p class="hint">{t(`search.in.${found.place}`)}</p>

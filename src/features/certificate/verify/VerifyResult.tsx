@@ -3,7 +3,7 @@ import { formatDate, type Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { AddIssuer } from './AddIssuer.tsx';
-import { Facts } from './Facts.tsx';
+import { ClaimFacts } from './ClaimFacts.tsx';
 import { findings } from './findings.ts';
 import { Seal } from './Seal.tsx';
 import type { State, Verdict } from './verify.ts';
@@ -22,7 +22,7 @@ const tones: Record<State, 'ok' | 'no' | 'unk' | 'self'> = {
 type Props = { verdict: Verdict; t: Translate; lang: string; here: string; onForget(): void; onAdded(): void };
 
 /** What was found out: the verdict, the words to compare with the paper, what was checked and what to do. */
-export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
+export function VerifyResult({ verdict, t, lang, here, onForget, onAdded }: Props) {
   const { state, statement, kid, added } = verdict;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [verdict]);
@@ -53,7 +53,7 @@ export function Result({ verdict, t, lang, here, onForget, onAdded }: Props) {
         </div>
       </div>
       {statement && state !== 'altered' && <p class="vcmp">{t('verify.compare')}</p>}
-      {statement && <Facts verdict={verdict} statement={statement} t={t} lang={lang} />}
+      {statement && <ClaimFacts verdict={verdict} statement={statement} t={t} lang={lang} />}
       <div class="vc">
         {checked.length + left.length > 0 && (
           <>

@@ -10,7 +10,7 @@ import type { Verdict } from './verify.ts';
 type Props = { verdict: Verdict; statement: Statement; t: Translate; lang: string };
 
 /** The words of the code, to compare with the paper. */
-export function Facts({ verdict, statement, t, lang }: Props) {
+export function ClaimFacts({ verdict, statement, t, lang }: Props) {
   const { state, kid, issuer, added } = verdict;
   const day = (at: number | string) => formatDate(at, lang);
   const doubt = suspicion(statement.name);
