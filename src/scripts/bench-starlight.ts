@@ -44,7 +44,7 @@ export async function compareWithStarlight(scratch: string): Promise<StarlightCo
   ]);
   const units = ['KB', 'requests', 'LCP, ms', 'blocked, ms'];
   return {
-    head: ['', ...units, ...units.map((unit) => `Starlight: ${unit}`)],
+    head: ['page', ...units, ...units.map((unit) => `Starlight: ${unit}`)],
     rows: ours.map((cost) => {
       const other = starlight.find(({ what }) => what === cost.what);
       return [cost.what, ...figures(cost), ...(other ? figures(other) : ['', '', '', ''])];

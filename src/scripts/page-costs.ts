@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page, type Request } from '@playwright/test';
 import { findChromium } from './install-browser.ts';
 import { serve } from './serve.ts';
 import { onPhone, untilIdle } from './until-idle.ts';
@@ -8,6 +8,28 @@ export type PageCost = { what: string; bytes: number; requests: number; paint: n
 
 /** A page that is opened; `act` is what a person does there, and what that fetches counts. */
 export type PageVisit = { what: string; address: string; act?: (page: Page) => Promise<void> };
+
+/** Nothing more came during this many milliseconds. */
+const quiet = 1500;
+
+/** What an act fetches, its workers included, of which `untilIdle` does not hear. */
+async function fetchedBy(page: Page, act: (page: Page) => Promise<void>): Promise<{ bytes: number; requests: number }> {
+  const fetched: Request[] = [];
+  let last = Date.now();
+  page.on('requestfinished', (request) => {
+    fetched.push(request);
+    last = Date.now();
+  });
+  await act(page);
+  last = Date.now();
+  while (Date.now() - last < quiet) await new Promise((done) => setTimeout(done, 50));
+  const sizes = await Promise.all(fetched.map((request) => request.sizes()));
+  const bytes = sizes.reduce(
+    (sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize,
+    0,
+  );
+  return { bytes, requests: fetched.length };
+}
 
 /** Milliseconds until the largest thing of the first view was there. */
 const largestPaint = (page: Page): Promise<number> =>
@@ -33,8 +55,11 @@ async function walk(browser: Browser, url: string, steps: PageVisit[]): Promise<
     async (page) => {
       const lines: PageCost[] = [];
       for (const { what, address, act } of steps) {
-        const { bytes, requests, blocked } = await untilIdle(page, url + address, act);
-        lines.push({ what, bytes, requests, blocked, paint: await largestPaint(page) });
+        const visit = await untilIdle(page, url + address);
+        const paint = await largestPaint(page);
+        const more = act ? await fetchedBy(page, act) : { bytes: 0, requests: 0 };
+        const [bytes, requests] = [visit.bytes + more.bytes, visit.requests + more.requests];
+        lines.push({ what, bytes, requests, blocked: visit.blocked, paint });
       }
       return lines;
     },

@@ -76,19 +76,12 @@ async function listen(session: CDPSession) {
   return { events, idle };
 }
 
-/**
- * Opens an address in this page and gives what that fetched until the page was idle, and what is done there then.
- * Keeps what the context has cached.
- */
-export async function untilIdle(page: Page, address: string, act?: (page: Page) => Promise<void>): Promise<Visit> {
+/** Opens an address in this page and gives what that fetched until the page was idle. Keeps what the context has cached. */
+export async function untilIdle(page: Page, address: string): Promise<Visit> {
   const session = await page.context().newCDPSession(page);
   const line = await listen(session);
   await page.goto(address, { waitUntil: 'load' });
   await line.idle();
-  if (act) {
-    await act(page);
-    await line.idle();
-  }
   const tasks = await page.evaluate(
     () =>
       new Promise<number[]>((resolve) => {
