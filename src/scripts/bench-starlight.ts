@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { type PageCost, type PageVisit, pageCosts } from './page-costs.ts';
 import { buildStarlight } from './starlight.ts';
+import { markdownTable } from './table.ts';
 
 export type StarlightComparison = { head: string[]; rows: (string | number)[][]; version: string };
 
@@ -62,13 +63,10 @@ export function withFigures(readme: string, { head, rows, version }: StarlightCo
   if (before < 0 || after < before) throw new Error(`README.md lacks "${start}" or "${end}"`);
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
-  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   const text = [
     `Measured on ${day} (${machine}; Starlight ${version} with the same lessons, figures and headings).`,
     '',
-    line(head),
-    line(head.map(() => '---')),
-    ...rows.map(line),
+    markdownTable(head, rows),
   ].join('\n');
   return `${readme.slice(0, before + start.length)}\n\n${text}\n\n${readme.slice(after)}`;
 }
