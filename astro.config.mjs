@@ -7,7 +7,6 @@ import { lateWords } from './src/build/late-words.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { plainContent } from './src/build/plain-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { settled } from './src/build/settled.ts';
 import { wordTypes } from './src/build/word-types.ts';
 import { web } from './src/editions/web/web.ts';
 
@@ -28,7 +27,6 @@ export default defineConfig({
     preact(),
     lateWords(content),
     wordTypes(),
-    settled(),
     ownPolicy(),
     web(),
   ],

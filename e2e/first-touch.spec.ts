@@ -19,7 +19,6 @@ test('somebody who only reads a lesson loads one small script, and neither the d
   await page.waitForLoadState('networkidle');
   const scripts = addresses.filter((address) => address.endsWith('.js'));
   expect(scripts.filter((address) => !/\/_astro\/(page|Layout)\b/.test(address))).toEqual([]);
-  expect(await page.locator('astro-island').count()).toBe(0);
 });
 
 test('a figure typed into a question nobody has touched before is the answer that is checked', async ({ page }) => {

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import * as z from 'zod';
 import { contentFiles } from './build/content-files.ts';
 import { activityFiles } from './features/activity/content.ts';
+import { certificateFiles } from './features/certificate/content.ts';
 import { courseFiles } from './features/course/content.ts';
 import { type ContentFile, fileAt, globOf, isTranslated } from './features/course/content-file.ts';
 
@@ -27,7 +28,7 @@ const words = z.record(z.string(), z.unknown());
 export const collections = {
   course: collection(courseFiles.course),
   references: collection(courseFiles.references),
-  issuers: collection(courseFiles.issuers),
+  issuers: collection(certificateFiles.issuers),
   facts: collection(courseFiles.facts),
   roundtable: collection(courseFiles.roundtable),
   lessons: collection(courseFiles.lesson),

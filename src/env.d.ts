@@ -8,9 +8,3 @@ declare global {
     }
   }
 }
-
-declare module 'astro' {
-  interface AstroClientDirectives {
-    'client:settled'?: boolean | 'near';
-  }
-}

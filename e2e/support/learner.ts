@@ -2,11 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Waits until everything on the page answers that does not wait to be scrolled to. */
 export const settled = (page: Page): Promise<void> =>
-  expect(
-    page.locator(
-      'astro-island[ssr]:not([client="visible"], [opts*="near"]), [data-unasked="always"]:not([data-alive])',
-    ),
-  ).toHaveCount(0);
+  expect(page.locator('[data-unasked="always"]:not([data-alive])')).toHaveCount(0);
 
 /** Opens an address of the course and waits until it answers. */
 export async function open(page: Page, address: string): Promise<void> {

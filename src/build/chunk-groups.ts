@@ -73,6 +73,7 @@ export const groups: ChunkGroup[] = [
       'src/site/save-file',
       'src/ui/Bar',
       'src/ui/Coin',
+      'src/ui/FileButton',
       'src/ui/Icon',
       'src/ui/icons',
       'src/ui/hydrate',
@@ -126,6 +127,20 @@ export const groups: ChunkGroup[] = [
     of: ['dexie', 'src/log/watch', 'src/log/writer', 'src/log/unsaved', 'src/log/replay', 'src/log/remote/'],
   },
   {
+    // Small parts of the page of progress that others need too, without the rest of it.
+    name: 'about-progress',
+    of: [
+      'src/features/activity/journal',
+      'src/features/backup/store',
+      'src/features/quiz/path-test/Gain',
+      'src/features/quiz/path-test/gain',
+      'src/features/quiz/path-test/path-test',
+      'src/features/review/Week',
+      'src/features/review/plan',
+      'src/site/slices',
+    ],
+  },
+  {
     // Where one goes on, on the page of the course and on that of progress.
     name: 'home',
     of: [
@@ -135,7 +150,6 @@ export const groups: ChunkGroup[] = [
       'src/features/offline/Packs',
       'src/features/offline/page-packs',
       'src/features/review/Planned',
-      'src/features/review/plan',
     ],
   },
   {
@@ -144,13 +158,13 @@ export const groups: ChunkGroup[] = [
       'src/features/dashboard/',
       'src/features/activity/Written',
       'src/features/backup/Backup',
+      'src/features/backup/SaveButton',
+      'src/features/backup/ShareButton',
       'src/features/backup/restore/',
       'src/features/learners/CsvButton',
-      'src/features/quiz/path-test/Gain',
       'src/features/quiz/path-test/PathTests',
       'src/features/review/Due',
       'src/features/review/Strength',
-      'src/features/review/Week',
     ],
   },
   // Above the frame, which would take it along.

@@ -1,4 +1,5 @@
 import { activityFiles } from '../features/activity/content.ts';
+import { certificateFiles } from '../features/certificate/content.ts';
 import { courseFiles } from '../features/course/content.ts';
 import { type ContentFile, fileAt } from '../features/course/content-file.ts';
 import { quizFiles } from '../features/quiz/content.ts';
@@ -10,6 +11,7 @@ export const contentFiles: readonly ContentFile[] = [
   ...Object.values(quizFiles),
   ...Object.values(activityFiles),
   ...Object.values(toolFiles),
+  ...Object.values(certificateFiles),
 ];
 
 /** What a file of the content is, by its path in the content folder. */

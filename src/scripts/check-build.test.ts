@@ -19,12 +19,12 @@ const site: Record<string, string> = {
     `<h2 id="cost">Cost</h2><a href="https://elsewhere.example/">a source</a> <a href="#cost">here</a>
      <p>Not a tag: 2 &lt; 3. <!-- <a href="/nowhere/"> --></p>
      <script>const text = '<a href="/nowhere/">';</script>
-     <astro-island component-url="/sub/_astro/Check.js" renderer-url="/sub/_astro/client.js" client="visible" props="{&quot;style=&quot;:1}"></astro-island>
-     <astro-island component-url="/sub/_astro/Menu.js" renderer-url="/sub/_astro/client.js" client="load"></astro-island>`,
+     <div data-island="menu" data-props="{&quot;style=&quot;:1}"></div>
+     <script type="module" src="/sub/_astro/Page.js"></script>`,
     '<link rel="stylesheet" href="/sub/_astro/a.css">',
   ),
   '_astro/a.css': 'h1 { color: CanvasText }',
-  '_astro/client.js': 'import{h as t}from"./preact.js";export default t;',
+  '_astro/Page.js': 'import{h as t}from"./preact.js";import"./Menu.js";t(()=>import(`./Check.js`))',
   '_astro/preact.js': 'export const h=()=>{};'.padEnd(500, '0123456789abcdefghijklmnopqrstuvwxyz'),
   '_astro/Menu.js': 'import"./preact.js";export{a}from"./store.js"',
   '_astro/store.js': 'export const a=()=>import(`./database.js`)',
@@ -50,23 +50,25 @@ const names = (paths: Iterable<string>) => [...paths].map((path) => path.replace
 
 test('the scripts of a page are those it names and all they import, apart from what they load while running', () => {
   const files = pageFiles(build(), lesson);
-  expect(names(files.atOnce)).toEqual(['Menu.js', 'client.js', 'preact.js', 'store.js']);
-  expect(names(files.script)).toEqual(['Check.js', 'Menu.js', 'client.js', 'preact.js', 'store.js']);
-  expect(names(files.all)).toContain('database.js');
+  expect(names(files.script)).toEqual(['Menu.js', 'Page.js', 'preact.js', 'store.js']);
+  expect(names(files.all)).toEqual(['Check.js', 'Menu.js', 'Page.js', 'database.js', 'preact.js', 'store.js']);
 });
 
 test('what a script inside the page imports counts as well', () => {
   const body = `<script type="module">import"/sub/_astro/preact.js";import("/sub/_astro/database.js")</script>`;
   const files = pageFiles(build({ [lesson]: page(body) }), lesson);
-  expect(names(files.atOnce)).toEqual(['preact.js']);
+  expect(names(files.script)).toEqual(['preact.js']);
   expect(names(files.all)).toEqual(['database.js', 'preact.js']);
 });
 
 test('the first view weighs the page, its styles and what runs at once, each compressed', () => {
   const weight = pageWeight(build(), lesson);
   expect(weight.html).toBe(brotli(site[lesson] as string));
-  expect(weight.firstView).toBe(weight.html + weight.css + weight.atOnce);
-  expect(weight.late).toBe(brotli(site['_astro/database.js'] as string));
+  const scripts = (...files: string[]) => files.reduce((sum, file) => sum + brotli(site[`_astro/${file}.js`] ?? ''), 0);
+  const atOnce = scripts('Menu', 'Page', 'preact', 'store');
+  expect(weight.firstView).toBe(weight.html + weight.css + atOnce);
+  expect(weight.script).toBeGreaterThan(atOnce);
+  expect(weight.late).toBe(scripts('Check', 'database'));
 });
 
 test('a module weighs all its pages and every file they bring, each once', () => {
@@ -81,7 +83,7 @@ test('a module weighs all its pages and every file they bring, each once', () =>
 test('what a text says about scripts is no script: an import in a string counts for nothing', () => {
   const code = `const how = ';import"./nowhere.js";import("./nowhere.js")';export{how}from"./preact.js"`;
   const files = pageFiles(build({ '_astro/Menu.js': code }), lesson);
-  expect(names(files.atOnce)).toEqual(['Menu.js', 'client.js', 'preact.js']);
+  expect(names(files.script)).toEqual(['Menu.js', 'Page.js', 'preact.js']);
 });
 
 test('what readers without scripts get is held to the same rules', () => {

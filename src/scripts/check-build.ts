@@ -43,11 +43,11 @@ export function weigh(site: BuiltSite): string[] {
     const weight = pageWeight(site, page);
     hold(`The first view of ${page}`, weight.firstView, budgets.firstView);
     hold(`All script of ${page}`, weight.script, budgets.script);
-    const { html, css, atOnce, firstView, script, late } = weight;
-    return [page.replace('/index.html', ''), ...[html, css, atOnce, firstView, script, late].map(kilobytes)];
+    const { html, css, firstView, script, late } = weight;
+    return [page.replace('/index.html', ''), ...[html, css, firstView, script, late].map(kilobytes)];
   });
-  const head = ['KB, brotli', 'HTML', 'CSS', 'script at once', 'first view', 'all script', 'loaded while running'];
-  const limits = ['budget', '', '', '', kilobytes(budgets.firstView), kilobytes(budgets.script), ''];
+  const head = ['KB, brotli', 'HTML', 'CSS', 'first view', 'all script', 'loaded while running'];
+  const limits = ['budget', '', '', kilobytes(budgets.firstView), kilobytes(budgets.script), ''];
   console.log(table(head, [...rows, limits]));
 
   const heaviest = [...site.paths]

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Element, elements, importsIn, inlineScripts } from './html.ts';
+import { elements, importsIn, inlineScripts } from './html.ts';
 
 /** A built site. Paths are relative to its folder, with slashes. */
 export type BuiltSite = {
@@ -66,9 +66,7 @@ export function scriptGraph(site: BuiltSite, entries: Iterable<string>, late = f
 export type PageWeight = {
   html: number;
   css: number;
-  /** Scripts that come before the load event. */
-  atOnce: number;
-  /** HTML, CSS and scripts at once: what is needed before the first scroll. */
+  /** HTML, CSS and scripts: all that comes before somebody touches something. */
   firstView: number;
   /** All scripts of the page, those inside the HTML included; without what they load while they run. */
   script: number;
@@ -84,12 +82,6 @@ export function pageFiles(site: BuiltSite, page: string) {
     if (!found) throw new Error(`${page} asks for ${address}, which the build does not have`);
     return found;
   };
-  const isEager = ({ attributes }: Element) => ['load', 'only'].includes(attributes.client ?? '');
-  const urls = ({ attributes }: Element) =>
-    ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) =>
-      attributes[name] ? [path(attributes[name])] : [],
-    );
-  const islands = all.filter(({ name }) => name === 'astro-island');
   const scripts = all.flatMap(({ name, attributes: { src, rel, href } }) =>
     name === 'script' && src ? [path(src)] : name === 'link' && rel === 'modulepreload' && href ? [path(href)] : [],
   );
@@ -98,11 +90,9 @@ export function pageFiles(site: BuiltSite, page: string) {
   );
   const inline = inlineScripts(site.text(page));
   const inlineImports = (kind: 'static' | 'dynamic') => inline.flatMap((code) => importsIn(code, kind).map(path));
-  const named = [...scripts, ...inlineImports('static')];
-  const script = [...named, ...islands.flatMap(urls)];
+  const script = [...scripts, ...inlineImports('static')];
   return {
     css: [...new Set(css)],
-    atOnce: scriptGraph(site, [...named, ...islands.filter(isEager).flatMap(urls)]),
     script: scriptGraph(site, script),
     all: scriptGraph(site, [...script, ...inlineImports('dynamic')], true),
     inline,
@@ -116,9 +106,14 @@ export function pageWeight(site: BuiltSite, page: string): PageWeight {
   const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + site.weight(path), 0);
   const html = site.weight(page);
   const css = sum(files.css);
-  const atOnce = sum(files.atOnce);
-  const script = sum(files.script) + brotli(files.inline.join('\n'));
-  return { html, css, atOnce, firstView: html + css + atOnce, script, late: sum(files.all) - sum(files.script) };
+  const scripts = sum(files.script);
+  return {
+    html,
+    css,
+    firstView: html + css + scripts,
+    script: scripts + brotli(files.inline.join('\n')),
+    late: sum(files.all) - scripts,
+  };
 }
 
 /**

@@ -118,20 +118,46 @@ const tools = Object.entries(toolWords).map(([id, given]): Island => {
   };
 });
 
+/** What a name was declared as; anything else stands for itself. */
+function declared(expression: ts.Expression): ts.Expression {
+  let found = expression;
+  if (ts.isIdentifier(expression))
+    walkSyntax(expression.getSourceFile(), (node) => {
+      if (ts.isVariableDeclaration(node) && node.name.getText() === expression.text && node.initializer)
+        found = node.initializer;
+    });
+  return found;
+}
+
+/** The words among the properties that an island is handed. */
+function wordsOf(props: ts.Expression): ts.Expression | undefined {
+  const object = declared(props);
+  if (!ts.isObjectLiteralExpression(object)) return undefined;
+  const words = object.properties.find((each) => each.name?.getText() === 'words');
+  return words && ts.isPropertyAssignment(words) ? words.initializer : undefined;
+}
+
 /** The islands that a component hands words to. */
 function islandsIn(page: string, tree: ts.SourceFile): Island[] {
   const from = new Map<string, string>();
   const found: Island[] = [];
   walkSyntax(tree, (node) => {
-    if (ts.isImportDeclaration(node) && node.importClause?.name)
-      from.set(node.importClause.name.text, (node.moduleSpecifier as ts.StringLiteral).text);
-    if (!ts.isJsxSelfClosingElement(node) && !ts.isJsxOpeningElement(node)) return;
-    const attributes = node.attributes.properties.filter(ts.isJsxAttribute);
-    const words = attributes.find((each) => each.name.getText() === 'words')?.initializer;
-    const file = from.get(node.tagName.getText());
-    const isIsland = attributes.some((each) => each.name.getText().startsWith('client:'));
-    if (!isIsland || !file || !words || !ts.isJsxExpression(words) || !words.expression) return;
-    found.push({ page, name: node.tagName.getText(), given: textsIn(words.expression), file: target(page, file) });
+    if (ts.isImportDeclaration(node)) {
+      const { text } = node.moduleSpecifier as ts.StringLiteral;
+      const named = node.importClause?.namedBindings;
+      if (named && ts.isNamedImports(named)) for (const { name } of named.elements) from.set(name.text, text);
+    }
+    if (!ts.isJsxSelfClosingElement(node) || node.tagName.getText() !== 'Island') return;
+    const given = (name: string) => {
+      const attribute = node.attributes.properties.find((each) => each.name?.getText() === name);
+      const value = attribute && ts.isJsxAttribute(attribute) ? attribute.initializer : undefined;
+      return value && ts.isJsxExpression(value) ? value.expression : undefined;
+    };
+    const [of, props] = [given('of'), given('props')];
+    const file = from.get(of?.getText() ?? '');
+    const words = props && wordsOf(props);
+    if (!of || !file || !words) throw new Error(`${page}: an island whose component or words cannot be read`);
+    found.push({ page, name: of.getText(), given: textsIn(words), file: target(page, file) });
   });
   return found;
 }
@@ -146,6 +172,6 @@ test('an island is handed every section whose words it says', () => {
         .map((key) => `<${name}> in ${page} does not get ${key}, said in ${used}`),
     ),
   );
-  expect(islands.length).toBeGreaterThan(10);
+  expect(islands.length).toBeGreaterThan(25);
   expect(silent).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { type Activity, activityFiles, type Workshop } from '../../features/activity/content.ts';
+import { certificateFiles } from '../../features/certificate/content.ts';
+import type { Issuers } from '../../features/certificate/issuers.ts';
 import { courseFiles } from '../../features/course/content.ts';
 import { type ContentFile, pathOf } from '../../features/course/content-file.ts';
-import type { Issuers } from '../../features/course/issuers.ts';
 import type {
   Course,
   Facts,
@@ -135,7 +136,7 @@ export function readContent(sources: Map<string, ContentSource>): { content?: Co
   const content = {
     references: valid(courseFiles.references),
     facts: valid(courseFiles.facts),
-    issuers: valid(courseFiles.issuers),
+    issuers: valid(certificateFiles.issuers),
     roundtable: valid(courseFiles.roundtable),
     clauses: valid(toolFiles.clauses, sourceLang),
     questions: valid(toolFiles.questions, sourceLang),

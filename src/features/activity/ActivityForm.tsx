@@ -13,7 +13,7 @@ type Props = SavingProps & {
 };
 
 /** A form that is saved as one goes. On paper it is the same form with empty lines. */
-export default function ActivityForm({ activity, form, model, ...saving }: Props) {
+export function ActivityForm({ activity, form, model, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { saveFor, view } = useSaving(saving);
   const inMemory = useUnsaved() > 0;

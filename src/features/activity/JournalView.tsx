@@ -8,7 +8,7 @@ import { WrittenPart } from './WrittenPart.tsx';
 type Props = { prompts: Prompts[]; courseHref: string; words: Words; lang: string };
 
 /** Everything the person wrote, with its questions, by module: to read again and to print. */
-export default function JournalView({ prompts, courseHref, words, lang }: Props) {
+export function JournalView({ prompts, courseHref, words, lang }: Props) {
   const t = translator(words, lang);
   const state = useProgress();
   const status = useStatus();

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { translator } from '../../site/words.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { SavingProps } from '../learners/Saving.tsx';
 import { useLearner, useLearners, useProgress } from '../learners/State.tsx';
 import { backupAge, backupDue } from './reminder.ts';
 import { useRestore } from './restore/Restore.tsx';
-import { SaveButton } from './restore/SaveButton.tsx';
-import { ShareButton } from './restore/ShareButton.tsx';
 import { Undo } from './restore/Undo.tsx';
+import { SaveButton } from './SaveButton.tsx';
+import { ShareButton } from './ShareButton.tsx';
 
 type Props = SavingProps & { transferHref: string };
 
@@ -24,7 +25,6 @@ export function Backup({ transferHref, ...props }: Props) {
   const [now, setNow] = useState(0);
   useEffect(() => setNow(Date.now()), [state]);
 
-  const take = (file: File | undefined) => file && void open(file);
   const age = backupAge(state, now);
   const days = new Intl.RelativeTimeFormat(props.lang, { numeric: 'auto' });
   return (
@@ -39,7 +39,8 @@ export function Backup({ transferHref, ...props }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files[0]);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file) void open(file);
       }}
     >
       <h3 id="backup">
@@ -65,19 +66,13 @@ export function Backup({ transferHref, ...props }: Props) {
         </p>
       )}
       <p>
-        <label class="btn btn-2 btn-s file">
-          {t('progress.restore')}
-          <input
-            class="vh"
-            type="file"
-            accept=".json,.txt,application/json,text/plain"
-            aria-describedby="backup-drop"
-            onChange={(event) => {
-              take(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('progress.restore')}
+          look="btn-2 btn-s"
+          accept=".json,.txt,application/json,text/plain"
+          describedBy="backup-drop"
+          onFiles={([file]) => void open(file)}
+        />
         <span class="hint backup-drop" id="backup-drop">
           {t('backup.drop')}
         </span>

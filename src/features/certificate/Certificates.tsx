@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** What is earned, what is missing, and the certificates made. Without script: what each path asks for. */
-export default function Certificates({ course, hrefs, startHref, issueHref, verifyHref, words, lang, assets }: Props) {
+export function Certificates({ course, hrefs, startHref, issueHref, verifyHref, words, lang, assets }: Props) {
   const t = translator(words, lang);
   const [here, setHere] = useState(false);
   const [shown, setShown] = useState<string | null>(null);

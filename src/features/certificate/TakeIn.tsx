@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../log/event.ts';
 import type { Translate } from '../../site/words.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 
 type Props = {
   t: Translate;
@@ -12,8 +13,7 @@ type Props = {
 export function TakeIn({ t, onTaken }: Props) {
   const [said, setSaid] = useState('');
 
-  async function open(file: File | undefined) {
-    if (!file) return;
+  async function open(file: File) {
     setSaid('');
     try {
       if (file.size > 5_000_000) return setSaid(t('certificate.takeIn.foreign'));
@@ -32,18 +32,12 @@ export function TakeIn({ t, onTaken }: Props) {
 
   return (
     <div class="ctake">
-      <label class="btn btn-2 btn-s file">
-        {t('certificate.takeIn.open')}
-        <input
-          class="vh"
-          type="file"
-          accept=".json,.svg,.png,application/json,image/svg+xml,image/png"
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label={t('certificate.takeIn.open')}
+        look="btn-2 btn-s"
+        accept=".json,.svg,.png,application/json,image/svg+xml,image/png"
+        onFiles={([file]) => void open(file)}
+      />
       <p>{t('certificate.takeIn.why')}</p>
       <p role="status">{said}</p>
     </div>

@@ -1,8 +1,11 @@
+import { getEntry } from 'astro:content';
 import { top } from '../../site/address.ts';
+import { localDay } from '../../site/day.ts';
 import type { Lang } from '../../site/locales.ts';
 import { pick } from '../../site/words.ts';
 import { loadInterface, loadLanguages, loadLesson, loadOutline, once } from '../course/load.ts';
 import type { Objectives } from './claim.ts';
+import type { Issuers } from './issuers.ts';
 import type { SheetAssets } from './Viewer.tsx';
 
 /** The words of the objectives of every lesson that is written, by the id of the lesson. */
@@ -36,4 +39,11 @@ export const sheetAssets = (site: URL | undefined, files: { art: string; letter:
       ...files,
       site: new URL(top(), site).href,
     };
+  });
+
+/** Whom this copy trusts to sign certificates. A course without a list trusts nobody, as of the day it is built. */
+export const loadIssuers = (): Promise<Issuers> =>
+  once('issuers', async () => {
+    const entry = await getEntry('issuers', 'issuers');
+    return entry?.data ?? { version: 1, date: localDay(Date.now()), issuers: [] };
   });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { ContentFile } from './content-file.ts';
-import { issuersSchema } from './issuers.ts';
 import {
   courseSchema,
   factsSchema,
@@ -16,7 +15,6 @@ import {
 export const courseFiles = {
   course: { pattern: 'course.yaml', schema: courseSchema },
   references: { pattern: 'references.yaml', schema: referencesSchema },
-  issuers: { pattern: 'issuers.yaml', schema: issuersSchema },
   facts: { pattern: 'facts.yaml', schema: factsSchema },
   roundtable: { pattern: 'roundtable.yaml', schema: roundtableSchema },
   outline: { pattern: '<lang>/outline.yaml', schema: outlineWordsSchema },

@@ -1,11 +1,9 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type * as z from 'zod';
-import { localDay } from '../../site/day.ts';
 import { type Lang, locales, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../site/words.ts';
 import { courseFiles } from './content.ts';
 import { type ContentFile, pathOf, wordFieldsOf } from './content-file.ts';
-import type { Issuers } from './issuers.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Glossary, Reference } from './schema.ts';
 import { translate } from './translate.ts';
@@ -143,10 +141,3 @@ export const loadSupported = (): Promise<Record<string, string[]>> =>
 
 export const loadReferences = (): Promise<Record<string, Reference>> =>
   once('references', async () => (await getEntry('references', 'references'))?.data ?? {});
-
-/** Whom this copy trusts to sign certificates. A course without a list trusts nobody, as of the day it is built. */
-export const loadIssuers = (): Promise<Issuers> =>
-  once('issuers', async () => {
-    const entry = await getEntry('issuers', 'issuers');
-    return entry?.data ?? { version: 1, date: localDay(Date.now()), issuers: [] };
-  });

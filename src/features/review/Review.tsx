@@ -31,7 +31,7 @@ function dayWords(day: number, today: number, lang: string) {
 }
 
 /** The questions that are due, one after another; then the days to come. */
-export default function Review(props: Props) {
+export function Review(props: Props) {
   const learner = useLearner();
   const status = useStatus();
   useEffect(() => void start(), []);

@@ -2,11 +2,11 @@ import { atom } from 'nanostores';
 import type { ProgressEvent } from '../../../log/event.ts';
 import type { BackupReading, Refusal } from '../../../log/file/backup-file.ts';
 import { type LastImport, type PreviewCard, preview } from '../../../log/file/preview.ts';
-import { eventsOf, merge } from '../../../log/store.ts';
+import { merge } from '../../../log/store.ts';
+import { inSlices } from '../../../site/slices.ts';
 
-// Loaded when somebody saves or opens a file: checking records takes more code than the rest of the page.
+// Loaded when somebody opens a file: checking records takes more code than the rest of the page.
 const format = () => import('../../../log/file/backup-file.ts');
-const log = () => import('../../../log/writer.ts');
 const imports = () => import('../../../log/remote/undo.ts');
 
 /** The last import that can be undone; null if there is none. */
@@ -24,33 +24,6 @@ export async function watchUndo(): Promise<void> {
     (last) => $lastImport.set(last),
     () => $lastImport.set(null),
   );
-}
-
-/** Gives the browser its turn. Unlike a timer, it does not slow down in a tab that nobody looks at. */
-const turn = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
-/** Milliseconds of work at a time; a frame of a screen takes 16. */
-const slice = 10;
-
-async function inSlices<T>(steps: Generator<number, T>, onShare: (share: number) => void): Promise<T> {
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began > slice) {
-      onShare(step.value);
-      await turn();
-      began = performance.now();
-    }
-  }
 }
 
 export type OpenedBackup = { refused: Refusal } | { events: ProgressEvent[]; cards: PreviewCard[]; fresh: number };
@@ -102,41 +75,4 @@ export async function restore(
 export async function undo(): Promise<void> {
   const { undoImport } = await imports();
   await undoImport();
-}
-
-/** Of whom a back-up is: a learner by id, or everybody on this device. */
-export type Whose = { learner: string } | 'everybody';
-
-/** The records of a learner or of everybody on this device. @throws if they cannot be read. */
-export const recordsOf = async (whose: Whose): Promise<ProgressEvent[]> => {
-  const { readEvents } = await log();
-  const { settleDrafts } = await import('../../../log/draft/drafts.ts');
-  await settleDrafts();
-  return readEvents(whose === 'everybody' ? undefined : whose.learner);
-};
-
-/** The texts of a copy: one, unless the log is too large for one file. */
-export async function copy(whose: Whose): Promise<string[]> {
-  const { backupFiles } = await format();
-  return backupFiles(await recordsOf(whose), Date.now());
-}
-
-/**
- * The texts of the back-up files, and the verb that notes for everyone in them that a back-up was made. The note is in
- * the files already, so that a device which reads them knows of it.
- */
-export async function backup(whose: Whose): Promise<{ texts: string[]; now: number; note(): Promise<void> }> {
-  const { append } = await log();
-  const { backupFiles, reading } = await format();
-  const events = await recordsOf(whose);
-  const learners = new Set(events.map(({ learner }) => learner));
-  const notes = [...learners].flatMap((learner) => eventsOf(learner, { type: 'backup-made' }));
-  const now = Date.now();
-  const texts = backupFiles([...events, ...notes], now);
-  // It is made once it has been read again, as another device will read it.
-  for (const text of texts) {
-    const read: BackupReading = await inSlices(reading(text), () => {});
-    if ('refused' in read) throw new Error(`The back-up cannot be read again: ${read.refused.reason}`);
-  }
-  return { texts, now, note: () => append(notes) };
 }

@@ -15,7 +15,7 @@ const sentences: Record<CameraProblem, PlainKey> = {
 };
 
 /** Reads the codes that another device shows, and goes on as with a file. */
-export default function Receive({ fileHref, ...props }: SavingProps & { fileHref: string }) {
+export function Receive({ fileHref, ...props }: SavingProps & { fileHref: string }) {
   const t = translator(props.words, props.lang);
   const { open, view } = useRestore(props);
   const [received, setReceived] = useState<Received | null>(null);

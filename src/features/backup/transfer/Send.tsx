@@ -4,7 +4,7 @@ import { translator } from '../../../site/words.ts';
 import { apart } from '../../learners/apart.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { useLearner, useLearners, useStatus } from '../../learners/State.tsx';
-import { copy, type Whose } from '../restore/store.ts';
+import { copy, type Whose } from '../store.ts';
 import { qrPath } from './code.ts';
 import { mostFrames, toFrames } from './frames.ts';
 
@@ -17,7 +17,7 @@ type Pace = keyof typeof paces;
 const isPace = (value: string): value is Pace => value in paces;
 
 /** Shows the progress of a learner as QR codes, one after the other, for the camera of another device. */
-export default function Send({ words, lang, paths, fileHref }: SavingProps & { fileHref: string }) {
+export function Send({ words, lang, paths, fileHref }: SavingProps & { fileHref: string }) {
   const t = translator(words, lang);
   const status = useStatus();
   const learner = useLearner();

@@ -5,10 +5,10 @@ import { localDay } from '../../../site/day.ts';
 import type { Lang } from '../../../site/locales.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import { translator, type Words } from '../../../site/words.ts';
-import type { Issuers } from '../../course/issuers.ts';
 import type { Outline } from '../../course/outline.ts';
 import { isPrivate, siteOf, verifyLink } from '../carrier/link.ts';
 import { latest as latestList } from '../carrier/status.ts';
+import type { Issuers } from '../issuers.ts';
 import { $publicSite, $registers, $trust, $unreadable, dropRegister, keepRegister, startTrust } from '../store.ts';
 import type { SheetAssets } from '../Viewer.tsx';
 import { ownedLists } from '../verify/trusted-lists.ts';
@@ -32,7 +32,7 @@ import {
 type Props = { course: Outline; list: Issuers; words: Words; lang: Lang; assets: SheetAssets };
 
 /** The desk of an issuer: the key, the people, the signatures, what is handed out, and the register. */
-export default function Desk({ course, list, words, lang, assets }: Props) {
+export function Desk({ course, list, words, lang, assets }: Props) {
   const t = translator(words, lang);
   const [key, setKey] = useState<Key | null>(null);
   /** The text of a key file made in this session, should the browser have lost it. */

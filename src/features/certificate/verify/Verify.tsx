@@ -4,9 +4,10 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { codeInPhoto } from '../../../site/photo.ts';
 import { hasCamera as deviceHasCamera } from '../../../site/platform.ts';
 import { translator, type Words } from '../../../site/words.ts';
-import { recordsOf } from '../../backup/restore/store.ts';
-import type { Issuers } from '../../course/issuers.ts';
+import { FileButton } from '../../../ui/FileButton.tsx';
+import { recordsOf } from '../../backup/store.ts';
 import type { Register } from '../issue/register/register.ts';
+import type { Issuers } from '../issuers.ts';
 import { $registers, $trust, forgetIssuer, keepList, startTrust } from '../store.ts';
 import { findIn } from './find-in-file.ts';
 import { lookUp } from './look-up.ts';
@@ -18,7 +19,7 @@ type CameraProps = Parameters<typeof import('./Camera.tsx')['default']>[0];
 type Props = { list: Issuers; words: Words; lang: string };
 
 /** Checks a certificate on this device, however it comes: by link, camera, photo, file, pasted text or typed code. */
-export default function Verify({ list, words, lang }: Props) {
+export function Verify({ list, words, lang }: Props) {
   const t = translator(words, lang);
   const id = useId();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -60,8 +61,7 @@ export default function Verify({ list, words, lang }: Props) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  async function openFile(file: File | undefined) {
-    if (!file) return;
+  async function openFile(file: File) {
     setBusy(true);
     setVerdict(null);
     setSaid(t('verify.reading'));
@@ -137,19 +137,13 @@ export default function Verify({ list, words, lang }: Props) {
                   {t('verify.scan')}
                 </button>
               )}
-              <label class={hasCamera ? 'btn btn-2 file' : 'btn file'}>
-                {t('verify.open')}
-                <input
-                  class="vh"
-                  type="file"
-                  accept="image/*,.json,.svg,.png,.txt,application/json"
-                  disabled={busy}
-                  onChange={(event) => {
-                    void openFile(event.currentTarget.files?.[0]);
-                    event.currentTarget.value = '';
-                  }}
-                />
-              </label>
+              <FileButton
+                label={t('verify.open')}
+                look={hasCamera ? 'btn-2' : ''}
+                accept="image/*,.json,.svg,.png,.txt,application/json"
+                disabled={busy}
+                onFiles={([file]) => void openFile(file)}
+              />
             </p>
           )}
           {!hasCamera && <p class="hint vhint">{t('verify.noCamera')}</p>}

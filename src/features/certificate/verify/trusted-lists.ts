@@ -1,7 +1,7 @@
 import { localDay } from '../../../site/day.ts';
-import type { Issuers } from '../../course/issuers.ts';
 import { fromBase64Url } from '../carrier/bytes.ts';
 import { isNewer, latest, readStatus, type StatusList } from '../carrier/status.ts';
+import type { Issuers } from '../issuers.ts';
 import { type AddedIssuer, listsOf } from './verify.ts';
 
 /** A status list that one of the issuers known here signed. */

@@ -2,7 +2,6 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../site/day.ts';
-import type { Issuers } from '../../course/issuers.ts';
 import { proved } from '../carrier/badge-proof.ts';
 import { bakeSvg } from '../carrier/bake.ts';
 import { toDigits } from '../carrier/digits.ts';
@@ -22,6 +21,7 @@ import { selfIssuedPayload, signedPayload } from '../carrier/payload.ts';
 import { statementOf } from '../carrier/statement.ts';
 import { readStatus, type StatusList, signStatus } from '../carrier/status.ts';
 import { newKey } from '../issue/key/keys.ts';
+import type { Issuers } from '../issuers.ts';
 import { type Trust, verifyText } from './verify.ts';
 import { verifyBadge } from './verify-badge.ts';
 

@@ -1,5 +1,4 @@
 import { isoDay, localDay } from '../../../site/day.ts';
-import type { Issuers, KnownIssuer } from '../../course/issuers.ts';
 import type { BadgeFault } from '../carrier/badge.ts';
 import type { PictureFault } from '../carrier/bake.ts';
 import { fromBase64Url, sameBytes, toBase64Url } from '../carrier/bytes.ts';
@@ -8,6 +7,7 @@ import { readLink } from '../carrier/link.ts';
 import { readPayload } from '../carrier/payload.ts';
 import type { Statement } from '../carrier/statement.ts';
 import { isRevoked, latest, readStatus, type StatusList } from '../carrier/status.ts';
+import type { Issuers, KnownIssuer } from '../issuers.ts';
 
 /** Whom a verifier believes: the list that came with the course, issuers added on this device, status lists read here. */
 export type Trust = { list: Issuers; added: AddedIssuer[]; status: StatusList[] };

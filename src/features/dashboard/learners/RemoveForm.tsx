@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LearnerCard } from '../../../log/store.ts';
 import type { Translate } from '../../../site/words.ts';
-import { SaveButton } from '../../backup/restore/SaveButton.tsx';
+import { SaveButton } from '../../backup/SaveButton.tsx';
 import { isConfirmed, nameToType } from '../../learners/confirm-name.ts';
 
 type Props = { t: Translate; learner: LearnerCard; onRemove(): void; onCancel(): void };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { canShare, share as shareFiles } from '../../../site/platform.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import type { Translate } from '../../../site/words.ts';
+import { FileButton } from '../../../ui/FileButton.tsx';
 import { type DecimalMark, decimalMarkOf } from './decimal-mark.ts';
 import { fromFile, largestFile, toFile } from './file.ts';
 import type { Tool } from './tool.ts';
@@ -72,19 +73,12 @@ export function CaseFiles<T>({ desk, tool, t, lang }: Props<T>) {
             {t('tools.share')}
           </button>
         )}
-        <label class="btn btn-2 btn-s file">
-          {t('tools.openFile')}
-          <input
-            class="vh"
-            type="file"
-            accept=".json,.txt,.csv"
-            onChange={async ({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              currentTarget.value = '';
-              if (chosen) await open(chosen);
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('tools.openFile')}
+          look="btn-2 btn-s"
+          accept=".json,.txt,.csv"
+          onFiles={([chosen]) => void open(chosen)}
+        />
       </p>
       <p class="hint no-print" role="status">
         {said}

@@ -1,4 +1,5 @@
 import { isLang, locales } from '../../../site/locales.ts';
+import { drawn } from './drawn.ts';
 
 type Props = {
   /** What the chart shows, with its finding. */
@@ -35,10 +36,11 @@ export function LineChart({ label, names, points, now, xLabel, yLabel, lang }: P
   const largest = Math.max(...points.flatMap(({ ys }) => ys), 1e-9);
   const least = Math.min(...points.flatMap(({ ys }) => ys), 0);
   const mirror = (x: number) => (isRtl ? width - x : x);
-  const x = (value: number) => mirror(box.left + ((value - first) / (last - first || 1)) * (box.right - box.left));
-  const y = (value: number) => box.bottom - ((value - least) / (largest - least)) * (box.bottom - box.top);
+  const x = (value: number) =>
+    drawn(mirror(box.left + ((value - first) / (last - first || 1)) * (box.right - box.left)));
+  const y = (value: number) => drawn(box.bottom - ((value - least) / (largest - least)) * (box.bottom - box.top));
   const path = (line: number) =>
-    points.map((point, index) => `${index ? 'L' : 'M'}${x(point.x).toFixed(1)} ${y(point.ys[line] ?? 0).toFixed(1)}`);
+    points.map((point, index) => `${index ? 'L' : 'M'}${x(point.x)} ${y(point.ys[line] ?? 0)}`);
   const [start, end] = isRtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
   const ends = spread(names.map((_, line) => y(points.at(-1)?.ys[line] ?? 0)));
   return (
@@ -57,7 +59,7 @@ export function LineChart({ label, names, points, now, xLabel, yLabel, lang }: P
         {ticks(largest).map((value) => (
           <g key={value}>
             <path class="f-rule" d={`M${mirror(box.left)} ${y(value)}H${mirror(box.right)}`} />
-            <text class="f-s" x={mirror(box.left - 5)} y={y(value) + 4} text-anchor={end}>
+            <text class="f-s" x={mirror(box.left - 5)} y={drawn(y(value) + 4)} text-anchor={end}>
               {yLabel(value)}
             </text>
           </g>

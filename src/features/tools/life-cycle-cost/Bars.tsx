@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import { type Decimal, most, one, over, toNumber } from '../decimal.ts';
+import { drawn } from '../frame/drawn.ts';
 import type { LifeCycleCase } from './case.ts';
 import { writer } from './money.ts';
 import { asRanked, type Comparison, type Costs, leastOf } from './rules/model.ts';
@@ -84,9 +85,9 @@ export function Bars({ value, comparison, t, lang }: Props) {
               >
                 {segments(phases.map(amount), longest).map(({ phase, from, to }) => (
                   <g key={phase}>
-                    <rect class={`c-${phase}`} x={from} y="0" width={to - from} height="44" />
+                    <rect class={`c-${phase}`} x={from} y="0" width={drawn(to - from)} height="44" />
                     {phase === 'others' && (
-                      <rect x={from} y="0" width={to - from} height="44" fill={`url(#${hatch})`} />
+                      <rect x={from} y="0" width={drawn(to - from)} height="44" fill={`url(#${hatch})`} />
                     )}
                   </g>
                 ))}
@@ -101,14 +102,13 @@ export function Bars({ value, comparison, t, lang }: Props) {
 }
 
 const positive = (amount: Decimal): Decimal => (amount > 0n ? amount : 0n);
-const lengthOf = (amount: Decimal, longest: Decimal): number =>
-  Math.round(width * toNumber(over(amount, longest)) * 10) / 10;
+const lengthOf = (amount: Decimal, longest: Decimal): number => drawn(width * toNumber(over(amount, longest)));
 
 /** Where each phase stands in a bar, one after the other; what comes back is drawn apart. */
 function segments(amounts: readonly Decimal[], longest: Decimal) {
   let from = 0;
   return phases.flatMap((phase, index) => {
-    const to = from + lengthOf(positive(amounts[index] as Decimal), longest);
+    const to = drawn(from + lengthOf(positive(amounts[index] as Decimal), longest));
     const segment = { phase, from, to };
     from = to;
     return segment.to > segment.from ? [segment] : [];
@@ -119,5 +119,5 @@ function segments(amounts: readonly Decimal[], longest: Decimal) {
 function Back({ end, all, longest }: { end: Decimal; all: Decimal; longest: Decimal }) {
   if (end >= 0n) return null;
   const [from, to] = [lengthOf(positive(all + end), longest), lengthOf(all, longest)];
-  return <rect class="c-back" x={from} y="6" width={to - from} height="32" />;
+  return <rect class="c-back" x={from} y="6" width={drawn(to - from)} height="32" />;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../../site/words.ts';
 import { Bar } from '../../../../ui/Bar.tsx';
+import { FileButton } from '../../../../ui/FileButton.tsx';
 import { type Key, type KeyRefusal, openKey, readKeyFile } from './keys.ts';
 
 type KeyFile = Extract<ReturnType<typeof readKeyFile>, { file: unknown }>['file'];
@@ -15,8 +16,7 @@ export function OpenKey({ t, onOpen }: { t: Translate; onOpen(key: Key): void })
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), [file]);
 
-  async function choose(chosen: File | undefined) {
-    if (!chosen) return;
+  async function choose(chosen: File) {
     setFile(null);
     const read = chosen.size > 100_000 ? { refused: 'too-large' as const } : readKeyFile(await chosen.text());
     if ('refused' in read) setProblem(read.refused);
@@ -45,18 +45,11 @@ export function OpenKey({ t, onOpen }: { t: Translate; onOpen(key: Key): void })
       <h3>{t('issue.open.title')}</h3>
       <p>{t('issue.open.why')}</p>
       <p class="row ddo">
-        <label class="btn file">
-          {t('issue.open.file')}
-          <input
-            class="vh"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              void choose(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('issue.open.file')}
+          accept=".json,application/json"
+          onFiles={([chosen]) => void choose(chosen)}
+        />
       </p>
       {file && (
         <form onSubmit={submit}>

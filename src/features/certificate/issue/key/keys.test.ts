@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { issuersSchema } from '../../../course/issuers.ts';
 import { fromBase64Url } from '../../carrier/bytes.ts';
 import { canonical } from '../../carrier/canonical.ts';
 import { sign, verify } from '../../carrier/ed25519.ts';
+import { issuersSchema } from '../../issuers.ts';
 import { spokenKid, typedKid } from '../../verify/spoken-kid.ts';
 import { entryText, fullCost, issuerOf, leastCost, lockKey, newKey, openKey, readKeyFile } from './keys.ts';
 

@@ -4,10 +4,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import type { Issuer } from '../../../../log/event.ts';
-import { type PublicEntry, publicEntrySchema } from '../../../course/issuers.ts';
 import { fromBase64Url, sameBytes, toBase64Url } from '../../carrier/bytes.ts';
 import { canonical } from '../../carrier/canonical.ts';
 import { kidOf, publicKeyOf } from '../../carrier/ed25519.ts';
+import { type PublicEntry, publicEntrySchema } from '../../issuers.ts';
 
 const format = 'spp-academy-issuer-key';
 const version = 1;

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { largestBackup, read as readBackup } from '../../../../log/file/backup-file.ts';
 import { upcast } from '../../../../log/upcast.ts';
 import type { Translate } from '../../../../site/words.ts';
+import { FileButton } from '../../../../ui/FileButton.tsx';
 import { type Person, peopleIn } from './people.ts';
 import { type ListFile, RosterTable } from './RosterTable.tsx';
 import { formOf, hasHeading, partsOf, type Roster, roster, rowsOf } from './roster.ts';
@@ -17,10 +18,10 @@ export function AddPeople({ t, newId, onAdd }: Props) {
   const [list, setList] = useState<ListFile | null>(null);
   const [said, setSaid] = useState<string[]>([]);
 
-  async function openFiles(files: FileList | null) {
+  async function openFiles(files: File[]) {
     const notes: string[] = [];
     const found: Person[] = [];
-    for (const file of files ?? []) {
+    for (const file of files) {
       const read = file.size > largestBackup ? undefined : readBackup(await file.text());
       if (read && 'events' in read) found.push(...peopleIn(read.events.map(upcast)));
       else notes.push(t('issue.people.refused', { file: file.name }));
@@ -50,8 +51,7 @@ export function AddPeople({ t, newId, onAdd }: Props) {
     take(roster(rows, partsOf(rows), hasHeading(rows)));
   }
 
-  async function openList(file: File | undefined) {
-    if (!file) return;
+  async function openList(file: File) {
     setSaid([]);
     if (file.size > largestList) return setSaid([t('issue.roster.tooLarge', { file: file.name })]);
     const content = new Uint8Array(await file.arrayBuffer());
@@ -65,20 +65,13 @@ export function AddPeople({ t, newId, onAdd }: Props) {
       <div>
         <p>{t('issue.people.backups')}</p>
         <p class="row ddo">
-          <label class="btn btn-2 btn-s file">
-            {t('issue.people.open')}
-            <input
-              class="vh"
-              type="file"
-              multiple
-              accept=".json,application/json"
-              onChange={async (event) => {
-                const input = event.currentTarget;
-                await openFiles(input.files);
-                input.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            label={t('issue.people.open')}
+            look="btn-2 btn-s"
+            accept=".json,application/json"
+            multiple
+            onFiles={(files) => void openFiles(files)}
+          />
         </p>
       </div>
       <form
@@ -104,19 +97,12 @@ export function AddPeople({ t, newId, onAdd }: Props) {
           <button class="btn btn-2 btn-s" type="submit">
             {t('issue.people.add')}
           </button>
-          <label class="btn btn-2 btn-s file">
-            {t('issue.people.csv')}
-            <input
-              class="vh"
-              type="file"
-              accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-              onChange={async (event) => {
-                const input = event.currentTarget;
-                await openList(input.files?.[0]);
-                input.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            label={t('issue.people.csv')}
+            look="btn-2 btn-s"
+            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            onFiles={([file]) => void openList(file)}
+          />
         </p>
       </form>
       {list && <RosterTable key={list.name} list={list} t={t} onTake={take} onCancel={() => setList(null)} />}

@@ -2,7 +2,6 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../../site/words.ts';
 import { decoded, type Encoding, encodingOf, encodings } from './encoding.ts';
 import { formOf, hasHeading, type ListForm, partsOf, type Roster, roster, rowsOf } from './roster.ts';
-import './roster-table.css';
 
 /** A list as it came in: bytes of a file, or text that was pasted and has no name. */
 export type ListFile = { name: string; content: Uint8Array } | { name: null; content: string };

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { toCsv } from '../../../../site/csv.ts';
 import { saveFile } from '../../../../site/save-file.ts';
 import type { Translate } from '../../../../site/words.ts';
+import { FileButton } from '../../../../ui/FileButton.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
 import * as icons from '../../../../ui/icons.ts';
 import { fromBase64Url } from '../../carrier/bytes.ts';
@@ -44,8 +45,7 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
   // A list made without the register would bring back what was withdrawn.
   const lacks = register.counter < listed ? 'newer' : register.entries.length === 0 ? 'register' : null;
 
-  async function open(file: File | undefined) {
-    if (!file) return;
+  async function open(file: File) {
     const read = readRegister(await file.text());
     if ('refused' in read) {
       const { refused } = read;
@@ -103,18 +103,12 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
         <button class={unsaved ? 'btn' : 'btn btn-2'} type="button" onClick={onSave}>
           <Icon shape={icons.save} /> {t('issue.register.save')}
         </button>
-        <label class="btn btn-2 file">
-          {t('issue.register.open')}
-          <input
-            class="vh"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              void open(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('issue.register.open')}
+          look="btn-2"
+          accept=".json,application/json"
+          onFiles={([file]) => void open(file)}
+        />
         <button class="btn btn-3" type="button" onClick={exportCsv}>
           {t('issue.register.csv')}
         </button>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { backupName } from '../../../log/file/backup-name.ts';
-import { saveFile } from '../../../site/save-file.ts';
-import type { Translate } from '../../../site/words.ts';
-import { Icon } from '../../../ui/Icon.tsx';
-import * as icons from '../../../ui/icons.ts';
+import { backupName } from '../../log/file/backup-name.ts';
+import { saveFile } from '../../site/save-file.ts';
+import type { Translate } from '../../site/words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { backup, type Whose } from './store.ts';
 
 type Props = {

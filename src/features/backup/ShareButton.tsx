@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { backupName } from '../../../log/file/backup-name.ts';
-import { canShare, share } from '../../../site/platform.ts';
-import type { Translate } from '../../../site/words.ts';
+import { backupName } from '../../log/file/backup-name.ts';
+import { canShare, share } from '../../site/platform.ts';
+import type { Translate } from '../../site/words.ts';
 import { backup, type Whose } from './store.ts';
 
 /** How a back-up may travel; Chrome hands on no JSON, but any text. */
