@@ -62,3 +62,18 @@ test('a lesson that is done says so without the database, and leads on', async (
   );
   expect(here.filter((address) => /\/_astro\/(db|base)\./.test(address))).toEqual([]);
 });
+
+test.describe('the published course', () => {
+  test.use({ build: 'published' });
+
+  test('a row that is taken at its handle wakes the question it belongs to', async ({ page }) => {
+    await open(page, 'en/modules/standards-and-rules/the-map/');
+    const question = page.locator('[data-island]').filter({ has: page.locator('.grip') });
+    await question.locator('.grip').first().scrollIntoViewIfNeeded();
+    await expect(question).not.toHaveAttribute('data-alive');
+    await question.locator('.grip').first().hover();
+    await page.mouse.down();
+    await expect(question).toHaveAttribute('data-alive');
+    await page.mouse.up();
+  });
+});

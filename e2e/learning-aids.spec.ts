@@ -210,6 +210,7 @@ test.describe('the kinds of question', () => {
     test.setTimeout(60_000);
     await open(page, 'en/about/questions/');
     for (const { question } of gallery.kinds) await around(page, question).scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-unasked]:not([data-alive])')).toHaveCount(0);
     expect(await barriers(page)).toEqual([]);
     for (const { question } of gallery.kinds) {
       const form = around(page, question);

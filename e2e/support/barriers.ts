@@ -14,6 +14,9 @@ async function use(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   });
 }
 
+/** Axe for a page: it tells of what is wrong alone, and what is right it does not write down. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+
 async function violations(axe: AxeBuilder): Promise<string[]> {
   // Without frames, of which the course has none, axe needs no second page to put its findings together.
   const found = await axe.setLegacyMode().analyze();
@@ -21,13 +24,13 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
 }
 
 /** What axe finds wrong with the page in light colours: enough for more pages of a kind that was looked at whole. */
-export const structure = (page: Page): Promise<string[]> => violations(new AxeBuilder({ page }).withTags(rules));
+export const structure = (page: Page): Promise<string[]> => violations(axe(page).withTags(rules));
 
 /** What axe finds wrong with the page as it stands, a line for each element; its colours in light and in dark. */
 export async function barriers(page: Page): Promise<string[]> {
   await use(page, 'light');
   const light = await structure(page);
   await use(page, 'dark');
-  const dark = await violations(new AxeBuilder({ page }).withRules(colourRules));
+  const dark = await violations(axe(page).withRules(colourRules));
   return [...light, ...dark.map((line) => `in dark: ${line}`)];
 }

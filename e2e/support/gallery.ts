@@ -14,10 +14,12 @@ import type { Way } from './ways.ts';
 /** The example of each kind in the published course. */
 export const gallery: Gallery = gallerySchema.parse(parse(readFileSync(join(root, 'content/en/gallery.yaml'), 'utf8')));
 
-/** Opens the gallery at the example of a kind, where Tab goes on from. */
+/** Opens the gallery at the example of a kind, where Tab goes on from, and waits until it answers. */
 export async function openExample(page: Page, question: Question): Promise<Locator> {
   await open(page, `en/about/questions/#${question.kind}`);
-  return fieldset(page, question);
+  const group = fieldset(page, question);
+  await expect(page.locator('[data-alive]').filter({ has: group })).toHaveCount(1);
+  return group;
 }
 
 type Give<K extends Question['kind']> = (

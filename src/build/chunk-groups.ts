@@ -136,7 +136,6 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/path-test/gain',
       'src/features/quiz/path-test/path-test',
       'src/features/review/Week',
-      'src/features/review/plan',
       'src/site/slices',
     ],
   },
@@ -150,6 +149,7 @@ export const groups: ChunkGroup[] = [
       'src/features/offline/Packs',
       'src/features/offline/page-packs',
       'src/features/review/Planned',
+      'src/features/review/plan',
     ],
   },
   {

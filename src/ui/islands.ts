@@ -2,7 +2,8 @@ import type { FunctionComponent } from 'preact';
 
 // How a page comes alive: what stands in it is plain HTML, and the script of a part is loaded when somebody first touches
 // that part. `<div data-island="name">` marks a part; `register` says how its script is loaded. With
-// `data-unasked="always"` it is loaded once the page has: what a reader sees first comes first, also over a bad line.
+// `data-unasked="always"` it is loaded once the page has: what a reader sees first comes first, also over a bad line;
+// with "near", when it is about to be scrolled to.
 
 /** Loads the script of a part and lets it take over what stands there; resolves when the part answers. */
 export type Wake = (place: HTMLElement) => Promise<unknown>;
@@ -113,9 +114,18 @@ export function islands(): (place: HTMLElement) => Promise<boolean> {
     }
   }
 
+  /** A row is taken at its handle. */
+  function taken({ target }: Event): void {
+    const place = target instanceof Element && target.closest('.grip')?.closest<HTMLElement>(asleep);
+    if (place) void wake(place);
+  }
+
   for (const touch of touches) document.addEventListener(touch, touched, { capture: true });
+  document.addEventListener('pointerdown', taken, { capture: true });
+  const unasked = (when: string) => document.querySelectorAll<HTMLElement>(`${asleep}[data-unasked="${when}"]`);
   whenLoaded(() => {
-    for (const place of document.querySelectorAll<HTMLElement>(`${asleep}[data-unasked="always"]`)) void wake(place);
+    for (const place of unasked('always')) void wake(place);
+    for (const place of unasked('near')) whenNear(place, () => void wake(place));
   });
   return wake;
 }
