@@ -207,6 +207,31 @@ test('data of every earlier version of the database are there after the update',
   }
 });
 
+test('a clock that was a year ahead and is put right: the page says so, and what is done next bears the day of today', async ({
+  page,
+}) => {
+  const today = new Date();
+  const nextYear = new Date(today);
+  nextYear.setUTCFullYear(nextYear.getUTCFullYear() + 1);
+  await page.clock.install({ time: nextYear });
+  await openAs(page, 'Ada', lesson);
+  await check(page, question);
+  await expect(feedback(page)).toContainText('Correct');
+  await page.clock.setSystemTime(today);
+  await page.reload();
+  await expect(notice(page)).toContainText('So the clock was ahead then');
+  await page.getByRole('button', { name: 'Complete and continue' }).click();
+  await expect(page).not.toHaveURL(/upkeep/);
+  await expect(notice(page)).not.toContainText('clock');
+  const last = (await rowsOf(page, 'events')).sort((a, b) => a.at - b.at).at(-1);
+  expect(last).toMatchObject({ type: 'lesson-completed', at: expect.any(Number) });
+  expect(last?.at).toBeGreaterThan(nextYear.getTime() - 1);
+  expect(Math.abs(Number(last?.clock) - today.getTime())).toBeLessThan(60 * 60 * 1000);
+  await page.clock.setSystemTime(new Date(today.getTime() + 2 * 24 * 60 * 60 * 1000));
+  await open(page, 'en/review/');
+  await expect(page.getByRole('main')).not.toContainText('Nothing is due today');
+});
+
 test('a clock set back a year: what is done later stays later, and the person is told', async ({ page }) => {
   await openAs(page, 'Ada', lesson);
   await check(page, question);

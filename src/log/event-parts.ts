@@ -64,8 +64,13 @@ export function eventParts(z: Zod) {
       /** Shape of the event; older shapes are brought up to date by upcast.ts. */
       v: z.literal(1),
       learner: uuid,
-      /** Milliseconds since 1970, by the clock of the device. */
+      /**
+       * The place in the order of the log: milliseconds since 1970 by the clock of the device, or just after the event
+       * before, where the log is ahead of that clock.
+       */
       at: whole.max(lastMoment),
+      /** What the clock said, where the log was ahead of it and the clock could be believed. */
+      clock: whole.max(lastMoment).optional(),
     },
   };
 }

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { randomBytes } from '../site/platform.ts';
+import { goesOn } from './clock.ts';
 import { db, type Fold } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { inOrder, uuid } from './order.ts';
@@ -15,7 +16,7 @@ import { upcast } from './upcast.ts';
  * Raise it whenever a reducer of a feature or upcast.ts makes another state of the same events: folds of another number are passed
  * over and made anew. fold.test.ts notices when it was forgotten.
  */
-export const foldCode = 2;
+export const foldCode = 3;
 
 /** So many events are read with every start and kept in memory; more of them, and the fold moves on. */
 export const longestTail = 1000;
@@ -53,7 +54,8 @@ const eventsOf = (learner: string, from: number = Number.NEGATIVE_INFINITY) =>
 
 /**
  * Reads a learner's log. `known` is what was read before: if its fold still stands, its state is not read again. `most`
- * bounds the events after the fold; there may be more.
+ * bounds the events after the fold; there may be more. Where a clock was put right after the fold was made, what is in
+ * the fold happened earlier than it says: then the log is read whole.
  */
 export async function readFolded(learner: string, known?: Folded, most = Number.POSITIVE_INFINITY): Promise<Folded> {
   const found = await db.folds.get(learner);
@@ -62,6 +64,9 @@ export async function readFolded(learner: string, known?: Folded, most = Number.
   const fold = state ? found : undefined;
   const after = eventsOf(learner, fold?.at).filter((event) => !fold || !isCovered(event, fold));
   const tail = (await (most < Number.POSITIVE_INFINITY ? after.limit(most) : after).toArray()).map(upcast);
+  if (state && !goesOn(state, tail)) {
+    return { fold: undefined, state: nothing(), tail: (await eventsOf(learner).toArray()).map(upcast) };
+  }
   return { fold, state: state || nothing(), tail };
 }
 

@@ -22,11 +22,18 @@ export function uuid(bytes: Uint8Array): string {
   return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** The event for a change: who, when and an id. `bytes` are 16 random bytes. */
-export const event = (change: Change, learner: string, at: number, bytes: Uint8Array): ProgressEvent => ({
+/** The event for a change: who, when and an id. `bytes` are 16 random bytes; `clock` stands where it is not `at`. */
+export const event = (
+  change: Change,
+  learner: string,
+  at: number,
+  bytes: Uint8Array,
+  clock?: number,
+): ProgressEvent => ({
   ...change,
   id: uuid(bytes),
   v: 1,
   learner,
   at,
+  ...(clock !== undefined && { clock }),
 });

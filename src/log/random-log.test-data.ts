@@ -80,11 +80,18 @@ const change = fc.oneof(
   fc.record({ type: fc.constant('backup-made' as const) }),
 );
 
-/** For tests: any log of one learner, in any order, with times that often fall together. */
+/** For tests: any log of one learner, in any order, with times that often fall together, and clocks that were put right. */
 export const randomLog = (): fc.Arbitrary<ProgressEvent[]> =>
   fc.array(
     fc
-      .record({ change, at: fc.nat(50), bytes: fc.uint8Array({ minLength: 16, maxLength: 16 }) })
-      .map((each) => event(each.change, learner, each.at, each.bytes)),
+      .record({
+        change,
+        at: fc.nat(50),
+        behind: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 50 })),
+        bytes: fc.uint8Array({ minLength: 16, maxLength: 16 }),
+      })
+      .map(({ change, at, behind, bytes }) =>
+        event(change, learner, at, bytes, behind > 0 ? Math.max(0, at - behind) : undefined),
+      ),
     { maxLength: 40 },
   );

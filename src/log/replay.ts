@@ -1,3 +1,4 @@
+import { byClock } from './clock.ts';
 import { inOrder } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { type ProgressEvent, reducers } from './registry.ts';
@@ -24,10 +25,15 @@ const copyOf = (state: Progress): Progress =>
     ]),
   ) as Progress;
 
-/** Takes later events into a state that was derived before; equals a full replay. The earlier state is left as it was. */
+/**
+ * Takes later events into a state that was derived before; equals a full replay where the state can be gone on from
+ * (clock.ts). The earlier state is left as it was.
+ */
 export function progressFrom(earlier: Progress, later: readonly ProgressEvent[]): Progress {
   const state = copyOf(earlier);
-  for (const event of [...later].sort(inOrder)) apply(state, event);
+  const ordered = [...later].sort(inOrder);
+  for (const event of byClock(ordered)) apply(state, event);
+  state.lastPlace = Math.max(state.lastPlace, ordered.at(-1)?.at ?? 0);
   return state;
 }
 

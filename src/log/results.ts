@@ -22,9 +22,3 @@ export function bestResult(state: Attempts, quiz: string): Attempt['result'] {
 }
 
 export const isComplete = (state: Lessons, lesson: string): boolean => state.lessons[lesson]?.completedAt !== undefined;
-
-/**
- * The time it is for a learner, in milliseconds since 1970: `now` by the clock of the device, but never before what they
- * did last. Where a clock was set back, days go on from there and nothing counts as done tomorrow.
- */
-export const timeFor = (state: { lastEventAt: number }, now: number): number => Math.max(now, state.lastEventAt);

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { noteStarted } from '../site/log-started.ts';
 import { randomBytes } from '../site/platform.ts';
+import { clockBeside } from './clock.ts';
 import * as left from './draft/left-drafts.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { lastMoment } from './event-parts.ts';
@@ -17,13 +18,14 @@ const bytes = () => randomBytes(16);
 let last = 0;
 
 /**
- * Milliseconds since 1970, and later than anything this learner did before, whatever became of the clock: what happened
- * later sorts later. At the end of time there is no later.
+ * An event of now. It stands after anything this learner did before, whatever became of the clock: what happened later
+ * sorts later. At the end of time there is no later.
  */
-const now = (): number => {
-  last = Math.min(Math.max(Date.now(), last + 1, $progress.get().lastEventAt + 1), lastMoment);
-  return last;
-};
+function eventNow(change: Change, learner: string): ProgressEvent {
+  const clock = Date.now();
+  last = Math.min(Math.max(clock, last + 1, $progress.get().lastPlace + 1), lastMoment);
+  return event(change, learner, last, bytes(), clockBeside(last, clock));
+}
 
 const $roster = atom<ProgressEvent[]>([]);
 
@@ -52,7 +54,7 @@ export type LearnerCard = { id: string; name: string; path: Progress['path']; ad
 export const $learners = computed($roster, (events): LearnerCard[] => {
   const cards = new Map<string, LearnerCard>();
   for (const each of [...events].sort(inOrder)) {
-    const card = cards.get(each.learner) ?? { id: each.learner, name: '', path: null, addedAt: each.at };
+    const card = cards.get(each.learner) ?? { id: each.learner, name: '', path: null, addedAt: each.clock ?? each.at };
     if ('name' in each) card.name = each.name;
     if ('path' in each) card.path = each.path;
     cards.set(each.learner, card);
@@ -164,7 +166,7 @@ export const leaveDraft = (learner: string, place: string, ...changes: Change[])
 
 /** The events for what a learner did just now, not yet written. */
 export const eventsOf = (learner: string, ...changes: Change[]): ProgressEvent[] =>
-  changes.map((change) => event(change, learner, now(), bytes()));
+  changes.map((change) => eventNow(change, learner));
 
 /**
  * Keeps in memory what could not be written, as the same events; without a learner, under one who is added with it. It is

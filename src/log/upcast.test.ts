@@ -155,6 +155,20 @@ test('answers for review are kept with how sure the person was, a checked answer
   expect(state.reviewLimit).toBe(20);
 });
 
+/** What was done after a clock that was a month ahead had been put right, as release 0.3 wrote it. Frozen. */
+const withClock = [
+  { ...head(41), type: 'lesson-completed', lesson: 'm01-l1' },
+  { ...head(42), at: 1_793_000_000_000, type: 'lesson-completed', lesson: 'm01-l2' },
+  { ...head(43), at: 1_793_000_000_001, clock: 1_790_400_000_000, type: 'lesson-completed', lesson: 'm01-l3' },
+];
+
+test('what was done after a clock was put right bears the day of the clock, and what is before it no later one', () => {
+  const { lessons } = progress(withClock.map((sample) => upcast(eventSchema.parse(sample))));
+  expect(Object.values(lessons).map(({ completedAt }) => completedAt)).toEqual([
+    1_790_000_000_041, 1_790_400_000_000, 1_790_400_000_000,
+  ]);
+});
+
 test('a certificate made before there were issuers is still there, word for word, and self-issued', () => {
   const stored = { ...head(31), type: 'certificate-made', claim: claimWithoutIssuer };
   const claim = { ...claimWithoutIssuer, issuer: null };

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { goesOn } from './clock.ts';
 import { db, guard } from './database.ts';
 import { settleDrafts } from './draft/drafts.ts';
 import type { ProgressEvent } from './event.ts';
@@ -151,6 +152,8 @@ async function summariseWritten(now: WrittenEvents): Promise<void> {
   // Where another tab wrote in between, the summary keeps its old mark, so that the next page reads the log.
   if ((chain.at(-1)?.mark ?? stored.mark) !== now.mark) return;
   const own = chain.flatMap(({ events }) => events).filter((event) => event.learner === learner);
+  // Nor where a clock was put right: what was read before happened earlier than it says.
+  if (!goesOn(folded.state, own)) return;
   await summarise({ learner, state: stateFrom(folded, own), asksWho }, now.mark);
 }
 

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { timeFor } from '../../log/clock.ts';
 import type { Claim } from '../../log/event.ts';
 import { nothing } from '../../log/progress.ts';
 import { newId, record, start } from '../../log/store.ts';
+import { localDay } from '../../site/day.ts';
 import type { Lang } from '../../site/locales.ts';
 import { translator, type Words } from '../../site/words.ts';
 import type { Outline, PathNode } from '../course/outline.ts';
 import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
-import { claim } from './claim.ts';
+import { claim, notAfter } from './claim.ts';
 import { MadeList } from './MadeList.tsx';
 import { PathCard } from './PathCard.tsx';
 import { TakeIn } from './TakeIn.tsx';
@@ -51,7 +53,7 @@ export function Certificates({ course, hrefs, startHref, issueHref, verifyHref, 
     const { passMark } = course;
     await record(learner, {
       type: 'certificate-made',
-      claim: claim(course, path, state, { name, lang, id, passMark }),
+      claim: notAfter(claim(course, path, state, { name, lang, id, passMark }), localDay(timeFor(state, Date.now()))),
     });
     delete drafts.current[draft];
     setShown(id);

@@ -5,7 +5,7 @@ import { outline, requirements } from '../course/outline.ts';
 import type { Course, OutlineWords } from '../course/schema.ts';
 import { done as count } from '../course/share.ts';
 import { scores } from '../quiz/attempt/scores.ts';
-import { attendance, claim, essentials, isEarned, madeBefore, missing, spread } from './claim.ts';
+import { attendance, claim, essentials, isEarned, madeBefore, missing, notAfter, spread } from './claim.ts';
 
 const course: Course = {
   id: 'spp',
@@ -180,6 +180,12 @@ describe('the claim', () => {
 
   test('is dated on the day the last requirement was met, not on a later, better attempt', () => {
     expect(claim(whole, administrator, finished, holder).date).toBe('2026-11-05');
+  });
+
+  test('bears the day it was made where the clock was ahead when the last requirement was met', () => {
+    const made = claim(whole, administrator, finished, holder);
+    expect(notAfter(made, '2026-11-04').date).toBe('2026-11-04');
+    expect(notAfter(made, '2026-11-06')).toEqual(made);
   });
 
   test('has no percentage where the path has no quiz', () => {

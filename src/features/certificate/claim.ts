@@ -155,6 +155,12 @@ export function claim(
   };
 }
 
+/** A certificate of today at the latest: what was done by a clock that was ahead bears a day that is still to come. */
+export const notAfter = (claim: Claim, today: string): Claim => ({
+  ...claim,
+  date: claim.date < today ? claim.date : today,
+});
+
 /** A workshop somebody was present at. `date` is its last day, ISO. */
 export type AttendedWorkshop = { title: string; minutes: number; date: string };
 

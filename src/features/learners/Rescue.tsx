@@ -1,5 +1,6 @@
 import { lateWords } from 'virtual:late-words';
 import { useEffect, useState } from 'preact/hooks';
+import type { ClockTrouble } from '../../log/clock.ts';
 import { backupFiles } from '../../log/file/backup-file.ts';
 import { backupName } from '../../log/file/backup-name.ts';
 import { rescueLog, retry } from '../../log/store.ts';
@@ -8,7 +9,7 @@ import { formatDate, type Translate, translator } from '../../site/words.ts';
 import { useProgress, useTrouble, useUnsaved } from './State.tsx';
 
 /** Why nothing is being saved, what was kept, and what to do: a back-up of what is in memory, another try. */
-export default function Rescue({ lang, clock }: { lang: string; clock: boolean }) {
+export default function Rescue({ lang, clock }: { lang: string; clock: ClockTrouble }) {
   const [t, setT] = useState<Translate>();
   const trouble = useTrouble();
   const unsaved = useUnsaved();
@@ -48,7 +49,9 @@ export default function Rescue({ lang, clock }: { lang: string; clock: boolean }
     <>
       {trouble && <p>{t(`trouble.${trouble}`)}</p>}
       {isHeld && <p>{t('trouble.held', { n: unsaved })}</p>}
-      {clock && <p>{t('trouble.clock', { now: formatDate(Date.now(), lang), last: formatDate(lastEventAt, lang) })}</p>}
+      {clock && (
+        <p>{t(`trouble.clock.${clock}`, { now: formatDate(Date.now(), lang), last: formatDate(lastEventAt, lang) })}</p>
+      )}
       <p class="row">
         {(isHeld || (trouble && events > 0)) && (
           <button class="btn btn-s" type="button" onClick={save}>

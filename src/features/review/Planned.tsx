@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { timeFor } from '../../log/progress.ts';
+import { timeFor } from '../../log/clock.ts';
 import { start } from '../../log/store.ts';
 import { useProgress } from '../learners/State.tsx';
 import { type Plan, plan, usualLimit } from './plan.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { timeFor } from '../../log/progress.ts';
+import { timeFor } from '../../log/clock.ts';
 import { start } from '../../log/store.ts';
 import { dayOf, isoDay } from '../../site/day.ts';
 import { formatDate, type Translate, translator } from '../../site/words.ts';

@@ -26,10 +26,10 @@ export function preview(events: readonly ProgressEvent[], fresh: ReadonlySet<str
     if (!card) {
       const counts = Object.fromEntries(eventKinds.map((kind) => [kind, none()])) as Record<EventKind, Count>;
       const unknown = { name: '', namedAt: -1, path: null, pathAt: -1 };
-      card = { id: event.learner, addedAt: event.at, ...unknown, ...none(), kinds: counts };
+      card = { id: event.learner, addedAt: event.clock ?? event.at, ...unknown, ...none(), kinds: counts };
       cards.set(event.learner, card);
     }
-    card.addedAt = Math.min(card.addedAt, event.at);
+    card.addedAt = Math.min(card.addedAt, event.clock ?? event.at);
     if ('name' in event && event.at >= card.namedAt) Object.assign(card, { name: event.name, namedAt: event.at });
     if ('path' in event && event.at >= card.pathAt) Object.assign(card, { path: event.path, pathAt: event.at });
     for (const count of [card, card.kinds[kindOfEvent[event.type]]]) {
