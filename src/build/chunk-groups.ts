@@ -80,6 +80,7 @@ export const groups: ChunkGroup[] = [
       'src/log/file/backup-name',
       'src/log/same',
       'src/log/store',
+      'src/log/clock',
       'src/features/activity/plan',
       'src/features/activity/ranking',
       'src/features/learners/apart',
@@ -124,7 +125,15 @@ export const groups: ChunkGroup[] = [
   {
     // Loaded when something is written or read: the database, and what makes progress of its events.
     name: 'db',
-    of: ['dexie', 'src/log/watch', 'src/log/writer', 'src/log/unsaved', 'src/log/replay', 'src/log/remote/'],
+    of: [
+      'dexie',
+      'src/log/watch',
+      'src/log/writer',
+      'src/log/unsaved',
+      'src/log/replay',
+      'src/log/happened',
+      'src/log/remote/',
+    ],
   },
   {
     // Small parts of the page of progress that others need too, without the rest of it.

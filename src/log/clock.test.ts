@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byClock, clockBeside, clockTrouble, goesOn, isBelievable, timeFor } from './clock.ts';
+import { clockBeside, clockTrouble, isBelievable, timeFor } from './clock.ts';
 import type { ProgressEvent } from './event.ts';
+import { byClock, goesOn } from './happened.ts';
 import { inOrder } from './order.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';

@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import { randomBytes } from '../site/platform.ts';
-import { goesOn } from './clock.ts';
 import { db, type Fold } from './database.ts';
 import type { ProgressEvent } from './event.ts';
+import { goesOn } from './happened.ts';
 import { inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { progressFrom } from './replay.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { done, lessonShare, nextLesson } from '../features/course/share.ts';
-import { goesOn } from './clock.ts';
 import type { Change, ProgressEvent } from './event.ts';
+import { goesOn } from './happened.ts';
 import { event, inOrder } from './order.ts';
 import { attemptsOf, bestResult, isComplete, openAttempt } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';

@@ -1,4 +1,4 @@
-import { byClock } from './clock.ts';
+import { byClock } from './happened.ts';
 import { inOrder } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { type ProgressEvent, reducers } from './registry.ts';

@@ -1,5 +1,4 @@
 import { liveQuery } from 'dexie';
-import { goesOn } from './clock.ts';
 import { db, guard } from './database.ts';
 import { settleDrafts } from './draft/drafts.ts';
 import type { ProgressEvent } from './event.ts';
@@ -14,6 +13,7 @@ import {
   stateFrom,
   verifyFold,
 } from './fold.ts';
+import { goesOn } from './happened.ts';
 import { union } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { summarise, summariseHere } from './summary-writer.ts';

@@ -1,7 +1,9 @@
-import { clockTrouble } from '../../log/clock.ts';
 import { needsLog, onSummary, readSummary } from '../../log/summary-place.ts';
 import { started } from '../../site/log-started.ts';
 import { isKnown } from './known.ts';
+
+/** A clock so far behind what was done last is spoken of; whether it was ahead then or is behind now, the notice says. */
+const day = 24 * 60 * 60 * 1000;
 
 /** Whether there is something about the log that must be said, asked or done now. Then it is loaded unasked. */
 async function isWanted(): Promise<boolean> {
@@ -9,7 +11,7 @@ async function isWanted(): Promise<boolean> {
   const summary = readSummary();
   if (!summary) return false;
   const isArrival = new URL(location.href).searchParams.has('completed');
-  return isArrival || (summary.asksWho && !isKnown()) || clockTrouble(summary, Date.now()) !== null;
+  return isArrival || (summary.asksWho && !isKnown()) || summary.lastEventAt > Date.now() + day;
 }
 
 /** Who is learning, in the header of every page: what the summary says, and the rest once somebody asks for it. */
