@@ -89,7 +89,9 @@ test('a disk that is full in the middle of a write keeps all of it or nothing, a
 }) => {
   const disk = await fillableDisk(page);
   await openAs(page, 'Ada', lesson);
-  const before = (await rowsOf(page, 'events')).length;
+  // Who was added, and that the lesson was opened.
+  const before = 2;
+  await expect.poll(async () => (await rowsOf(page, 'events')).length).toBe(before);
   await disk.leave(0);
   await answerUnsaved(page);
   await expect(notice(page)).toContainText('There is no room left on this device');
@@ -222,12 +224,12 @@ test('a clock that was a year ahead and is put right: the page says so, and what
   await expect(notice(page)).toContainText('So the clock was ahead then');
   await page.getByRole('button', { name: 'Complete and continue' }).click();
   await expect(page).not.toHaveURL(/upkeep/);
-  await expect(notice(page)).not.toContainText('clock');
+  await expect(notice(page)).toHaveCount(0);
   const last = (await rowsOf(page, 'events')).sort((a, b) => a.at - b.at).at(-1);
   expect(last).toMatchObject({ type: 'lesson-completed', at: expect.any(Number) });
   expect(last?.at).toBeGreaterThan(nextYear.getTime() - 1);
   expect(Math.abs(Number(last?.clock) - today.getTime())).toBeLessThan(60 * 60 * 1000);
-  await page.clock.setSystemTime(new Date(today.getTime() + 2 * 24 * 60 * 60 * 1000));
+  await page.clock.setSystemTime(new Date(today.getTime() + 3 * 24 * 60 * 60 * 1000));
   await open(page, 'en/review/');
   await expect(page.getByRole('main')).not.toContainText('Nothing is due today');
 });
