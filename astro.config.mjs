@@ -21,15 +21,7 @@ export default defineConfig({
   // Courses built side by side (the real one, the fixture of the tests) keep their caches apart.
   cacheDir: `node_modules/.astro/${`${content}${base}`.replaceAll(/\W+/g, '-')}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [
-    checkedContent(content),
-    mdx(),
-    preact(),
-    lateWords(content),
-    wordTypes(),
-    ownPolicy(),
-    web(),
-  ],
+  integrations: [checkedContent(content), mdx(), preact(), lateWords(content), wordTypes(), ownPolicy(), web()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
