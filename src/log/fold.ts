@@ -2,10 +2,10 @@ import Dexie from 'dexie';
 import { randomBytes } from '../site/platform.ts';
 import { db, type Fold } from './database.ts';
 import type { ProgressEvent } from './event.ts';
-import { goesOn } from './happened.ts';
 import { inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { progressFrom } from './replay.ts';
+import { goesOn } from './time/happened.ts';
 import { upcast } from './upcast.ts';
 
 // A long log is not replayed at every start: a fold keeps the state up to one of its events, and only what came later is

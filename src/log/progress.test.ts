@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { done, lessonShare, nextLesson } from '../features/course/share.ts';
 import type { Change, ProgressEvent } from './event.ts';
-import { goesOn } from './happened.ts';
 import { event, inOrder } from './order.ts';
 import { attemptsOf, bestResult, isComplete, openAttempt } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress, progressFrom } from './replay.ts';
+import { goesOn } from './time/happened.ts';
 
 const learner = '00000000-0000-4000-8000-000000000001';
 const attempt = '00000000-0000-4000-8000-0000000000a1';

@@ -1,7 +1,7 @@
-import { byClock } from './happened.ts';
 import { inOrder } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { type ProgressEvent, reducers } from './registry.ts';
+import { byClock } from './time/happened.ts';
 
 // From events to state. What is inside a state is replaced, never changed: an earlier state may be on the screen or in
 // the cache.

@@ -1,12 +1,12 @@
 import { atom, computed } from 'nanostores';
 import { noteStarted } from '../site/log-started.ts';
 import { randomBytes } from '../site/platform.ts';
-import { clockBeside } from './clock.ts';
 import * as left from './draft/left-drafts.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { lastMoment } from './event-parts.ts';
 import { event, inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
+import { clockBeside } from './time/clock.ts';
 import type { Trouble } from './trouble.ts';
 
 // Loaded after the first paint: Dexie is larger than everything else on a lesson page.

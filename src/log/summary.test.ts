@@ -5,12 +5,12 @@ import { twoModules } from '../features/course/two-modules.test-data.ts';
 import { countToday, plan } from '../features/review/plan.ts';
 import { schedule } from '../features/review/schedule.ts';
 import { dayOf } from '../site/day.ts';
-import { timeFor } from './clock.ts';
 import { type Answer, bestResult, nothing, openAttempt, type Progress } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
 import { attemptAt, onDay, someProgress } from './some-progress.test-data.ts';
 import { type ComingBack, longestSummary, type Summary, summaryFrom, summaryOf, summaryText } from './summary.ts';
+import { timeFor } from './time/clock.ts';
 
 const ada = '00000000-0000-4000-8000-000000000001';
 

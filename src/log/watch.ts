@@ -13,10 +13,10 @@ import {
   stateFrom,
   verifyFold,
 } from './fold.ts';
-import { goesOn } from './happened.ts';
 import { union } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { summarise, summariseHere } from './summary-writer.ts';
+import { goesOn } from './time/happened.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';

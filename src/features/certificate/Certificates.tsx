@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { timeFor } from '../../log/clock.ts';
 import type { Claim } from '../../log/event.ts';
 import { nothing } from '../../log/progress.ts';
 import { newId, record, start } from '../../log/store.ts';
+import { timeFor } from '../../log/time/clock.ts';
 import { localDay } from '../../site/day.ts';
 import type { Lang } from '../../site/locales.ts';
 import { translator, type Words } from '../../site/words.ts';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ClockTrouble, clockTrouble } from '../../log/clock.ts';
+import { type ClockTrouble, clockTrouble } from '../../log/time/clock.ts';
 import type { Translate } from '../../site/words.ts';
 import { useProgress, useStatus, useTrouble, useUnsaved } from './State.tsx';
 

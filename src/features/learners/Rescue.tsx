@@ -1,9 +1,9 @@
 import { lateWords } from 'virtual:late-words';
 import { useEffect, useState } from 'preact/hooks';
-import type { ClockTrouble } from '../../log/clock.ts';
 import { backupFiles } from '../../log/file/backup-file.ts';
 import { backupName } from '../../log/file/backup-name.ts';
 import { rescueLog, retry } from '../../log/store.ts';
+import type { ClockTrouble } from '../../log/time/clock.ts';
 import { saveFile } from '../../site/save-file.ts';
 import { formatDate, type Translate, translator } from '../../site/words.ts';
 import { useProgress, useTrouble, useUnsaved } from './State.tsx';

@@ -1,4 +1,4 @@
-import { timeFor } from '../../log/clock.ts';
+import { timeFor } from '../../log/time/clock.ts';
 import { translator, type Words } from '../../site/words.ts';
 import { useProgress } from '../learners/State.tsx';
 

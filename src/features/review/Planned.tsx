@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { timeFor } from '../../log/clock.ts';
 import { start } from '../../log/store.ts';
+import { timeFor } from '../../log/time/clock.ts';
 import { useProgress } from '../learners/State.tsx';
 import { type Plan, plan, usualLimit } from './plan.ts';
 

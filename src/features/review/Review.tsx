@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { timeFor } from '../../log/clock.ts';
 import { start } from '../../log/store.ts';
+import { timeFor } from '../../log/time/clock.ts';
 import { dayOf, isoDay } from '../../site/day.ts';
 import { formatDate, type Translate, translator } from '../../site/words.ts';
 import { type LessonLink, nextLesson } from '../course/share.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ProgressEvent } from '../event.ts';
+import { inOrder } from '../order.ts';
+import { randomLog } from '../random-log.test-data.ts';
+import { progress } from '../replay.ts';
 import { clockBeside, clockTrouble, isBelievable, timeFor } from './clock.ts';
-import type { ProgressEvent } from './event.ts';
 import { byClock, goesOn } from './happened.ts';
-import { inOrder } from './order.ts';
-import { randomLog } from './random-log.test-data.ts';
-import { progress } from './replay.ts';
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
