@@ -215,7 +215,10 @@ export const groups: ChunkGroup[] = [
     ],
     asked: ['StepsOfOne'],
   }),
-  ...tool('maturity'),
+  ...tool('maturity', {
+    late: ['AnswerSheet', 'PlanField', 'Respondents', 'StatementField', 'StatementsForm'],
+    asked: ['upcast'],
+  }),
   ...tool('questions'),
   ...tool('risk-map'),
 ];

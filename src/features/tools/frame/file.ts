@@ -1,10 +1,8 @@
+import { longestCase } from '../events.ts';
 import type { Tool } from './tool.ts';
 
 /** Bytes of a file that may be opened as a case; a case is at most 60 000 characters. */
 export const largestFile = 300_000;
-
-/** Characters of a case as JSON. The log takes no more. */
-export const longestFile = 60_000;
 
 /** A case as a file holds it. */
 export type CaseFile<T> = { name: string; value: T };
@@ -22,7 +20,7 @@ export const toFile = <T>(tool: Tool<T>, { name, value }: CaseFile<T>): string =
 async function check<T>(tool: Tool<T>, name: string, data: unknown): Promise<CaseFile<T> | Refused> {
   const checked = (await tool.schema()).safeParse(data);
   if (!checked.success) return { refused: 'content', where: checked.error.issues[0]?.path.join(' › ') ?? '' };
-  if (JSON.stringify(checked.data).length > longestFile) return { refused: 'size' };
+  if (JSON.stringify(checked.data).length > longestCase) return { refused: 'size' };
   return { name, value: checked.data };
 }
 

@@ -4,6 +4,7 @@ import { newId } from '../../../log/store.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress, useUnsaved } from '../../learners/State.tsx';
+import { longestCase } from '../events.ts';
 import { type CaseDraft, freeName, readDraft } from './draft.ts';
 import { casePlace } from './places.ts';
 import { readCase } from './saved-case.ts';
@@ -101,6 +102,10 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     const { id, name, value } = now.current;
     const kept = { id: id ?? newId(), name: name.trim() || t('tools.untitled') };
     const data = JSON.stringify(value);
+    if (data.length > longestCase) {
+      say(t('tools.tooLong', { n: longestCase }));
+      return false;
+    }
     const outcome = await save({ type: 'case-saved', case: kept.id, tool: tool.id, name: kept.name, data });
     if (outcome === 'cancelled') return false;
     // What was typed meanwhile is newer than what has been written.

@@ -5,6 +5,7 @@ import { areaGaps, isOverTime, wideGaps } from './compare.ts';
 import type { MaturityWords } from './content.ts';
 import { Radar } from './Radar.tsx';
 import type { MaturityCase } from './schema.ts';
+import { meanText } from './verdict.ts';
 
 type Props = BesideProps<MaturityCase, MaturityWords>;
 
@@ -16,9 +17,8 @@ export function Beside({ first: { value, name }, second, t, lang, content: words
   const wide = wideGaps(words.areas, first.value, second.value);
   const overTime = isOverTime(first.value, second.value);
   const number = (value: number | null, sign: Intl.NumberFormatOptions = {}) =>
-    value === null
-      ? t('maturity.dash')
-      : formatNumber(value, lang, { minimumFractionDigits: 1, maximumFractionDigits: 1, ...sign });
+    value === null ? t('maturity.dash') : meanText(value, lang, sign);
+  const levelText = (level: number) => words.levels.find(({ value }) => value === level)?.title ?? number(level);
   const widest = gaps.reduce((most, each) =>
     Math.abs(each.difference ?? 0) > Math.abs(most.difference ?? 0) ? each : most,
   );
@@ -101,9 +101,9 @@ export function Beside({ first: { value, name }, second, t, lang, content: words
                   <p class="num">
                     {t('maturity.wideLevels', {
                       first: first.name,
-                      one: words.levels.find(({ value }) => value === one)?.title ?? '',
+                      one: levelText(one),
                       second: second.name,
-                      other: words.levels.find(({ value }) => value === other)?.title ?? '',
+                      other: levelText(other),
                     })}
                   </p>
                 </li>

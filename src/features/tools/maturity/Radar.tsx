@@ -11,11 +11,14 @@ const radius = 100;
 export function Radar({
   means,
   others,
+  ranges = [],
   label,
   lang,
 }: {
   means: (number | null)[];
   others?: (number | null)[];
+  /** From where to where several people stand on each axis. */
+  ranges?: ({ low: number; high: number } | null)[];
   label: string;
   lang: string;
 }) {
@@ -49,6 +52,11 @@ export function Radar({
       })}
       {others && <polygon class="rd-other" points={radarOutline(others, most, radius)} />}
       <polygon class="rd-own" points={radarOutline(means, most, radius)} />
+      {ranges.map((range, axis) => {
+        if (!range) return null;
+        const [low, high] = [range.low, range.high].map((at) => onAxis(axis, axes, at / most, radius));
+        return <line key={axis} class="rd-range" x1={low?.x} y1={low?.y} x2={high?.x} y2={high?.y} />;
+      })}
       {dots(means).map(({ axis, x, y }) => (
         <circle key={axis} class="rd-dot" cx={x} cy={y} r="4" />
       ))}

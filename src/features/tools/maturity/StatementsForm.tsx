@@ -1,19 +1,33 @@
-import { useId } from 'preact/hooks';
+import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
+import { answered, emptyRespondent } from './case.ts';
 import type { MaturityWords } from './content.ts';
-import { assess } from './model.ts';
+import { assess, type Level } from './model.ts';
+import { PlanField } from './PlanField.tsx';
+import { Respondents } from './Respondents.tsx';
 import { StatementField } from './StatementField.tsx';
-import type { MaturityAnswer, MaturityCase } from './schema.ts';
+import type { MaturityCase } from './schema.ts';
 
 type Props = ViewProps<MaturityCase, MaturityWords>;
 
-const none: MaturityAnswer = { level: null, evidence: '' };
-
-/** Who answers, and the statements by area. */
+/** Who answers, the statements by area, and what is agreed for each area. */
 export function StatementsForm({ value, change, t, lang, content: words }: Props) {
   const form = useId();
+  const [chosen, choose] = useState(0);
+  // One whose answers were shown may be gone after a step back.
+  const shown = Math.min(chosen, value.respondents.length - 1);
+  const who = value.respondents[shown] ?? emptyRespondent();
+  const latest = useRef({ value, change, shown });
+  latest.current = { value, change, shown };
+  const answer = useCallback((id: string, level: Level | null, evidence: string) => {
+    const { value, change, shown } = latest.current;
+    const respondents = value.respondents.map((each, at) =>
+      at === shown ? answered(each, id, level, evidence) : each,
+    );
+    change({ ...value, respondents });
+  }, []);
   return (
     <section class="desk mt-form" aria-labelledby={`${form}h`}>
       <div class="wrap">
@@ -25,26 +39,8 @@ export function StatementsForm({ value, change, t, lang, content: words }: Props
             max={80}
             onChange={(organisation) => change({ ...value, organisation })}
           />
-          <TextField
-            label={t('maturity.respondent')}
-            hint={t('maturity.respondentHint')}
-            value={value.respondent}
-            max={80}
-            onChange={(respondent) => change({ ...value, respondent })}
-          />
-          <div class="tf">
-            <label for={`${form}d`}>{t('maturity.date')}</label>
-            <input
-              id={`${form}d`}
-              class="inp"
-              type="date"
-              min="2000-01-01"
-              max="2100-12-31"
-              value={value.date}
-              onChange={({ currentTarget }) => change({ ...value, date: currentTarget.value })}
-            />
-          </div>
         </div>
+        <Respondents value={value} change={change} shown={shown} show={choose} words={words} t={t} />
         <dl class="mt-scale">
           {words.levels.map(({ id, value: level, title, text }) => (
             <div key={id}>
@@ -55,29 +51,43 @@ export function StatementsForm({ value, change, t, lang, content: words }: Props
             </div>
           ))}
         </dl>
-        {assess(words.areas, value.answers).map(({ area, number, answered }) => (
-          <section class="mt-a gz" key={area.id} aria-labelledby={`${form}${area.id}`}>
-            <div class="ph">
-              <h3 id={`${form}${area.id}`}>
-                <span class="num">{formatNumber(number, lang)}</span> {area.title}
-              </h3>
-              <p class="hint num no-print">{t('maturity.answered', { n: answered, total: area.statements.length })}</p>
-            </div>
-            {area.statements.map(({ id, text }) => (
-              <StatementField
-                key={id}
-                id={id}
-                text={text}
-                answer={value.answers[id] ?? none}
-                change={(answer) => change({ ...value, answers: { ...value.answers, [id]: answer } })}
+        {assess(words.areas, [who]).map(({ area, number, answered: given, left, total }) => {
+          const count = t('maturity.answered', { n: given + left, total });
+          return (
+            <section class="mt-a gz" key={area.id} aria-labelledby={`${form}${area.id}`}>
+              <div class="ph">
+                <h3 id={`${form}${area.id}`}>
+                  <span class="num">{formatNumber(number, lang)}</span> {area.title}
+                </h3>
+                <p class="hint num no-print" key={count}>
+                  {count}
+                </p>
+              </div>
+              {area.statements.map(({ id, text }) => (
+                <StatementField
+                  key={`${shown} ${id}`}
+                  id={id}
+                  text={text}
+                  level={who.levels[id] ?? null}
+                  evidence={who.evidence[id] ?? ''}
+                  isCarried={who.carried.includes(id)}
+                  change={answer}
+                  levels={words.levels}
+                  form={form}
+                  t={t}
+                  lang={lang}
+                />
+              ))}
+              <PlanField
+                area={area}
+                plan={value.plans[area.id]}
+                change={(plan) => change({ ...value, plans: { ...value.plans, [area.id]: plan } })}
                 levels={words.levels}
-                form={form}
                 t={t}
-                lang={lang}
               />
-            ))}
-          </section>
-        ))}
+            </section>
+          );
+        })}
       </div>
     </section>
   );

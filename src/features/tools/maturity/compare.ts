@@ -1,4 +1,4 @@
-import { type AreaShape, assess } from './model.ts';
+import { type AreaShape, assess, spreadOf, wideGap } from './model.ts';
 import type { MaturityCase } from './schema.ts';
 
 export type AreaGap<A extends AreaShape> = {
@@ -10,31 +10,29 @@ export type AreaGap<A extends AreaShape> = {
   difference: number | null;
 };
 
-/** The averages of two respondents, or of one on two dates, area by area. */
+const gap = (first: number | null, second: number | null): number | null =>
+  first === null || second === null ? null : Math.round(100 * (second - first)) / 100;
+
+/** The averages of two cases, area by area. */
 export function areaGaps<A extends AreaShape>(
   areas: readonly A[],
   first: MaturityCase,
   second: MaturityCase,
 ): AreaGap<A>[] {
-  const others = assess(areas, second.answers);
-  return assess(areas, first.answers).map(({ area, number, mean }, index) => {
-    const other = others[index]?.mean ?? null;
-    return {
-      area,
-      number,
-      first: mean,
-      second: other,
-      difference: mean === null || other === null ? null : other - mean,
-    };
+  const others = assess(areas, second.respondents);
+  return assess(areas, first.respondents).map(({ area, number, spread }, index) => {
+    const [one, other] = [spread?.mean ?? null, others[index]?.spread?.mean ?? null];
+    return { area, number, first: one, second: other, difference: gap(one, other) };
   });
 }
 
-/** From this difference on, two answers to one statement describe two different organisations. */
-export const wideGap = 2;
-
 export type StatementGap<S> = { statement: S; first: number; second: number };
 
-/** Statements on which the two differ by two levels or more, the widest first. */
+/** What the respondents of a case say of a statement, on average. */
+const meanOf = ({ respondents }: MaturityCase, id: string): number | null =>
+  spreadOf(respondents.flatMap(({ levels }) => (typeof levels[id] === 'number' ? [levels[id]] : [])))?.mean ?? null;
+
+/** Statements on which the two are two levels or more apart, the widest first. */
 export function wideGaps<S extends { id: string }>(
   areas: readonly { statements: readonly S[] }[],
   first: MaturityCase,
@@ -43,8 +41,7 @@ export function wideGaps<S extends { id: string }>(
   return areas
     .flatMap(({ statements }) => statements)
     .flatMap((statement) => {
-      const one = first.answers[statement.id]?.level ?? null;
-      const other = second.answers[statement.id]?.level ?? null;
+      const [one, other] = [meanOf(first, statement.id), meanOf(second, statement.id)];
       return one !== null && other !== null && Math.abs(other - one) >= wideGap
         ? [{ statement, first: one, second: other }]
         : [];
@@ -52,6 +49,13 @@ export function wideGaps<S extends { id: string }>(
     .sort((a, b) => Math.abs(b.second - b.first) - Math.abs(a.second - a.first));
 }
 
-/** Whether the same respondent answered on two days; otherwise two people are compared. */
+const who = ({ respondents }: MaturityCase) =>
+  respondents
+    .map(({ name }) => name.toLocaleLowerCase())
+    .sort()
+    .join('\n');
+const when = ({ respondents }: MaturityCase) => respondents.map(({ date }) => date).sort();
+
+/** Whether the same people answered on other days; otherwise two views are compared. */
 export const isOverTime = (first: MaturityCase, second: MaturityCase): boolean =>
-  first.date !== second.date && first.respondent.toLocaleLowerCase() === second.respondent.toLocaleLowerCase();
+  who(first) === who(second) && when(first).join() !== when(second).join();

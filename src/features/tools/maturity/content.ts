@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../../course/schema.ts';
-import { schema } from './schema.ts';
+import { evidenceSchema, levelSchema, planSchema } from './schema.ts';
 
 const text = z.string().trim().min(1, 'a text that is not empty');
 
@@ -15,7 +15,7 @@ const area = z.strictObject({
   title: text,
   /** Without it nothing else holds: an average below 1 comes first in the advice. */
   foundation: z.boolean(),
-  statements: z.array(z.strictObject({ id, text })).length(3),
+  statements: z.array(z.strictObject({ id, text })).min(3),
   next: byLevel(z.strictObject({ id, level: z.int(), text })),
 });
 
@@ -27,15 +27,21 @@ export const maturitySchema = z
       .array(z.strictObject({ id, value: z.int(), title: text, text }))
       .refine((list) => list.map(({ value }) => value).join() === '0,1,2,3,4', { error: 'the levels from 0 to 4' }),
     areas: z.array(area).length(8),
-    examples: z
-      .array(
-        schema.extend({
-          id,
-          title: text,
-          answers: z.array(z.strictObject({ id, level: z.int().min(0).max(4), evidence: z.string().max(500) })),
-        }),
-      )
-      .min(2),
+    example: z.strictObject({
+      title: text,
+      organisation: text,
+      respondents: z
+        .array(
+          z.strictObject({
+            id,
+            name: text,
+            date: z.iso.date(),
+            answers: z.array(z.strictObject({ id, level: levelSchema, evidence: evidenceSchema })),
+          }),
+        )
+        .min(2),
+      plans: z.array(planSchema.extend({ id })),
+    }),
   })
   .refine(
     ({ areas }) => {

@@ -6,9 +6,12 @@ import type { MaturityCase } from './schema.ts';
 /** The self-assessment with the words of a language. */
 export const maturity = (words: MaturityWords): Tool<MaturityCase> => ({
   id: 'maturity',
-  schema: async () => (await import('./schema.ts')).schema,
+  schema: async () => {
+    const { caseSchema } = await import('./schema.ts');
+    return caseSchema(words.areas.flatMap(({ statements }) => statements.map(({ id }) => id)));
+  },
   empty: emptyCase,
-  example: () => exampleCase(words.examples[0] as MaturityWords['examples'][number]),
+  example: () => exampleCase(words),
   table: async () => {
     const { rows, fromRows } = await import('./table.ts');
     return {
