@@ -93,7 +93,6 @@ test('several respondents answer in one case, by hand and from a file, and it sa
   await page.getByRole('button', { name: 'Remove Auditor' }).click();
   await page.getByRole('button', { name: 'Take back the last change' }).click();
   await expect(page.getByLabel('Whose answers stand below').getByRole('option')).toHaveCount(4);
-  expect(await barriers(page)).toEqual([]);
 
   const paper = await print(page, 'A4');
   const text = paper.pages.join(' ').replace(/\s+/g, ' ');
@@ -107,6 +106,7 @@ test('two cases are compared in one radar, and the answers go to another device 
 }) => {
   await open(page, 'en/tools/maturity/');
   await page.getByRole('button', { name: 'Remove Managers' }).click();
+  await expect(page.getByLabel('Who answers')).toHaveValue('Buyers');
   await page.getByLabel('Name of this case').fill('Buyers, March');
   await page.getByRole('group', { name: 'A written policy says' }).getByRole('radio', { name: '0 Absent' }).check();
   await page.getByRole('button', { name: 'Compare with the example' }).click();

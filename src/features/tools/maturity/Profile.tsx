@@ -35,64 +35,68 @@ export function Profile({ results, isShared, words, t, lang }: Props) {
         lang={lang}
       />
       <div>
-        <table class="tbl">
-          <thead>
-            <tr>
-              <th scope="col" colSpan={2}>
-                {t('maturity.area')}
-              </th>
-              <th scope="col" class="r">
-                {t('maturity.mean')}
-              </th>
-              {isShared && (
-                <>
-                  <th scope="col" class="r">
-                    {t('maturity.median')}
-                  </th>
-                  <th scope="col" class="r">
-                    {t('maturity.range')}
-                  </th>
-                </>
-              )}
-              <th scope="col">{t('maturity.levelName')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {results.map((result) => {
-              const { area, number: place, spread, gate } = result;
-              const tag = gate ? 'foundation' : low.some((each) => each.area === area) ? 'lowest' : null;
-              return (
-                <tr key={area.id}>
-                  <td class="num">{formatNumber(place, lang)}</td>
-                  <th scope="row">
-                    {area.title}
-                    {tag && (
-                      <span class={`tag mt-tag${gate ? ' tag-marigold' : ''}`} key={tag}>
-                        {t(`maturity.${tag}`)}
-                      </span>
+        {/* What scrolls takes the focus, so that the keyboard can scroll it. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+        <div class="tscroll" tabIndex={0}>
+          <table class="tbl">
+            <thead>
+              <tr>
+                <th scope="col" colSpan={2}>
+                  {t('maturity.area')}
+                </th>
+                <th scope="col" class="r">
+                  {t('maturity.mean')}
+                </th>
+                {isShared && (
+                  <>
+                    <th scope="col" class="r">
+                      {t('maturity.median')}
+                    </th>
+                    <th scope="col" class="r">
+                      {t('maturity.range')}
+                    </th>
+                  </>
+                )}
+                <th scope="col">{t('maturity.levelName')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {results.map((result) => {
+                const { area, number: place, spread, gate } = result;
+                const tag = gate ? 'foundation' : low.some((each) => each.area === area) ? 'lowest' : null;
+                return (
+                  <tr key={area.id}>
+                    <td class="num">{formatNumber(place, lang)}</td>
+                    <th scope="row">
+                      {area.title}
+                      {tag && (
+                        <span class={`tag mt-tag${gate ? ' tag-marigold' : ''}`} key={tag}>
+                          {t(`maturity.${tag}`)}
+                        </span>
+                      )}
+                    </th>
+                    <td class="r num" translate={false} key={`m${spread?.mean}`}>
+                      {number(spread?.mean)}
+                    </td>
+                    {isShared && (
+                      <>
+                        <td class="r num" translate={false} key={`d${spread?.median}`}>
+                          {number(spread?.median)}
+                        </td>
+                        <td class="r num" translate={false} key={`r${spread?.low} ${spread?.high}`}>
+                          {spread
+                            ? t('maturity.from', { low: number(spread.low), high: number(spread.high) })
+                            : t('maturity.dash')}
+                        </td>
+                      </>
                     )}
-                  </th>
-                  <td class="r num" translate={false} key={`m${spread?.mean}`}>
-                    {number(spread?.mean)}
-                  </td>
-                  {isShared && (
-                    <>
-                      <td class="r num" translate={false} key={`d${spread?.median}`}>
-                        {number(spread?.median)}
-                      </td>
-                      <td class="r num" translate={false} key={`r${spread?.low} ${spread?.high}`}>
-                        {spread
-                          ? t('maturity.from', { low: number(spread.low), high: number(spread.high) })
-                          : t('maturity.dash')}
-                      </td>
-                    </>
-                  )}
-                  <td key={levelName(result)}>{levelName(result)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+                    <td key={levelName(result)}>{levelName(result)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
         {isShared && <p class="hint">{t('maturity.rangeHint')}</p>}
       </div>
     </section>
