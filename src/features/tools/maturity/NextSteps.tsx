@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { formatDate, type Translate } from '../../../site/words.ts';
 import type { Area, MaturityWords } from './content.ts';
-import type { Placed } from './model.ts';
-import type { MaturityCase, Plan } from './schema.ts';
+import type { KnownArea } from './model.ts';
+import type { AreaPlan, MaturityCase } from './schema.ts';
 
 type Props = {
-  ordered: Placed<Area>[];
+  ordered: KnownArea<Area>[];
   plans: MaturityCase['plans'];
   words: MaturityWords;
   t: Translate;
@@ -15,7 +15,7 @@ type Props = {
 /** One step for each area, from where it stands now, with what was agreed; weak foundations come first. */
 export function NextSteps({ ordered, plans, words, t, lang }: Props) {
   const id = useId();
-  const agreed = ({ target, owner, due }: Plan, mean: number) =>
+  const agreed = ({ target, owner, due }: AreaPlan, mean: number) =>
     [
       target === null
         ? ''

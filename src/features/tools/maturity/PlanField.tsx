@@ -3,12 +3,12 @@ import type { Translate } from '../../../site/words.ts';
 import { TextField } from '../frame/TextField.tsx';
 import { emptyPlan } from './case.ts';
 import type { Area, MaturityWords } from './content.ts';
-import type { Plan } from './schema.ts';
+import type { AreaPlan } from './schema.ts';
 
 type Props = {
   area: Area;
-  plan: Plan | undefined;
-  change(plan: Plan): void;
+  plan: AreaPlan | undefined;
+  change(plan: AreaPlan): void;
   levels: MaturityWords['levels'];
   t: Translate;
 };

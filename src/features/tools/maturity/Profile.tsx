@@ -83,7 +83,7 @@ export function Profile({ results, isShared, words, t, lang }: Props) {
                         <td class="r num" translate={false} key={`d${spread?.median}`}>
                           {number(spread?.median)}
                         </td>
-                        <td class="r num" translate={false} key={`r${spread?.low} ${spread?.high}`}>
+                        <td class="r num mt-range" translate={false} key={`r${spread?.low} ${spread?.high}`}>
                           {spread
                             ? t('maturity.from', { low: number(spread.low), high: number(spread.high) })
                             : t('maturity.dash')}

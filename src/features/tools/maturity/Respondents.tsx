@@ -4,8 +4,9 @@ import { FileButton } from '../../../ui/FileButton.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { TextField } from '../frame/TextField.tsx';
-import { emptyRespondent, mostRespondents } from './case.ts';
+import { emptyRespondent } from './case.ts';
 import type { MaturityWords } from './content.ts';
+import { mostRespondents } from './model.ts';
 import type { MaturityCase, Respondent } from './schema.ts';
 import { maturity } from './tool.ts';
 import { respondentNames } from './verdict.ts';
@@ -61,7 +62,7 @@ export function Respondents({ value, change, shown, show, words, t }: Props) {
     <fieldset class="mt-resp">
       <legend>{t('maturity.respondents')}</legend>
       {respondents.length > 1 && (
-        <div class="tf">
+        <div class="tf mt-whose">
           <label for={`${id}w`}>{t('maturity.whose')}</label>
           <select
             id={`${id}w`}

@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
-import { answered, emptyRespondent } from './case.ts';
+import { emptyRespondent, withAnswer } from './case.ts';
 import type { MaturityWords } from './content.ts';
 import { assess, type Level } from './model.ts';
 import { PlanField } from './PlanField.tsx';
@@ -24,7 +24,7 @@ export function StatementsForm({ value, change, t, lang, content: words }: Props
   const answer = useCallback((id: string, level: Level | null, evidence: string) => {
     const { value, change, shown } = latest.current;
     const respondents = value.respondents.map((each, at) =>
-      at === shown ? answered(each, id, level, evidence) : each,
+      at === shown ? withAnswer(each, id, level, evidence) : each,
     );
     change({ ...value, respondents });
   }, []);

@@ -1,18 +1,15 @@
 import type { MaturityWords } from './content.ts';
 import type { Level } from './model.ts';
-import type { MaturityCase, Plan, Respondent } from './schema.ts';
-
-/** As many fit into one case with some words of evidence each; larger groups answer in several, which are compared. */
-export const mostRespondents = 40;
+import type { AreaPlan, MaturityCase, Respondent } from './schema.ts';
 
 export const emptyRespondent = (): Respondent => ({ name: '', date: '', levels: {}, evidence: {}, carried: [] });
 
-export const emptyPlan = (): Plan => ({ target: null, owner: '', due: '' });
+export const emptyPlan = (): AreaPlan => ({ target: null, owner: '', due: '' });
 
 export const emptyCase = (): MaturityCase => ({ organisation: '', respondents: [emptyRespondent()], plans: {} });
 
 /** The answer to one statement put in the place of what was there. */
-export function answered(
+export function withAnswer(
   { levels, evidence, carried, ...who }: Respondent,
   id: string,
   level: Level | null,

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyCase, areas, caseOf, everywhere, leveled, statements, words } from './answers.test-data.ts';
-import { answered, emptyRespondent, exampleCase } from './case.ts';
+import { parse } from 'yaml';
+import { answersTo } from './answers.test-data.ts';
+import { emptyRespondent, exampleCase, withAnswer } from './case.ts';
 import { areaGaps, isOverTime, wideGaps } from './compare.ts';
-import { assess, countAll, disagreements, lowest, placed, spreadOf, unproved, workOrder } from './model.ts';
+import { maturitySchema } from './content.ts';
+import { assess, countAll, disagreements, knownAreas, lowest, spreadOf, unproved, workOrder } from './model.ts';
 import { onAxis, radarOutline } from './radar.ts';
+
+const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
+const { anyCase, areas, caseOf, everywhere, leveled, statements } = answersTo(words);
 
 const ids = (results: readonly { area: { id: string } }[]) => results.map(({ area }) => area.id);
 const assessed = (...byArea: Record<string, number | 'na'>[]) =>
@@ -100,7 +106,7 @@ test('the lowest areas are named with all that stand as low, a foundation first,
 test('no area that is not among the lowest is as low as one that is', () => {
   fc.assert(
     fc.property(anyCase, ({ respondents }) => {
-      const results = placed(assess(areas, respondents));
+      const results = knownAreas(assess(areas, respondents));
       const low = lowest(results);
       const others = results.filter(({ area }) => !ids(low).includes(area.id));
       for (const each of low) for (const other of others) expect(other.spread.mean).toBeGreaterThan(each.spread.mean);
@@ -188,13 +194,13 @@ test('a level of 2 or more without evidence is counted, for each respondent', ()
 
 test('an answer takes the place of the one before, is looked at, and can be taken out again', () => {
   const before = { ...emptyRespondent(), levels: { 'policy-1a': 2 }, carried: ['policy-1a', 'policy-1b'] };
-  const after = answered(before, 'policy-1a', 3, 'Signed');
+  const after = withAnswer(before, 'policy-1a', 3, 'Signed');
   expect(after).toMatchObject({
     levels: { 'policy-1a': 3 },
     evidence: { 'policy-1a': 'Signed' },
     carried: ['policy-1b'],
   });
-  expect(answered(after, 'policy-1a', null, '')).toMatchObject({ levels: {}, evidence: {} });
+  expect(withAnswer(after, 'policy-1a', null, '')).toMatchObject({ levels: {}, evidence: {} });
 });
 
 test('the radar starts at the top and goes round as a clock does', () => {

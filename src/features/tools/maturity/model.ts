@@ -2,6 +2,9 @@
 export type Level = number | 'na';
 /** By the id of the statement; what is not answered is not there. */
 export type Levels = Readonly<Record<string, Level>>;
+/** As many fit into one case with some words of evidence each; larger groups answer in several, which are compared. */
+export const mostRespondents = 40;
+
 /** Whoever answers, as far as the averages go. */
 type Answered = { levels: Levels };
 
@@ -78,17 +81,17 @@ export function assess<A extends AreaShape>(areas: readonly A[], respondents: re
 }
 
 /** An area of which something is known. */
-export type Placed<A extends AreaShape> = AreaResult<A> & { spread: Spread; level: number };
+export type KnownArea<A extends AreaShape> = AreaResult<A> & { spread: Spread; level: number };
 
-export const placed = <A extends AreaShape>(results: readonly AreaResult<A>[]): Placed<A>[] =>
-  results.filter((each): each is Placed<A> => each.spread !== null);
+export const knownAreas = <A extends AreaShape>(results: readonly AreaResult<A>[]): KnownArea<A>[] =>
+  results.filter((each): each is KnownArea<A> => each.spread !== null);
 
 /**
  * The areas with the lowest average; the next lowest too where that is one area alone. All that share an average are
  * in or out together, a foundation first. Nothing is lowest where all stand at the same.
  */
-export function lowest<A extends AreaShape>(results: readonly AreaResult<A>[]): Placed<A>[] {
-  const known = placed(results).sort(
+export function lowest<A extends AreaShape>(results: readonly AreaResult<A>[]): KnownArea<A>[] {
+  const known = knownAreas(results).sort(
     (a, b) =>
       a.spread.mean - b.spread.mean || Number(b.area.foundation) - Number(a.area.foundation) || a.number - b.number,
   );
@@ -101,8 +104,8 @@ export function lowest<A extends AreaShape>(results: readonly AreaResult<A>[]): 
  * Areas in the order in which to work on them: foundations below 1 first, lowest first, whatever else is low; then the
  * rest by their averages. Areas of which nothing is known are left out.
  */
-export const workOrder = <A extends AreaShape>(results: readonly AreaResult<A>[]): Placed<A>[] =>
-  placed(results).sort(
+export const workOrder = <A extends AreaShape>(results: readonly AreaResult<A>[]): KnownArea<A>[] =>
+  knownAreas(results).sort(
     (a, b) => Number(b.gate) - Number(a.gate) || a.spread.mean - b.spread.mean || a.number - b.number,
   );
 

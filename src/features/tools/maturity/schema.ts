@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../course/schema.ts';
-import { mostRespondents } from './case.ts';
-import { upcast } from './upcast.ts';
+import { mostRespondents } from './model.ts';
+import { asToday } from './upcast.ts';
 
 const own = (key: string) => !(key in Object.prototype);
 const known = id.refine(own);
@@ -28,7 +28,7 @@ export type Respondent = z.infer<typeof respondent>;
 
 /** What is agreed for an area: the level to reach, who sees to it, and by when. */
 export const planSchema = z.strictObject({ target: z.int().min(1).max(4).nullable(), owner: title, due: day });
-export type Plan = z.infer<typeof planSchema>;
+export type AreaPlan = z.infer<typeof planSchema>;
 
 const latest = z.strictObject({
   organisation: title,
@@ -40,4 +40,4 @@ export type MaturityCase = z.infer<typeof latest>;
 
 /** A case of today or of an earlier release, whose answers are carried to the statements there are now. */
 export const caseSchema = (statements: readonly string[]): z.ZodType<MaturityCase> =>
-  z.preprocess((found) => upcast(found, statements), latest);
+  z.preprocess((found) => asToday(found, statements), latest);

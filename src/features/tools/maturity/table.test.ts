@@ -6,10 +6,14 @@ import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { flatten, translator } from '../../../site/words.ts';
 import { decimalMarkOf } from '../frame/decimal-mark.ts';
 import { figureBy } from '../frame/spreadsheet.ts';
-import { anyCase, areas, caseOf, leveled, statements, words } from './answers.test-data.ts';
+import { answersTo } from './answers.test-data.ts';
 import { emptyRespondent } from './case.ts';
+import { maturitySchema } from './content.ts';
 import { assess } from './model.ts';
 import { maturity } from './tool.ts';
+
+const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
+const { anyCase, areas, caseOf, leveled, statements } = answersTo(words);
 
 const t = translator(flatten(parse(readFileSync('content/en/interface.yaml', 'utf8'))), 'en');
 const tool = maturity(words);

@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readCase } from '../frame/saved-case.ts';
-import { statements, words } from './answers.test-data.ts';
+import { answersTo } from './answers.test-data.ts';
+import { maturitySchema } from './content.ts';
 import { maturity } from './tool.ts';
-import { released } from './upcast.test-data.ts';
+import { earlier } from './upcast.test-data.ts';
+
+const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
+const { statements } = answersTo(words);
 
 const tool = maturity(words);
 
 test('a case that was saved when it held one respondent opens with every answer, each part of a statement having it', async () => {
-  const found = await readCase(tool, released.one);
+  const found = await readCase(tool, earlier.one);
   expect(found).toMatchObject({ organisation: 'Ministry of Works', plans: {} });
   expect(found?.respondents).toHaveLength(1);
   const [who] = found?.respondents ?? [];
@@ -33,13 +39,13 @@ test('a case that was saved when it held one respondent opens with every answer,
 });
 
 test('no statement that was ever published lost what it was about', () => {
-  for (const id of released.statements.trim().split(/\s+/)) {
+  for (const id of earlier.statements.trim().split(/\s+/)) {
     expect(statements.filter((each) => each === id || each.replace(/[a-z]$/, '') === id)).not.toEqual([]);
   }
 });
 
 test('a level that no scale had is refused in an earlier case too, and an unknown field with it', async () => {
-  expect(await readCase(tool, released.one.replace('"level":2', '"level":7'))).toBeNull();
-  expect(await readCase(tool, released.one.replace('{', '{"more":1,'))).toBeNull();
+  expect(await readCase(tool, earlier.one.replace('"level":2', '"level":7'))).toBeNull();
+  expect(await readCase(tool, earlier.one.replace('{', '{"more":1,'))).toBeNull();
   expect(await readCase(tool, 'null')).toBeNull();
 });

@@ -25,7 +25,7 @@ export function carry(answers: readonly Earlier[], statements: readonly string[]
 }
 
 /** A case from before it held several respondents, as one of today; anything else as it is. Unchecked. */
-export function upcast(found: unknown, statements: readonly string[]): unknown {
+export function asToday(found: unknown, statements: readonly string[]): unknown {
   if (typeof found !== 'object' || found === null || !('answers' in found)) return found;
   const { respondent: name, date, answers, ...rest } = found as Record<string, unknown>;
   const earlier = Object.entries(Object(answers)) as Earlier[];

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Params, Translate } from '../../../site/words.ts';
-import { anyCase, areas, caseOf, everywhere, leveled } from './answers.test-data.ts';
+import { answersTo } from './answers.test-data.ts';
+import { maturitySchema } from './content.ts';
 import { maturityVerdict, meanText, respondentNames } from './verdict.ts';
+
+const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
+const { anyCase, areas, caseOf, everywhere, leveled } = answersTo(words);
 
 /** Every sentence as its key and what is filled in. */
 const t: Translate = (key: string, params: Params = {}) =>

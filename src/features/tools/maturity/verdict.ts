@@ -1,7 +1,7 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { listed, namesOf } from '../frame/names.ts';
 import type { Area } from './content.ts';
-import { type AreaResult, assess, countAll, lowest, placed, unproved, workOrder } from './model.ts';
+import { type AreaResult, assess, countAll, knownAreas, lowest, unproved, workOrder } from './model.ts';
 import type { MaturityCase } from './schema.ts';
 
 /** What the profile says in words: a headline, and the sentences behind it. */
@@ -46,7 +46,7 @@ const named = (list: readonly AreaResult<Area>[], t: Translate, lang: string): s
   );
 
 function titleOf(results: AreaResult<Area>[], gate: AreaResult<Area>[], t: Translate, lang: string): string {
-  const known = placed(results);
+  const known = knownAreas(results);
   const [one] = known;
   if (!one) return t('maturity.verdictNone');
   if (gate.length > 0) return t('maturity.verdictGate', { n: gate.length, areas: named(gate, t, lang) });
@@ -60,7 +60,7 @@ function titleOf(results: AreaResult<Area>[], gate: AreaResult<Area>[], t: Trans
 
 /** What can be said of law, people and data: nothing good of one that nobody answered. */
 function foundations(results: AreaResult<Area>[], gate: AreaResult<Area>[], t: Translate, lang: string): string {
-  if (placed(results).length === 0) return '';
+  if (knownAreas(results).length === 0) return '';
   if (gate.length > 0) return t('maturity.whyGate');
   const dark = results.filter(({ area, spread }) => area.foundation && spread === null);
   return dark.length > 0 ? t('maturity.whyDark', { n: dark.length, areas: named(dark, t, lang) }) : t('maturity.why');
@@ -70,7 +70,7 @@ function foundations(results: AreaResult<Area>[], gate: AreaResult<Area>[], t: T
 function differences({ respondents }: MaturityCase, results: AreaResult<Area>[], t: Translate, lang: string): string[] {
   const given = respondents.filter(({ levels }) => Object.values(levels).some((level) => level !== 'na')).length;
   if (given < 2) return [];
-  const shared = placed(results).filter(({ voices }) => voices > 1);
+  const shared = knownAreas(results).filter(({ voices }) => voices > 1);
   const widest = shared.reduce((most, { spread }) => Math.max(most, spread.high - spread.low), 0);
   const furthest = shared.find(({ spread }) => widest > 0 && spread.high - spread.low === widest);
   const said = furthest
