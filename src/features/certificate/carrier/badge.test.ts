@@ -115,6 +115,8 @@ describe('a badge', () => {
       const read = readBadge(JSON.stringify(other));
       expect(read !== undefined && (await isProved(read)), path.join('.')).toBe(false);
     }
+    // No context explains what it means, so that no signature covers it.
+    expect(await isProved({ ...badge, note: 'x' } as Badge)).toBe(false);
     for (const extra of [{ note: 'x' }, { endorsementJwt: ['x'] }, { 'https://example.org/x': 'y' }]) {
       expect(readBadge(JSON.stringify({ ...badge, ...extra }))).toBeUndefined();
     }
@@ -196,6 +198,8 @@ describe('a baked picture', () => {
     ).toBeUndefined();
     expect(unbakeSvg(bakeSvg(one, '{"b":1}'))).toEqual({ fault: 'twice' });
     expect(unbakeSvg(one.replace('<![CDATA[', 'x<![CDATA['))).toEqual({ fault: 'broken' });
+    // A program that lays out the file anew puts lines around the data.
+    expect(unbakeSvg(one.replace('<![CDATA[', '\n  <![CDATA[').replace(']]>', ']]>\n'))).toEqual({ json: '{"a":1}' });
     const hidden = `${svg.replace('<path', '<!-- <openbadges:credential><![CDATA[{}]]></openbadges:credential> --><path')}`;
     expect(unbakeSvg(hidden)).toBeUndefined();
     expect(unbakeSvg(bakeSvg(hidden, '{"b":1}'))).toEqual({ json: '{"b":1}' });

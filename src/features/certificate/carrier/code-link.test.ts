@@ -24,6 +24,23 @@ test('an ordinary certificate carries every word, in a code with modules of near
   expect(moduleWidth(qrOf(selfIssuedLink({ ...issuedClaim, issuer: null }, site)))).toBeGreaterThan(0.5);
 });
 
+test('titles that leave a name no room are cut at 40 letters, then at 24, 16 and 8', () => {
+  const title = 'T'.repeat(80);
+  const lengths = Array.from({ length: 80 }, (_, index) => {
+    const claim = {
+      ...issuedClaim,
+      name: '𠮷'.repeat(index + 1),
+      pathTitle: title,
+      issuer: { ...(issuedClaim.issuer as NonNullable<typeof issuedClaim.issuer>), organisation: title },
+    };
+    const at = `https://${'a'.repeat(60)}.example.org/${'path/'.repeat(8)}`;
+    return [signedLink(claim, signing, key.secretKey, site), signedLink(claim, signing, key.secretKey, at)].map(
+      (link) => statementIn(link).title.length,
+    );
+  }).flat();
+  expect([...new Set(lengths)].sort((a, b) => b - a)).toEqual([80, 40, 24, 16, 8]);
+});
+
 const letters = fc.constantFrom('x', 'Щ', 'م', 'क', '李', '𠮷');
 
 test('every name of up to 80 characters stands whole in a code that prints well, whatever else is long', () => {

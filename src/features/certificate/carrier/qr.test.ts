@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decodeQR } from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { leastModule, moduleWidth, qrOf, qrPicture } from './qr.ts';
+import { fits, leastModule, moduleWidth, qrOf, qrPicture } from './qr.ts';
 
 /** What a camera sees of a symbol: so many pixels for each module, in grey. */
 function seen(symbol: ReturnType<typeof qrOf>, scale = 4) {
@@ -43,6 +43,17 @@ test.each([
 ])('%d digits take version %d', (length, version) => {
   const { size } = qrOf(`https://spp-academy.example.org/verify/#${'1'.repeat(length)}`);
   expect((size - 17) / 4).toBe(version);
+});
+
+test('as many digits are printed as the largest symbol has room for', () => {
+  const site = 'https://spp-academy.example.org/verify/#';
+  // ISO/IEC 18004, version 15 at level L: 523 bytes of data. A mode takes 4 bits, its length 16 (bytes) or 12 (digits).
+  const bits = (digits: number) =>
+    4 + 16 + 8 * site.length + 4 + 12 + 10 * Math.floor(digits / 3) + ([0, 4, 7][digits % 3] ?? 0);
+  let most = 0;
+  while (bits(most + 1) <= 523 * 8) most += 1;
+  expect(fits(`${site}${'1'.repeat(most)}`)).toBe(true);
+  expect(fits(`${site}${'1'.repeat(most + 1)}`)).toBe(false);
 });
 
 test('600 digits print with modules of nearly half a millimetre', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../site/day.ts';
 import { proved } from '../carrier/badge-proof.ts';
-import { bakeSvg } from '../carrier/bake.ts';
+import { bakePng, bakeSvg } from '../carrier/bake.ts';
 import { toDigits } from '../carrier/digits.ts';
 import {
   index,
@@ -23,7 +23,7 @@ import { readStatus, type StatusList, signStatus } from '../carrier/status.ts';
 import { newKey } from '../issue/key/keys.ts';
 import type { Issuers } from '../issuers.ts';
 import { type Trust, verifyText } from './verify.ts';
-import { verifyBadge } from './verify-badge.ts';
+import { badgeIn, verifyBadge } from './verify-badge.ts';
 
 const now = Date.UTC(2026, 10, 26);
 const list: Issuers = { version: 3, date: '2026-11-01', issuers: [key.issuer] };
@@ -169,6 +169,17 @@ describe('a badge file', async () => {
     for (const text of [json, JSON.stringify(badge, null, 2), svg]) {
       expect(await check(text)).toMatchObject({ state: 'valid', statement, issuer: key.issuer });
     }
+  });
+
+  test('is found in a PNG by what it begins with, and a PNG without one holds none', () => {
+    const plain = Uint8Array.from(
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    );
+    expect(badgeIn(bakePng(plain, json))).toEqual({ badge });
+    expect(badgeIn(plain)).toBeUndefined();
   });
 
   test('is altered, revoked or unknown as its paper is', async () => {

@@ -30,6 +30,19 @@ test.each(['river pencil Tuesday orange window', 'gX7#qLw9!mRz2@vTb4$k', '山川
   },
 );
 
+test.each([
+  ['a word everybody knows, and no more for the spaces around words', 'password', 3],
+  ['the same twice', 'password password', 4],
+  ['a word of nobody, by its letters up to four', 'tor', 10.5],
+  ['a longer one, a little for each letter more', 'river', 14],
+  ['two words', 'river pencil', 29],
+  ['a sign', 'river-pencil', 32],
+  ['a run of figures, however long', '1937204685', 18],
+  ['each Han character', '山川湖', 21],
+])('counts %s', (_, passphrase, bits) => {
+  expect(strength(passphrase).bits).toBe(Math.round(bits));
+});
+
 test('says what would help', () => {
   expect(strength('password').advice).toBe('common');
   expect(strength('river pencil').advice).toBe('longer');

@@ -85,6 +85,19 @@ test('what is withdrawn stays withdrawn, with its first reason', () => {
   ]);
 });
 
+test('a withdrawal of an older release is sealed; what stands and what is sealed stays as it is', () => {
+  const withdrawn = revoke(register, claim(1, '').id, 'Wrong name', at, key.secretKey);
+  const unsealed = {
+    ...withdrawn,
+    entries: withdrawn.entries.map(({ seal, ...entry }) => entry as (typeof withdrawn.entries)[number]),
+  };
+  expect(sealed(unsealed, key.secretKey)).toEqual({
+    ...unsealed,
+    entries: unsealed.entries.map((entry, index) => (index === 1 ? withdrawn.entries[1] : entry)),
+  });
+  expect(sealed(withdrawn, key.secretKey)).toEqual(withdrawn);
+});
+
 test('a person is found by part of a name, without accents, and by the code on the paper', () => {
   const found = (text: string) => search(register, text).map(({ claim: { name } }) => name);
   expect(found('nunez')).toEqual(['José Núñez']);
@@ -126,6 +139,14 @@ describe('a register file is refused', () => {
   test('when a place or a certificate stands in it twice', () => {
     const twice = { ...register, entries: [...register.entries, ...register.entries.slice(0, 1)] };
     expect(readRegister(serialiseRegister(twice, key.secretKey))).toEqual({ refused: { reason: 'twice' } });
+    const [, entry] = register.entries as [unknown, (typeof register.entries)[number]];
+    for (const other of [
+      { ...entry, index: 9 },
+      { ...entry, claim: claim(9, 'Other') },
+    ]) {
+      const half = { ...register, entries: [...register.entries, other] };
+      expect(readRegister(serialiseRegister(half, key.secretKey))).toEqual({ refused: { reason: 'twice' } });
+    }
   });
 
   test('when it is cut off anywhere', () => {
