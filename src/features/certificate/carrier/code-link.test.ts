@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { selfIssuedLink, signedLink } from './code-link.ts';
+import { isShortOf, selfIssuedLink, shortened, signedLink } from './code-link.ts';
 import { fromDigits } from './digits.ts';
 import { issuedClaim, key, signing, site } from './issued.test-data.ts';
 import { readLink } from './link.ts';
@@ -22,6 +22,14 @@ test('an ordinary certificate carries every word, in a code with modules of near
   });
   expect(moduleWidth(qrOf(link))).toBeGreaterThan(0.43);
   expect(moduleWidth(qrOf(selfIssuedLink({ ...issuedClaim, issuer: null }, site)))).toBeGreaterThan(0.5);
+});
+
+test('a text that fits stays whole; one that was cut stands for every text that begins so', () => {
+  expect(shortened('four', 4)).toBe('four');
+  expect(shortened('fifth', 4)).toBe('fif…');
+  expect(isShortOf('fif…', 'fifth')).toBe(true);
+  expect(isShortOf('fif…', 'fourth')).toBe(false);
+  expect(isShortOf('fif', 'fifth')).toBe(false);
 });
 
 test('titles that leave a name no room are cut at 40 letters, then at 24, 16 and 8', () => {

@@ -22,7 +22,6 @@ export function fromMultibase(text: string, length: number): Uint8Array | undefi
     if (digit < 0) return undefined;
     value = value * 58n + BigInt(digit);
   }
-  if (value >= 1n << BigInt(8 * length)) return undefined;
   const bytes = new Uint8Array(length);
   for (let place = length - 1; place >= 0; place -= 1, value >>= 8n) bytes[place] = Number(value & 255n);
   return toMultibase(bytes) === text ? bytes : undefined;

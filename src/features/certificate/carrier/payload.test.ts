@@ -90,6 +90,10 @@ describe('a signed payload', () => {
     expect(accepted(Uint8Array.of(...payload, 0))).toBe(false);
   });
 
+  test('that lost its end is said to be damaged, and not to be something else', () => {
+    expect(readPayload(payload.subarray(0, -1)).kind).toBe('damaged');
+  });
+
   test('made for another purpose, is no certificate', () => {
     expect(accepted(sign1(encodeStatement(statement), secret, 'status-v1'))).toBe(false);
   });

@@ -108,3 +108,24 @@ describe('a file in another encoding', () => {
     expect(decoded(data, encodingOf(data))).toBe(text);
   });
 });
+
+test('a line that stands alone is a person, also where it could be a heading', () => {
+  expect(hasHeading([{ line: 1, cells: ['Name'] }])).toBe(false);
+  expect(
+    hasHeading([
+      { line: 1, cells: ['Name'] },
+      { line: 2, cells: ['Amina Diallo'] },
+    ]),
+  ).toBe(true);
+});
+
+test('letters that are Latin in the Arabic encoding tell Russian words from Arabic ones', () => {
+  const arabic = new TextDecoder('windows-1256');
+  for (let byte = 0xc0; byte <= 0xff; byte += 1) {
+    const isLatin = /\p{Script=Latin}/u.test(arabic.decode(Uint8Array.of(byte)));
+    // Half of the letters of a word are this one.
+    expect(encodingOf(Uint8Array.of(byte, 0xc7, byte, 0xc7)), byte.toString(16)).toBe(
+      isLatin ? 'windows-1251' : 'windows-1256',
+    );
+  }
+});

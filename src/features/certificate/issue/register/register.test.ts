@@ -136,6 +136,13 @@ describe('a register file is refused', () => {
     expect(readRegister(JSON.stringify(changed))).toMatchObject({ refused: { reason } });
   });
 
+  test('with the place of the fault, by entry and field', () => {
+    const long = { ...data, entries: [first, { ...first, claim: { ...first.claim, name: 'x'.repeat(81) } }] };
+    expect(readRegister(JSON.stringify(long))).toMatchObject({
+      refused: { reason: 'broken-entry', entry: 2, detail: expect.stringMatching(/^claim\.name: /) },
+    });
+  });
+
   test('when a place or a certificate stands in it twice', () => {
     const twice = { ...register, entries: [...register.entries, ...register.entries.slice(0, 1)] };
     expect(readRegister(serialiseRegister(twice, key.secretKey))).toEqual({ refused: { reason: 'twice' } });
