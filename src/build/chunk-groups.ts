@@ -73,7 +73,6 @@ export const groups: ChunkGroup[] = [
       'src/site/save-file',
       'src/ui/Bar',
       'src/ui/Coin',
-      'src/ui/FileButton',
       'src/ui/Icon',
       'src/ui/icons',
       'src/ui/hydrate',
@@ -146,6 +145,7 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/path-test/path-test',
       'src/features/review/Week',
       'src/site/slices',
+      'src/ui/FileButton',
     ],
   },
   {
