@@ -83,11 +83,9 @@ export const groups: ChunkGroup[] = [
       'src/features/activity/plan',
       'src/features/activity/ranking',
       'src/features/learners/apart',
-      'src/features/learners/Arrival',
-      'src/features/learners/Attend',
-      'src/features/learners/NameForm',
-      'src/features/learners/Notice',
       'src/features/learners/Saving',
+      'src/features/learners/pace',
+      'src/features/learners/usePace',
       'src/features/learners/State',
       'src/features/quiz/kinds/order/move',
     ],
@@ -111,9 +109,14 @@ export const groups: ChunkGroup[] = [
     ],
   },
   {
+    // What the header says and does once the log is read: after whatever had it read.
+    name: 'attend',
+    of: ['src/features/learners/Attend', 'src/features/learners/Arrival', 'src/features/learners/Notice'],
+  },
+  {
     // Wherever one types what is kept: in a quiz, in an activity.
     name: 'draft',
-    of: ['src/features/learners/useDraft', 'src/features/learners/both', 'src/features/learners/pace'],
+    of: ['src/features/learners/useDraft', 'src/features/learners/both'],
   },
   {
     // A quiz or a test, from its first question to its result.

@@ -3,14 +3,20 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
 import { $learner, $status, $unsaved, addLearner, keep, record, start } from '../../log/store.ts';
+import { readSummary } from '../../log/summary-place.ts';
 import { LearnerGone } from '../../log/trouble.ts';
 import { translator, type Words } from '../../site/words.ts';
 import type { PathChoice, PathId } from '../course/schema.ts';
-import { NameForm } from './NameForm.tsx';
 import { useStatus } from './State.tsx';
 
 /** What an island needs to ask for a name: words of the section "learner" and the paths to choose from. */
 export type SavingProps = { words: Words; lang: string; paths: PathChoice[] };
+
+/** Most people have a name here: the question for one comes once it may be asked. */
+let NameForm: typeof import('./NameForm.tsx').NameForm | undefined;
+async function loadNameForm(): Promise<void> {
+  NameForm ??= (await import('./NameForm.tsx')).NameForm;
+}
 
 /** The same, loaded when somebody begins something that will be saved: the words of its moments, in the page's language. */
 export async function loadSaving(...moments: LateMoment[]): Promise<SavingProps> {
@@ -63,6 +69,8 @@ export function useSaving(
   const [step, setStep] = useState<Step | null>(null);
   const [busy, setBusy] = useState(false);
   const status = useStatus();
+  /** What waits for the answer to the question on the screen; the question is about the first of them. */
+  const queue = useRef<Step[]>([]);
   /** What had the focus before a question came in between; it gets it back. */
   const asked = useRef<Element | null>(null);
   // With the question gone, not a moment later: keys pressed in between would go to the page.
@@ -73,6 +81,8 @@ export function useSaving(
   }, [step]);
   useEffect(() => {
     if (!late) void start();
+    // While the server is there: the page may outlive it.
+    if (!readSummary()) loadNameForm().catch(() => {});
   }, []);
 
   const save = (...changes: Change[]) => saveFor($learner.get(), changes);
@@ -85,8 +95,20 @@ export function useSaving(
   }
 
   function ask(next: Step) {
+    const [first] = queue.current;
+    // One question at a time: what comes while it is on the screen goes the way of its answer.
+    if (first && first.resolve !== next.resolve) return void queue.current.push(next);
+    queue.current[0] = next;
     asked.current ??= document.activeElement;
     setStep(next);
+  }
+
+  async function settle({ resolve }: Step, outcome: SaveOutcome) {
+    resolve(outcome);
+    if (queue.current[0]?.resolve !== resolve) return;
+    const [, ...rest] = queue.current.splice(0);
+    setStep(null);
+    for (const each of rest) await attempt(each);
   }
 
   async function attempt(next: Step, before?: () => Promise<void>) {
@@ -96,17 +118,15 @@ export function useSaving(
       await before?.();
       const learner = next.learner ?? $learner.get();
       if (!learner) {
+        await loadNameForm();
         ask({ ...next, kind: 'ask' });
         return;
       }
       await next.write(learner);
-      setStep(null);
-      next.resolve('saved');
+      await settle(next, 'saved');
     } catch (error) {
       if (error instanceof LearnerGone) {
-        setStep(null);
-        next.resolve('cancelled');
-        return;
+        return settle(next, 'cancelled');
       }
       // Who has chosen to go on without saving is not asked again for every answer; the header keeps saying it.
       if ($unsaved.get() > 0) await goOn(next);
@@ -116,22 +136,21 @@ export function useSaving(
     }
   }
 
-  async function goOn({ learner, changes, resolve }: Step) {
+  async function goOn(next: Step) {
     // Without the script of the database nothing can be kept; the page goes on by itself.
-    await keep(learner ?? $learner.get(), ...changes).catch(() => {});
-    setStep(null);
-    resolve('unsaved');
+    await keep(next.learner ?? $learner.get(), ...next.changes).catch(() => {});
+    await settle(next, 'unsaved');
   }
 
   function cancel() {
-    step?.resolve('cancelled');
+    for (const { resolve } of queue.current.splice(0)) resolve('cancelled');
     setStep(null);
   }
 
   const add = (name: string, path: PathId | null) => step && attempt(step, () => addLearner(name, path));
 
   let view: ComponentChildren = null;
-  if (step?.kind === 'ask') {
+  if (step?.kind === 'ask' && NameForm) {
     view = <NameForm t={t} paths={paths} busy={busy} onSave={add} onSkip={() => add('', null)} onCancel={cancel} />;
   } else if (step?.kind === 'failed') {
     view = (

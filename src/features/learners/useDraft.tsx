@@ -4,9 +4,9 @@ import { same } from '../../log/same.ts';
 import { keepDraft, leaveDraft, recordDraft, start } from '../../log/store.ts';
 import { readSummary } from '../../log/summary-place.ts';
 import { bothTexts } from './both.ts';
-import { type Clock, type Pace, pace } from './pace.ts';
 import type { SaveOutcome, useSaving } from './Saving.tsx';
 import { useLearner, useStatus } from './State.tsx';
+import { useLastSignal, usePace } from './usePace.tsx';
 
 /** What is on the screen and not in the log yet, in one field. */
 type Typed<T> = {
@@ -37,17 +37,6 @@ type Options<T> = {
 const join = <T,>(theirs: T, ours: T): T =>
   typeof theirs === 'string' && typeof ours === 'string' ? (bothTexts(theirs, ours) as T & string) : ours;
 
-const clock: Clock = {
-  now: () => Date.now(),
-  after: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds);
-    return { cancel: () => clearTimeout(timer) };
-  },
-};
-
-/** The signals of a browser after which a page may not come back. */
-const signals = ['pagehide', 'freeze', 'visibilitychange'] as const;
-
 /**
  * Fields that are saved as one types: on the disk at least every second, in the log after a pause, when a field is left
  * and at each last signal of the page, whether or not the log was read by then. What is typed belongs to whoever began to type it; another learner's screen does
@@ -64,13 +53,7 @@ export function useDraft<T>(place: string, options: Options<T>) {
   const typed = useRef(new Map<string, Typed<T>>());
   const latest = useRef(options);
   latest.current = options;
-  const pacing = useRef<Pace>();
-  pacing.current ??= pace(
-    (field) => void draft(field),
-    (field) => void record(field),
-    clock,
-  );
-  const steps = pacing.current;
+  const steps = usePace(draft, record);
   const touched = useRef(false);
   const draw = () => redraw((count) => count + 1);
 
@@ -120,32 +103,17 @@ export function useDraft<T>(place: string, options: Options<T>) {
     await Promise.all(fields.map(record));
   }
 
-  useEffect(() => {
-    const gone = () => {
-      void flush();
-      // What this has begun may be cut off with the page.
-      for (const [field, { stage, learner, value }] of typed.current) {
-        if (stage !== 'saved' && learner) {
-          const { before, change } = latest.current;
-          leaveDraft(learner, `${place} ${field}`, ...(before?.() ?? []), change(field, value));
-        }
+  useLastSignal(() => {
+    void flush();
+    // What this has begun may be cut off with the page.
+    for (const [field, { stage, learner, value }] of typed.current) {
+      if (stage !== 'saved' && learner) {
+        const { before, change } = latest.current;
+        leaveDraft(learner, `${place} ${field}`, ...(before?.() ?? []), change(field, value));
       }
-    };
-    const leave = () => {
-      if (document.visibilityState === 'hidden') gone();
-    };
-    for (const signal of signals) {
-      const target = signal === 'pagehide' ? window : document;
-      target.addEventListener(signal, signal === 'visibilitychange' ? leave : gone);
     }
-    return () => {
-      for (const signal of signals) {
-        const target = signal === 'pagehide' ? window : document;
-        target.removeEventListener(signal, signal === 'visibilitychange' ? leave : gone);
-      }
-      void flush();
-    };
-  }, []);
+  });
+  useEffect(() => () => void flush(), []);
 
   // Another learner's screen starts from their own. What was typed before is recorded for whoever typed it.
   useEffect(() => {

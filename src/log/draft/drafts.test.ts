@@ -124,3 +124,12 @@ test('who was removed does not come back by what another window had not written 
   expect((await readEvents()).filter(({ learner }) => learner === ada)).toEqual([]);
   await vi.waitFor(async () => expect(await next.db.drafts.count()).toBe(0));
 });
+
+test('a text too long for any back-up keeps nothing else that was being typed from the log', async () => {
+  const { keepDraft, ada } = await withAda();
+  await keepDraft(ada, place, text('We buy'));
+  await keepDraft(ada, 'm01-activity other', text('x'.repeat(20_000)));
+  const next = await page();
+  await next.start();
+  await vi.waitFor(() => expect(next.$progress.get().texts['m01-activity']?.need).toBe('We buy'));
+});

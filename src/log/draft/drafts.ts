@@ -26,7 +26,8 @@ export async function settleDrafts(): Promise<void> {
   const left = leftDrafts().filter((event) => checkedEvent(event));
   if (left.length > 0 || (await db.drafts.count()) > 0) {
     await changeLog(async () => {
-      const rows = await db.drafts.toArray();
+      // What no back-up could hold stays where it is, and keeps nothing else from the log.
+      const rows = (await db.drafts.toArray()).filter(({ event }) => checkedEvent(event));
       await add(await ofThoseHere([...rows.map(({ event }) => event), ...left]));
       await db.drafts.bulkDelete(rows.map(({ key }) => key));
     });

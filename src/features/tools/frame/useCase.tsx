@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Change } from '../../../log/event.ts';
 import type { SavedCase } from '../../../log/progress.ts';
-import { newId } from '../../../log/store.ts';
+import { keepDraft, leaveDraft, newId, recordDraft } from '../../../log/store.ts';
+import { readSummary } from '../../../log/summary-place.ts';
 import type { Translate } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress, useUnsaved } from '../../learners/State.tsx';
+import { useLastSignal, usePace } from '../../learners/usePace.tsx';
 import { longestCase } from '../events.ts';
 import { type CaseDraft, freeName, readDraft } from './draft.ts';
 import { casePlace } from './places.ts';
 import { readCase } from './saved-case.ts';
 import type { Tool } from './tool.ts';
 
-/** Pause in typing, in milliseconds, after which a case is written. */
+/** Pause in typing, in milliseconds, after which another step begins that can be taken back. */
 const pause = 900;
 
 /** Steps that can be taken back. */
@@ -24,15 +27,23 @@ const lines = (value: unknown): number =>
 
 export type ListedCase = SavedCase & { id: string };
 
-/** What is on the screen. `id` is null until it has been saved; `changed` while the screen holds more than the log. */
-type OpenCase<T> = { id: string | null; name: string; value: T; changed: boolean };
+/**
+ * What is on the screen. `id` is null until it has been changed or saved; `changed` while the screen holds more than the
+ * log; then `learner` is who changed it, null where nobody is known.
+ */
+type OpenCase<T> = { id: string | null; name: string; value: T; changed: boolean; learner?: string | null };
+
+/** As many writes of this window may still come back from the log. */
+const mostOwn = 20;
 
 /**
- * The case on the screen and the saved ones. Whatever is changed is written after a pause once somebody is known to be
- * learning here; before that it is carried along in this window, and saving asks for a name.
+ * The case on the screen and the saved ones. Whatever is changed is on the disk every second, and in the log after a
+ * pause, for whoever changed it, once somebody is known to be learning here; before that it is carried along in this
+ * window, and saving asks for a name. What another window makes of the same case shows here; of two that were changed at
+ * once, both are kept.
  */
 export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
-  const { save, view } = useSaving(saving);
+  const { save, saveFor, view } = useSaving(saving);
   const learner = useLearner();
   const inMemory = useUnsaved() > 0;
   const all = useProgress().cases;
@@ -49,7 +60,10 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const changedAt = useRef(0);
   /** What is on the screen, for whatever runs later than the render it was made in. */
   const now = useRef(open);
-  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
+  /** Counts as `opened` does, for whatever runs later. */
+  const turn = useRef(0);
+  /** What this window has written of the case; coming back, it is no other window's. */
+  const own = useRef<string[]>([]);
   const before = useRef(learner);
   const place = casePlace(tool.id);
 
@@ -61,6 +75,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   /** Shows a case and keeps it in this window, so that going to another page and back loses nothing. */
   function show(next: OpenCase<T>, isOther = false) {
     if (isOther) {
+      turn.current += 1;
       setOpened((count) => count + 1);
       setPast([]);
     }
@@ -68,6 +83,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     setOpen(next);
     try {
       const draft: CaseDraft = { id: next.id, name: next.name, data: JSON.stringify(next.value) };
+      if (next.learner) draft.learner = next.learner;
       if (next.id || next.changed) sessionStorage.setItem(place, JSON.stringify(draft));
       else sessionStorage.removeItem(place);
     } catch {
@@ -82,7 +98,8 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     } catch {
       // Storage is blocked: the prepared case stays.
     }
-    if (draft)
+    // What somebody else changed in this window is in their log.
+    if (draft && (!draft.learner || draft.learner === readSummary()?.learner))
       void readCase(tool, draft.data).then((value) => {
         if (!value) return;
         setRestored(opened + 1);
@@ -92,31 +109,49 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
 
   useEffect(() => {
     // Another learner starts from the prepared case. Somebody just added keeps what is on the screen.
-    if (before.current !== null && learner !== before.current) show(first(), true);
+    const isSwitch = before.current !== null && learner !== before.current;
     before.current = learner;
+    if (!isSwitch) return;
+    if (now.current.changed) void write();
+    show(first(), true);
   }, [learner]);
+
+  /** What is recorded of the case on the screen. */
+  function saved() {
+    const { id, name, value } = now.current;
+    const data = JSON.stringify(value);
+    own.current = [...own.current.slice(1 - mostOwn), data];
+    const change = { case: id ?? newId(), tool: tool.id, name: name.trim() || t('tools.untitled'), data };
+    return { type: 'case-saved', ...change } as const;
+  }
 
   /** Writes what is on the screen; asks who is learning where nobody is known yet. False if that was called off. */
   async function write(): Promise<boolean> {
-    clearTimeout(waiting.current ?? undefined);
-    const { id, name, value } = now.current;
-    const kept = { id: id ?? newId(), name: name.trim() || t('tools.untitled') };
-    const data = JSON.stringify(value);
-    if (data.length > longestCase) {
+    steps.drop(place);
+    const [{ name, value, changed, learner: owner }, mine, kept] = [now.current, turn.current, saved()];
+    if (kept.data.length > longestCase) {
       say(t('tools.tooLong', { n: longestCase }));
       return false;
     }
-    const outcome = await save({ type: 'case-saved', case: kept.id, tool: tool.id, name: kept.name, data });
+    const outcome = await saveFor((changed && owner) || learner, [kept], (who, change) =>
+      recordDraft(who, kept.case, change as Change),
+    );
     if (outcome === 'cancelled') return false;
+    // Another case has taken its place, or another learner's.
+    if (turn.current !== mine) return true;
     // What was typed meanwhile is newer than what has been written.
     const same = now.current.value === value && now.current.name === name;
-    show({ ...now.current, id: kept.id, name: same ? kept.name : now.current.name, changed: !same });
+    show({ ...now.current, id: kept.case, name: same ? kept.name : now.current.name, changed: !same });
     return true;
   }
 
+  const steps = usePace(() => {
+    // Where this fails, writing it will too, and says so.
+    const [who, change] = [now.current.learner, saved()];
+    if (who && change.data.length <= longestCase) keepDraft(who, change.case, change).catch(() => {});
+  }, write);
+
   const latest = useRef<typeof change>(change);
-  const later = useRef(write);
-  later.current = write;
 
   function change(part: Partial<Pick<OpenCase<T>, 'name' | 'value'>>) {
     const isNew = now.current.id === null && !now.current.changed;
@@ -130,23 +165,23 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
       if (!isTyping) setPast((all) => [...all.slice(1 - mostSteps), before]);
       changedAt.current = Date.now();
     }
-    show({ ...now.current, name, ...part, changed: true });
+    const who = (now.current.changed && now.current.learner) || learner || readSummary()?.learner || null;
+    show({ ...now.current, id: now.current.id ?? newId(), name, ...part, changed: true, learner: who });
     say('');
-    clearTimeout(waiting.current ?? undefined);
     // Nobody is asked for a name in the middle of a figure.
-    if (learner) waiting.current = setTimeout(() => void later.current(), pause);
+    if (who) steps.typed(place);
   }
 
   latest.current = change;
 
   // A change that is still waiting is written when the page goes out of sight: it may not come back.
-  useEffect(() => {
-    const leave = () => {
-      if (document.visibilityState === 'hidden' && learner && now.current.changed) void later.current();
-    };
-    document.addEventListener('visibilitychange', leave);
-    return () => document.removeEventListener('visibilitychange', leave);
-  }, [learner]);
+  useLastSignal(() => {
+    const { changed, learner: owner } = now.current;
+    if (!changed || !owner) return;
+    const change = saved();
+    leaveDraft(owner, change.case, change);
+    void write();
+  });
 
   /** Writes what is on the screen before another case takes its place; false if that was called off. */
   const leave = async (): Promise<boolean> => !now.current.changed || (await write());
@@ -194,7 +229,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   }
 
   async function remove(gone: ListedCase) {
-    clearTimeout(waiting.current ?? undefined);
+    if (now.current.id === gone.id) steps.drop(place);
     if ((await save({ type: 'case-removed', case: gone.id })) === 'cancelled') return;
     if (now.current.id === gone.id) show(first(), true);
     setRemoved(gone);
@@ -221,6 +256,26 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   }
 
   const kept = open.id === null ? undefined : all[open.id];
+  const seen = useRef<{ id: string | null; data?: string | undefined }>({ id: null });
+  useEffect(() => {
+    const { id, data: last } = seen.current;
+    seen.current = { id: open.id, data: kept?.data };
+    if (!kept || id !== open.id || last === undefined || own.current.includes(kept.data)) return;
+    // Another window has written it.
+    if (now.current.changed) {
+      const name = freeName(
+        now.current.name,
+        cases.map((each) => each.name),
+      );
+      show({ ...now.current, id: newId(), name });
+      steps.typed(place);
+      return say(t('tools.parted', { name }));
+    }
+    void readCase(tool, kept.data).then((value) => {
+      if (value && !now.current.changed && now.current.id === id)
+        show({ ...now.current, name: kept.name, value }, true);
+    });
+  }, [open.id, kept?.data]);
   const isSaved = kept?.name === open.name && kept.data === JSON.stringify(open.value);
 
   return {

@@ -1,0 +1,136 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { giveName, open, openAs, settled, whoIsLearning } from './support/learner.ts';
+import { fieldset, questionOf, readQuiz } from './support/questions.ts';
+import { rowsOf } from './support/storage.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe.configure({ timeout: 60_000 });
+
+const activity = 'en/modules/desks/activity/';
+const tool = 'en/tools/maturity/';
+const plan = (page: Page) => page.getByRole('textbox', { name: 'What will you mend first?' });
+const caseName = (page: Page) => page.getByLabel('Name of this case');
+const who = (page: Page) => page.getByLabel('Who answers');
+const saved = (page: Page) => page.getByText('Saved on this device.');
+
+async function another(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await open(page, address);
+  return page;
+}
+
+/** Has the list of learners open in a tab, and gives the verb that hands the device over at once. */
+async function handing(page: Page, from: string): Promise<(to: string) => Promise<void>> {
+  await whoIsLearning(page, from).click();
+  await page.getByRole('button', { name: 'Switch learner' }).click();
+  return (to) => page.getByRole('group', { name: 'Switch learner' }).getByRole('button', { name: to }).click();
+}
+
+/** What is in the log of a learner, by the name they were added with. */
+async function logOf(page: Page, name: string) {
+  const rows = await rowsOf(page, 'events');
+  const id = rows.find((row) => row.type === 'learner-added' && row.name === name)?.learner;
+  return rows.filter(({ learner }) => learner === id);
+}
+
+test('what is typed into one field of an activity in three tabs at once is kept of all, and stands in each', async ({
+  page,
+  context,
+}) => {
+  await openAs(page, 'Ada', activity);
+  const tabs = [page, await another(context, activity), await another(context, activity)];
+  const texts = ['The door', 'The window', 'The roof'];
+  await Promise.all(tabs.map((tab, index) => plan(tab).pressSequentially(texts[index] as string, { delay: 20 })));
+  for (const tab of tabs) {
+    for (const text of texts) await expect(plan(tab)).toHaveValue(new RegExp(text));
+    await expect(tab.getByText('Saved on this device', { exact: true })).toBeVisible();
+  }
+  await page.reload();
+  for (const text of texts) await expect(plan(page)).toHaveValue(new RegExp(text));
+});
+
+test('what is written in two fields while a name is asked for is all kept, and none of it twice', async ({ page }) => {
+  await open(page, activity);
+  const place = page.getByRole('textbox', { name: 'Which storeroom is it?' });
+  await place.fill('Under the stairs');
+  await place.press('Tab');
+  await expect(page.getByRole('form', { name: 'Who is learning?' })).toBeVisible();
+  await plan(page).fill('The door');
+  await plan(page).press('Tab');
+  await giveName(page, 'Ada');
+  await expect(page.getByText('Saved on this device', { exact: true })).toBeVisible();
+  const texts = (await logOf(page, 'Ada')).flatMap((event) => (event.type === 'text-changed' ? event.text : []));
+  expect(texts.sort()).toEqual(['The door', 'Under the stairs']);
+});
+
+test('a case that is changed in one tab shows in the other; changed in both at once, both cases are kept', async ({
+  page,
+  context,
+}) => {
+  await openAs(page, 'Ada', tool);
+  await caseName(page).fill('March');
+  await who(page).fill('Buyers');
+  await expect(saved(page)).toBeVisible();
+  const other = await another(context, tool);
+  await other.getByRole('button', { name: 'March', exact: true }).click();
+  await expect(who(other)).toHaveValue('Buyers');
+  await who(other).fill('Engineers');
+  await expect(saved(other)).toBeVisible();
+  await expect(who(page)).toHaveValue('Engineers');
+
+  await Promise.all([
+    who(page).pressSequentially(' and buyers', { delay: 20 }),
+    who(other).pressSequentially(' and lawyers', { delay: 20 }),
+  ]);
+  await expect(saved(page)).toBeVisible();
+  await expect(saved(other)).toBeVisible();
+  await expect
+    .poll(async () => [await who(page).inputValue(), await who(other).inputValue()].sort())
+    .toEqual(['Engineers and buyers', 'Engineers and lawyers']);
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('button', { name: 'March', exact: true })).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'March 2', exact: true })).toBeVisible();
+  }
+});
+
+test('a case belongs to whoever changed it, though another tab hands the device on in the same second', async ({
+  page,
+  context,
+}) => {
+  await openAs(page, 'Grace', 'en/progress/');
+  await openAs(page, 'Ada', tool);
+  const other = await another(context, 'en/about/');
+  const hand = await handing(other, 'Ada');
+  await who(page).fill('Ada and her team');
+  await hand('Grace');
+  await expect(whoIsLearning(page, 'Grace')).toBeVisible();
+  await expect(who(page)).not.toHaveValue('Ada and her team');
+  const cases = async (name: string) => (await logOf(page, name)).filter(({ type }) => type === 'case-saved');
+  await expect.poll(async () => (await cases('Ada')).length).toBeGreaterThan(0);
+  expect(await cases('Grace')).toEqual([]);
+  await page.reload();
+  await settled(page);
+  await expect(who(page)).not.toHaveValue('Ada and her team');
+  expect(await cases('Grace')).toEqual([]);
+});
+
+test('an answer that is typed in a quiz belongs to whoever typed it, and no other learner sees it', async ({
+  page,
+  context,
+}) => {
+  const number = questionOf(readQuiz('printers'), 'c4-q2');
+  await openAs(page, 'Grace', 'en/progress/');
+  await openAs(page, 'Ada', 'en/modules/printers/quiz/');
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  const other = await another(context, 'en/about/');
+  const hand = await handing(other, 'Ada');
+  await fieldset(page, number).getByRole('textbox').pressSequentially('77');
+  await hand('Grace');
+  await expect(whoIsLearning(page, 'Grace')).toBeVisible();
+  await expect
+    .poll(async () => (await logOf(page, 'Ada')).filter(({ type }) => type === 'answer-changed').length)
+    .toBe(1);
+  const ofGrace = (await logOf(page, 'Grace')).map(({ type }) => type);
+  expect(ofGrace.filter((type) => type !== 'learner-added')).toEqual([]);
+  await expect(page.locator('input[value="77"]')).toHaveCount(0);
+});
