@@ -33,6 +33,9 @@ export type ListedCase = SavedCase & { id: string };
  */
 type OpenCase<T> = { id: string | null; name: string; value: T; changed: boolean; learner?: string | null };
 
+/** What another window writes so soon after this one, in milliseconds, was hardly made of what this one wrote. */
+const atOnce = 3000;
+
 /** As many writes of this window may still come back from the log. */
 const mostOwn = 20;
 
@@ -64,6 +67,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const turn = useRef(0);
   /** What this window has written of the case; coming back, it is no other window's. */
   const own = useRef<string[]>([]);
+  const wroteAt = useRef(0);
   const before = useRef(learner);
   const place = casePlace(tool.id);
 
@@ -120,6 +124,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   function saved() {
     const { id, name, value } = now.current;
     const data = JSON.stringify(value);
+    wroteAt.current = Date.now();
     own.current = [...own.current.slice(1 - mostOwn), data];
     const change = { case: id ?? newId(), tool: tool.id, name: name.trim() || t('tools.untitled'), data };
     return { type: 'case-saved', ...change } as const;
@@ -262,12 +267,14 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     seen.current = { id: open.id, data: kept?.data };
     if (!kept || id !== open.id || last === undefined || own.current.includes(kept.data)) return;
     // Another window has written it.
-    if (now.current.changed) {
+    if (now.current.changed || Date.now() - wroteAt.current < atOnce) {
       const name = freeName(
         now.current.name,
         cases.map((each) => each.name),
       );
-      show({ ...now.current, id: newId(), name });
+      // A write on its way is one of the case as it was.
+      turn.current += 1;
+      show({ ...now.current, id: newId(), name, changed: true, learner });
       steps.typed(place);
       return say(t('tools.parted', { name }));
     }
