@@ -76,13 +76,11 @@ export const groups: ChunkGroup[] = [
       'src/ui/Icon',
       'src/ui/icons',
       'src/ui/hydrate',
-      'src/log/file/backup-name',
       'src/log/same',
       'src/log/store',
       'src/log/time/clock',
       'src/features/activity/plan',
       'src/features/activity/ranking',
-      'src/features/learners/apart',
       'src/features/learners/Saving',
       'src/features/learners/pace',
       'src/features/learners/usePace',
@@ -111,7 +109,13 @@ export const groups: ChunkGroup[] = [
   {
     // What the header says and does once the log is read: after whatever had it read.
     name: 'attend',
-    of: ['src/features/learners/Attend', 'src/features/learners/Arrival', 'src/features/learners/Notice'],
+    of: [
+      'src/features/learners/Attend',
+      'src/features/learners/Arrival',
+      'src/features/learners/Notice',
+      'src/features/learners/apart',
+      'src/log/file/backup-name',
+    ],
   },
   {
     // Wherever one types what is kept: in a quiz, in an activity.

@@ -1,8 +1,5 @@
 import type { EventPart, EventParts, EventsOf, Zod } from '../../log/event-parts.ts';
-
-/** The most a case of a tool holds, in characters of its JSON, and of its name. */
-export const longestCase = 60_000;
-export const longestCaseName = 120;
+import { longestCase, longestCaseName } from './limits.ts';
 
 export const toolShapes = (z: Zod, { common, id, uuid }: EventParts) =>
   [

@@ -1,4 +1,4 @@
-import { longestCase } from '../events.ts';
+import { longestCase } from '../limits.ts';
 import type { Tool } from './tool.ts';
 
 /** Bytes of a file that may be opened as a case; a case is at most 60 000 characters. */

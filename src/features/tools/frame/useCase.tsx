@@ -7,7 +7,7 @@ import type { Translate } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress, useUnsaved } from '../../learners/State.tsx';
 import { useLastSignal, usePace } from '../../learners/usePace.tsx';
-import { longestCase } from '../events.ts';
+import { longestCase } from '../limits.ts';
 import { type CaseDraft, freeName, readDraft } from './draft.ts';
 import { casePlace } from './places.ts';
 import { readCase } from './saved-case.ts';

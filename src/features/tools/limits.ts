@@ -1,0 +1,5 @@
+// Apart from the shapes of events, which a tool on the screen does not need.
+
+/** The most a case of a tool holds, in characters of its JSON, and of its name. */
+export const longestCase = 60_000;
+export const longestCaseName = 120;
