@@ -75,7 +75,9 @@ const words: OutlineWords = {
     parliamentarian: pathWords('Parliament'),
   },
 };
-const written = Object.fromEntries(['m01-l1', 'm01-l2', 'm02-l1'].map((id) => [id, { title: id, summary: 'Long.' }]));
+const written = Object.fromEntries(
+  ['m01-l1', 'm01-l2', 'm02-l1'].map((id) => [id, { title: `About ${id}`, summary: 'Long.' }]),
+);
 const objectives = {
   'm01-l1': ['see the whole'],
   'm01-l2': ['name a need', 'say why'],
@@ -194,7 +196,7 @@ describe('the claim', () => {
     expect(made).toMatchObject({ certificate: 'participation', percent: null, minutes: 18, date: '2026-11-03' });
     expect(made.modules.map(({ percent }) => percent)).toEqual([null, null]);
     // Nothing was tested, so nothing is said about what the holder can do.
-    expect(made).toMatchObject({ can: [], topics: ['m01-l1', 'm02-l1'] });
+    expect(made).toMatchObject({ can: [], topics: ['About m01-l1', 'About m02-l1'] });
     expect(claimSchema.parse(made)).toEqual(made);
   });
 

@@ -100,6 +100,7 @@ describe('a file in another encoding', () => {
     ['utf-16le', utf16('José Núñez', true, true), 'José Núñez'],
     ['utf-16be', utf16('José Núñez', false, true), 'José Núñez'],
     ['utf-16le', utf16('José Núñez', true, false), 'José Núñez'],
+    ['utf-16le', utf16('李a', true, false), '李a'],
     ['windows-1252', bytes(...[0x4a, 0x6f, 0x73, 0xe9, 0x20, 0x4e, 0xfa, 0xf1, 0x65, 0x7a]), 'José Núñez'],
     ['windows-1256', bytes(0xc2, 0xe3, 0xe4, 0xc9, 0x20, 0xe3, 0xcd, 0xe3, 0xcf), 'آمنة محمد'],
     ['windows-1251', bytes(0xcc, 0xe0, 0xf0, 0xe8, 0xff, 0x20, 0xc8, 0xe2, 0xe0, 0xed), 'Мария Иван'],
