@@ -75,7 +75,7 @@ test('a damaged file is refused with a sentence and changes nothing', async ({ p
   await expect(said(otherDevice)).toContainText([`${refused} It was changed or damaged after it was made`]);
   await restore(otherDevice, jsonFile(JSON.stringify({ format: 'somebody-else', version: 1 })));
   await expect(said(otherDevice)).toContainText([`${refused} It comes from another program.`]);
-  await restore(otherDevice, jsonFile(text.replace('"version": 2', '"version": 99')));
+  await restore(otherDevice, jsonFile(text.replace('"version": 3', '"version": 99')));
   await expect(said(otherDevice)).toContainText([`${refused} It was made by a newer version of this course.`]);
   const large = testInfo.outputPath('large.json');
   await writeFile(large, ' '.repeat(21 * 1024 * 1024));

@@ -95,7 +95,8 @@ export function mutated(text: string, next: () => number): string {
       const [from, to] = [at(whole.length), at(whole.length)].sort((a, b) => a - b) as [number, number];
       return whole.slice(0, to) + whole.slice(from);
     },
-    (whole) => whole.replace(/"version": ?\d+/, `"version": ${pick(['0', '1', '2', '3', '"2"', '2.5', '-1', 'null'])}`),
+    (whole) =>
+      whole.replace(/"version": ?\d+/, `"version": ${pick(['0', '1', '2', '3', '4', '"2"', '2.5', '-1', 'null'])}`),
     (whole) => whole.replace('spp-academy-progress', pick(['spp-academy', 'other', '', '__proto__'])),
   ];
   let result = text;

@@ -118,6 +118,17 @@ test('a register that cannot be read is said to be so, and is not thrown away', 
   expect((await readTexts()).get(registerKey)).toContain('"version":9');
 });
 
+test('a register that cannot be removed is still there, on the page and on the disk', async () => {
+  const { $registers, keepRegister, dropRegister } = await page();
+  const { db } = await import('../../log/database.ts');
+  await keepRegister(signed(newRegister(kid), 7, 'Ada'), key.secretKey);
+  const removal = vi.spyOn(db, 'transaction').mockRejectedValueOnce(new Error('The disk fails'));
+  await expect(dropRegister(kid)).rejects.toThrow();
+  removal.mockRestore();
+  expect(names($registers.get()[kid])).toEqual(['Ada']);
+  expect(names((await page()).$registers.get()[kid])).toEqual(['Ada']);
+});
+
 test('an issuer is believed on this device, and no longer once it is forgotten', async () => {
   const { addIssuer, $trust } = await page();
   await addIssuer({ publicKey: 'x', organisation: 'School', addedAt: '2026-11-27' });

@@ -73,13 +73,15 @@ test.each([
   ['a file of another program', '{"format":"other","version":1}', { reason: 'other-program' }],
   [
     'a file of a newer course',
-    '{"format":"spp-academy-progress","version":3,"events":[]}',
+    '{"format":"spp-academy-progress","version":4,"events":[]}',
     { reason: 'newer-version' },
   ],
   ['a file without a date', '{"format":"spp-academy-progress","version":1,"events":[]}', { reason: 'broken-head' }],
   ['a file with more in its head', JSON.stringify({ ...head, events: [], script: 'x' }), { reason: 'broken-head' }],
   ['records that are no list', JSON.stringify({ ...head, events: { length: 2 } }), { reason: 'broken-head' }],
   ['a file without its checksum', whole.replace(/"checksum".*\n/, ''), { reason: 'broken-head' }],
+  ['another day than it was made', whole.replace(/"madeAt": "20\d\d/, '"madeAt": "2031'), { reason: 'damaged' }],
+  ['a head that says an earlier version', whole.replace('"version": 3', '"version": 2'), { reason: 'damaged' }],
   ['another lesson than was backed up', whole.replace('m01-l2', 'm01-l3'), { reason: 'damaged' }],
   ['a record that was left out', whole.replace(/,\n\{.*/, ''), { reason: 'damaged' }],
   ['a record that is no JSON', whole.replace('"m01-l2"', 'm01-l2'), { reason: 'broken-record', record: 2 }],
@@ -115,4 +117,36 @@ test('a file of more than 20 MB is refused', () => {
 test('the example in the README is a back-up that reads', () => {
   const example = /```json\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
   expect(read(example)).toMatchObject({ events: [{ name: 'Amina Diallo' }, { lesson: 'm01-l1' }] });
+});
+
+/** A file as the releases before the head was covered wrote it. Frozen. */
+const version2 = `{
+  "format": "spp-academy-progress",
+  "version": 2,
+  "madeAt": "2026-11-26T10:00:00.000Z",
+  "checksum": "sha256:1e1f47dcede6a0b5fb3986e2ed693fc833abe2c23621d287e6654c0f5cbd9a57",
+  "events": [
+    {
+      "type": "learner-added",
+      "name": "Amina Diallo",
+      "path": "administrator",
+      "id": "5f0c1c1e-8a54-4a53-9d6e-2f9b1c5a7e01",
+      "v": 1,
+      "learner": "7f3c1f5e-7d7e-4a36-9a53-0d1f2f9f7b11",
+      "at": 1790000000000
+    },
+    {
+      "type": "lesson-completed",
+      "lesson": "m01-l1",
+      "id": "91d20e9c-0b6f-4b3c-8f59-6c5a6a2f4c02",
+      "v": 1,
+      "learner": "7f3c1f5e-7d7e-4a36-9a53-0d1f2f9f7b11",
+      "at": 1790000300000
+    }
+  ]
+}`;
+
+test('a back-up whose checksum covers its records alone still reads', () => {
+  expect(read(version2)).toMatchObject({ events: [{ name: 'Amina Diallo' }, { lesson: 'm01-l1' }] });
+  expect(read(version2.replace('m01-l1', 'm01-l2'))).toEqual({ refused: { reason: 'damaged' } });
 });

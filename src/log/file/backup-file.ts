@@ -8,7 +8,7 @@ import { same } from '../same.ts';
 import { findRecords } from './json-records.ts';
 
 const format = 'spp-academy-progress';
-const version = 2;
+const version = 3;
 /** Bytes of a file, 20 MB. What is larger is not read, and not written either: it becomes several files. */
 export const largestBackup = 20 * 1024 * 1024;
 
@@ -18,7 +18,9 @@ const longestRecord = 200_000;
 /** Records of a file: what the largest file holds of the smallest. */
 const mostRecords = 200_000;
 
-/** Version 1 had no checksum. */
+const checksum = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'a checksum such as "sha256:" and 64 digits');
+
+/** Version 1 had no checksum; that of version 2 was of the records alone. */
 const heads = {
   1: z.strictObject({
     format: z.literal(format),
@@ -30,7 +32,14 @@ const heads = {
     format: z.literal(format),
     version: z.literal(2),
     madeAt: z.iso.datetime(),
-    checksum: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'a checksum such as "sha256:" and 64 digits'),
+    checksum,
+    events: z.tuple([]),
+  }),
+  3: z.strictObject({
+    format: z.literal(format),
+    version: z.literal(3),
+    madeAt: z.iso.datetime(),
+    checksum,
     events: z.tuple([]),
   }),
 };
@@ -71,14 +80,10 @@ export function backupFiles(events: readonly ProgressEvent[], now: number, most 
 
 /** One record a line, so that a person and a tool for comparing texts can read it. */
 function fileOf(events: ProgressEvent[], now: number): string {
-  const hash = sha256.create();
+  const about = { format, version, madeAt: new Date(now).toISOString() };
+  const hash = sha256.create().update(line(about));
   for (const event of events) hash.update(line(event));
-  const head = {
-    format,
-    version,
-    madeAt: new Date(now).toISOString(),
-    checksum: `sha256:${bytesToHex(hash.digest())}`,
-  };
+  const head = { ...about, checksum: `sha256:${bytesToHex(hash.digest())}` };
   const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)},\n`);
   return `{\n${fields.join('')}"events": [\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}\n`;
 }
@@ -134,6 +139,7 @@ export function* reading(text: string): Generator<number, BackupReading> {
   if (!about.success) return refuse({ reason: 'broken-head', detail: firstIssue(about.error) });
 
   const hash = sha256.create();
+  if (about.data.version === 3) hash.update(line({ format, version: 3, madeAt: about.data.madeAt }));
   const met = new Map<string, { event: ProgressEvent; record: number }>();
   for (const [index, { from, to }] of places.entries()) {
     const record = index + 1;

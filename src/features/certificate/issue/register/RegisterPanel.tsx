@@ -34,7 +34,7 @@ type Props = {
   onChange(register: Register): Promise<void>;
   onSave(): void;
   onPrint(entry: RegisterEntry): void;
-  /** Takes the copy out of this browser. */
+  /** Takes the copy out of this browser. Rejects if it is still there. */
   onDrop(): Promise<void>;
 };
 
@@ -122,8 +122,11 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
             class="btn btn-3"
             type="button"
             onClick={async () => {
-              await onDrop();
-              setSaid(t('issue.register.dropped'));
+              const isGone = await onDrop().then(
+                () => true,
+                () => false,
+              );
+              setSaid(t(isGone ? 'issue.register.dropped' : 'issue.register.notDropped'));
             }}
           >
             {t('issue.register.drop')}
