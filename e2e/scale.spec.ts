@@ -38,7 +38,12 @@ test('a long log shows at once from its fold, with the same numbers as a full re
   await expect(whoIsLearning(page, 'A learner')).toBeVisible();
   await expect.poll(async () => (await rowsOf(page, 'folds')).length).toBe(1);
 
-  const numbers = () => page.getByRole('main').textContent();
+  /** All that the page says, once each of its parts is there: some come after the header has the name. */
+  const numbers = async () => {
+    await expect(page.getByRole('link', { name: 'Take the pre-test' }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Make available offline, .* English$/ })).toBeVisible();
+    return page.getByRole('main').textContent();
+  };
   await open(page, 'en/progress/');
   await expect(whoIsLearning(page, 'A learner')).toBeVisible();
   const folded = await numbers();
