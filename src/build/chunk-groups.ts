@@ -115,6 +115,7 @@ export const groups: ChunkGroup[] = [
       'src/features/learners/Notice',
       'src/features/learners/apart',
       'src/log/file/backup-name',
+      'src/ui/FileButton',
     ],
   },
   {
@@ -142,20 +143,6 @@ export const groups: ChunkGroup[] = [
     ],
   },
   {
-    // Small parts of the page of progress that others need too, without the rest of it.
-    name: 'about-progress',
-    of: [
-      'src/features/activity/journal',
-      'src/features/backup/store',
-      'src/features/quiz/path-test/Gain',
-      'src/features/quiz/path-test/gain',
-      'src/features/quiz/path-test/path-test',
-      'src/features/review/Week',
-      'src/site/slices',
-      'src/ui/FileButton',
-    ],
-  },
-  {
     // Where one goes on, on the page of the course and on that of progress.
     name: 'home',
     of: [
@@ -177,10 +164,16 @@ export const groups: ChunkGroup[] = [
       'src/features/backup/SaveButton',
       'src/features/backup/ShareButton',
       'src/features/backup/restore/',
+      'src/features/backup/store',
       'src/features/learners/CsvButton',
+      'src/features/quiz/path-test/Gain',
+      'src/features/quiz/path-test/gain',
+      'src/features/quiz/path-test/path-test',
       'src/features/quiz/path-test/PathTests',
       'src/features/review/Due',
       'src/features/review/Strength',
+      'src/features/review/Week',
+      'src/site/slices',
     ],
   },
   // Above the frame, which would take it along.
