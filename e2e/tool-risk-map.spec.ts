@@ -56,6 +56,35 @@ test('a category that is rated finds its place whatever is spent on it, is saved
   expect(text).not.toContain('Add a category');
 });
 
+test('what public sources say of a product and a region is shown with its source, and goes into the map when somebody decides so', async ({
+  page,
+}) => {
+  await open(page, 'en/tools/risk-map/');
+  const known = page.getByRole('region', { name: 'What public sources say' });
+  await known.getByLabel('Product').selectOption('Electronics');
+  await expect(known.getByRole('listitem')).toHaveCount(2);
+  await known.getByLabel('Made or grown in').selectOption('Thailand');
+  await expect(known.getByRole('listitem')).toHaveCount(1);
+  await expect(known.getByRole('listitem')).toContainText(
+    'Association for Progressive Communications, 2021; read by us on 26 November 2026.',
+  );
+  await known.getByLabel('Made or grown in').selectOption('Qatar');
+  await expect(known).toContainText('That says nothing about the risk');
+  await known.getByLabel('Made or grown in').selectOption('Thailand');
+  await known.getByLabel('Add to').selectOption('Laptops');
+  await known.getByRole('button', { name: 'Add to “Laptops”' }).click();
+
+  // What is decided stands with the category, in print too.
+  await page.locator('summary').filter({ hasText: 'Laptops' }).click();
+  await expect(page.getByLabel('Issues').nth(2)).toHaveValue(/^Recruitment fees that put migrant workers in debt/);
+  await page.getByLabel('Action').nth(2).fill('Join other buyers');
+  const paper = await print(page, 'A4');
+  const text = paper.pages.join(' ').replace(/\s+/g, ' ');
+  for (const words of ['more than 10,000 workers from Myanmar', 'Join other buyers', 'Owner: Head of supplies.']) {
+    expect(text).toContain(words);
+  }
+});
+
 test('two maps stand side by side without a barrier', async ({ page }) => {
   await open(page, 'en/tools/risk-map/');
   await page.getByLabel('Name of this case').fill('Works 2027');
@@ -79,7 +108,7 @@ test('a map is taken to another device as a file and as a table, and a spoilt on
   };
   const file = await save('Save as a file');
   const table = await save('Save as a table (CSV)');
-  expect(table).toContain('"Mined gravel",5,,,,,5,,,,,,"","no","",5,5,25,1');
+  expect(table).toContain('"Mined gravel",5,,,,,5,,,,,,"","no","","","","","",5,5,25,1');
 
   await openAs(otherDevice, 'Ben', 'en/tools/risk-map/');
   const input = otherDevice.getByLabel('Open a file');

@@ -220,5 +220,5 @@ export const groups: ChunkGroup[] = [
     asked: ['upcast'],
   }),
   ...tool('questions'),
-  ...tool('risk-map'),
+  ...tool('risk-map', { late: ['EntriesForm', 'EntryForm', 'Known', 'Ratings'] }),
 ];

@@ -46,9 +46,7 @@ export function EntriesForm({ value, change, t, lang, content: words }: Props) {
   const product = ({ ratings }: RiskEntry) => {
     const [severe, likely] = [severity(ratings), likelihood(ratings)];
     if (severe === null || likely === null) return t('riskMap.notPlaced');
-    return (
-      <bdi dir="ltr">{t('riskMap.product', { severity: severe, likelihood: likely, product: severe * likely })}</bdi>
-    );
+    return <bdi dir="ltr">{t('riskMap.risk', { severity: severe, likelihood: likely, product: severe * likely })}</bdi>;
   };
 
   return (

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { NumberField } from '../frame/NumberField.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
@@ -14,15 +15,18 @@ const steps = [1, 2, 3, 4, 5];
 
 /** What is rated of one category. */
 export function EntryForm({ value, change, t, lang, content: words, called }: Props) {
+  const id = useId();
   const set = (part: Partial<RiskEntry>) => change({ ...value, ...part });
 
-  const rating = ({ id, title, ask, steps: meanings }: Factor) => (
-    <label class="rm-r" key={id}>
+  const rating = ({ id: factor, title, ask, steps: meanings }: Factor) => (
+    <label class="rm-r" key={factor}>
       <span class="rm-rt">{title}</span>
       <select
-        value={value.ratings[id as FactorId] ?? ''}
+        value={value.ratings[factor as FactorId] ?? ''}
         onChange={({ currentTarget }) =>
-          set({ ratings: { ...value.ratings, [id]: currentTarget.value === '' ? null : Number(currentTarget.value) } })
+          set({
+            ratings: { ...value.ratings, [factor]: currentTarget.value === '' ? null : Number(currentTarget.value) },
+          })
         }
       >
         <option value="">{t('riskMap.notKnown')}</option>
@@ -91,6 +95,34 @@ export function EntryForm({ value, change, t, lang, content: words, called }: Pr
         </label>
       </fieldset>
       <TextField label={t('riskMap.note')} value={value.note} max={500} lines={2} onChange={(note) => set({ note })} />
+      <TextField
+        label={t('riskMap.issues')}
+        hint={t('riskMap.issuesHint')}
+        value={value.issues}
+        max={2000}
+        lines={3}
+        onChange={(issues) => set({ issues })}
+      />
+      <TextField
+        label={t('riskMap.action')}
+        value={value.action}
+        max={500}
+        lines={2}
+        onChange={(action) => set({ action })}
+      />
+      <TextField label={t('riskMap.owner')} value={value.owner} max={80} onChange={(owner) => set({ owner })} />
+      <div class="tf">
+        <label for={`${id}d`}>{t('riskMap.due')}</label>
+        <input
+          id={`${id}d`}
+          class="inp"
+          type="date"
+          min="2000-01-01"
+          max="2100-12-31"
+          value={value.due}
+          onChange={({ currentTarget }) => set({ due: currentTarget.value })}
+        />
+      </div>
     </div>
   );
 }

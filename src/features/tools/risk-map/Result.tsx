@@ -3,9 +3,10 @@ import type { ResultProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { MissingList } from './MissingList.tsx';
-import { largestSpend, notPlaced, rank, strategies, toFindOut } from './model.ts';
+import { largestSpend, notPlaced, rank, toFindOut } from './model.ts';
 import { RankTable } from './RankTable.tsx';
 import type { RiskCase } from './schema.ts';
+import { Ways } from './Ways.tsx';
 
 type Props = ResultProps<RiskCase, RiskMapWords>;
 
@@ -19,7 +20,6 @@ export function Result({ value, t, lang, content: words }: Props) {
   const first = placed.filter((each) => each.rank === 1);
   const dearest = largestSpend(entries).map((entry) => entries.indexOf(entry));
   const dearestRank = placed.find(({ index }) => dearest.includes(index))?.rank;
-  const wayOf = new Map(words.strategies.map((each) => [each.id as string, each.text]));
 
   const spend = () => {
     if (dearest.length === 0 || placed.length === 0) return t('riskMap.whyNoSpend');
@@ -68,23 +68,11 @@ export function Result({ value, t, lang, content: words }: Props) {
         <section>
           <h2>{t('riskMap.ranking')}</h2>
           <RankTable placed={placed} called={called} value={value} t={t} lang={lang} words={words} />
-          <p class="rm-note">{t('riskMap.rule')}</p>
+          <p class="rm-note">
+            {t('riskMap.rule')} {t('riskMap.likelihoodRule')}
+          </p>
         </section>
-        <section>
-          <h2>{t('riskMap.ways')}</h2>
-          <dl class="rm-ways">
-            {placed.map((each) => (
-              <div key={each.index}>
-                <dt>
-                  {called(each.index)} <span class={`tag rm-t-${each.band}`}>{t(`riskMap.band.${each.band}`)}</span>
-                </dt>
-                {strategies(each).map((way) => (
-                  <dd key={way}>{wayOf.get(way)}</dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Ways placed={placed} called={called} words={words} t={t} lang={lang} />
       </div>
     </>
   );

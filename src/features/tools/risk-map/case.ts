@@ -11,6 +11,10 @@ export const emptyEntry = (): RiskEntry => ({
   influence: null,
   critical: false,
   note: '',
+  issues: '',
+  action: '',
+  owner: '',
+  due: '',
 });
 
 export const emptyCase = (): RiskCase => ({ currency: '', entries: [emptyEntry()] });
@@ -19,3 +23,14 @@ export const exampleCase = ({ example }: RiskMapWords): RiskCase => ({
   currency: example.currency,
   entries: example.entries.map(({ id: _, ...entry }) => entry),
 });
+
+/** The issues of a category, one each; an empty line is none. */
+export const issuesOf = ({ issues }: Pick<RiskEntry, 'issues'>): string[] =>
+  issues
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A category with one more issue; one that is there already stays as it is. */
+export const withIssue = (entry: RiskEntry, issue: string): RiskEntry =>
+  issuesOf(entry).includes(issue) ? entry : { ...entry, issues: [...issuesOf(entry), issue].join('\n') };

@@ -28,6 +28,46 @@ export const strategyIds = [
 ] as const;
 export type StrategyId = (typeof strategyIds)[number];
 
+/** Year, month or day: as exactly as the source says it. */
+const dated = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2024, 2024-09 or 2024-09-05');
+
+/** What a public source says is known of a product from a region. */
+const knownRisk = z.strictObject({
+  id,
+  product: id,
+  region: id,
+  text,
+  source: z.strictObject({
+    organisation: text,
+    title: text,
+    url: z.url({ protocol: /^https?$/ }),
+    date: dated,
+    /** When we read it: before anybody says it is still so, it has to be read again. */
+    read: z.iso.date(),
+  }),
+});
+export type KnownRisk = z.infer<typeof knownRisk>;
+
+const titled = z.array(z.strictObject({ id, title: text }));
+
+/** Known risks by product and region; every product and region named has a title and is named by a risk. */
+const knownRisks = z
+  .strictObject({ products: titled, regions: titled, risks: z.array(knownRisk).min(12) })
+  .superRefine(({ products, regions, risks }, check) => {
+    for (const [key, list] of [
+      ['product', products],
+      ['region', regions],
+    ] as const) {
+      const [named, used] = [new Set(list.map((each) => each.id)), new Set(risks.map((risk) => risk[key]))];
+      for (const each of new Set([...named, ...used]))
+        if (!named.has(each) || !used.has(each))
+          check.addIssue({ code: 'custom', message: `"${each}" stands in one list only`, path: [`${key}s`] });
+    }
+    for (const { id: risk, source } of risks)
+      if (source.read < source.date)
+        check.addIssue({ code: 'custom', message: `"${risk}" was read before its source was there`, path: ['risks'] });
+  });
+
 /** content/<lang>/tools/risk-map.yaml */
 export const riskMapSchema = z.strictObject({
   intro: text,
@@ -35,6 +75,7 @@ export const riskMapSchema = z.strictObject({
   likelihood: listOf(factor, likelihoodFactors),
   influence: listOf(z.strictObject({ id, title: text, text }), influences),
   strategies: listOf(z.strictObject({ id, text }), strategyIds),
+  known: knownRisks,
   /** A worked case; the ids of its entries are for translators only. */
   example: z.strictObject({
     title: text,

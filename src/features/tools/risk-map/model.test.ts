@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { riskMapSchema } from './content.ts';
+import { readCase } from '../frame/saved-case.ts';
+import { emptyEntry, issuesOf, withIssue } from './case.ts';
+import { type RiskMapWords, riskMapSchema } from './content.ts';
 import {
   band,
   influences,
@@ -11,6 +13,7 @@ import {
   likelihoodFactors,
   notPlaced,
   type RiskFactors,
+  raised,
   rank,
   severity,
   severityFactors,
@@ -19,6 +22,7 @@ import {
   worst,
 } from './model.ts';
 import type { RiskEntry } from './schema.ts';
+import { riskMap } from './tool.ts';
 
 const words = riskMapSchema.parse(parse(readFileSync('content/en/tools/risk-map.yaml', 'utf8')));
 const example = words.example.entries;
@@ -34,6 +38,10 @@ const entry: fc.Arbitrary<RiskEntry> = fc.record({
   influence: fc.option(fc.constantFrom(...influences), { nil: null }),
   critical: fc.boolean(),
   note: fc.constant(''),
+  issues: fc.constant(''),
+  action: fc.constant(''),
+  owner: fc.constant(''),
+  due: fc.constant('' as const),
 });
 const entries = fc.array(entry, { maxLength: 12 });
 
@@ -77,9 +85,29 @@ test('likelihood stays between the lowest and the highest of its factors, and ha
       const known = likelihoodFactors.map((id) => given[id]).filter((each) => each !== null);
       const likely = likelihood(given);
       if (likely === null) expect(known).toEqual([]);
-      else expect(likely >= Math.min(...known) && likely <= Math.max(...known) && Number.isInteger(likely)).toBe(true);
+      else {
+        expect(likely >= Math.min(...known) && likely <= Math.max(...known) && Number.isInteger(likely)).toBe(true);
+        expect(likely).toBeGreaterThanOrEqual(Math.max(...known) - 1);
+        const mean = known.reduce((sum, each) => sum + each, 0) / known.length;
+        expect(Math.abs(likely - mean) <= 0.5).toBe(raised(given) === null);
+        for (const id of raised(given)?.factors ?? []) expect(given[id]).toBe(Math.max(...known));
+      }
     }),
   );
+  const one: RiskFactors = {
+    ...(Object.fromEntries(severityFactors.map((id) => [id, null])) as RiskFactors),
+    ...{ country: 5, sector: 1, workers: 1, subcontracting: 1, traceability: 1 },
+  };
+  // An average of 1.8 would hide a country at war.
+  expect(likelihood(one)).toBe(4);
+  expect(raised(one)).toEqual({ factors: ['country'], average: 2, highest: 5, likelihood: 4 });
+  expect(raised({ ...one, sector: 5 })).toEqual({
+    factors: ['country', 'sector'],
+    average: 3,
+    highest: 5,
+    likelihood: 4,
+  });
+  expect(raised({ ...one, sector: 4, workers: 4, subcontracting: 4, traceability: 4 })).toBeNull();
   const none = Object.fromEntries([...severityFactors, ...likelihoodFactors].map((id) => [id, null])) as RiskFactors;
   expect(likelihood({ ...none, country: 3, sector: 4 })).toBe(4);
 });
@@ -186,4 +214,41 @@ test('the way to act follows the band and one’s influence, and every way has i
       }
     }),
   );
+});
+
+test('a case from before there were issues and actions opens with none, and keeps all it had', async () => {
+  const old =
+    '{"currency":"million","entries":[{"name":"Gloves","ratings":{"scale":5,"scope":null,"remediability":null,"magnitude":null,"reversibility":null,"country":4,"sector":null,"workers":null,"subcontracting":null,"traceability":null},"spend":0.8,"influence":"low","critical":true,"note":"Fees"}]}';
+  const found = await readCase(riskMap(words), old);
+  expect(found?.entries[0]).toMatchObject({
+    ...JSON.parse(old).entries[0],
+    issues: '',
+    action: '',
+    owner: '',
+    due: '',
+  });
+});
+
+test('a known risk goes into the issues once, on a line of its own', () => {
+  const entry = withIssue(withIssue({ ...emptyEntry(), issues: ' Fees \n\n' }, 'Debt'), 'Debt');
+  expect(issuesOf(entry)).toEqual(['Fees', 'Debt']);
+});
+
+test('every known risk names its source, the day of it and the day it was read, and is found by product and region', () => {
+  const { known } = words;
+  for (const { source, text } of known.risks) {
+    expect(text.length).toBeGreaterThan(40);
+    expect(source.read >= source.date).toBe(true);
+  }
+  const spoil = (change: (known: RiskMapWords['known']) => object) =>
+    riskMapSchema.safeParse({ ...words, known: { ...known, ...change(known) } }).success;
+  expect(spoil(() => ({}))).toBe(true);
+  expect(spoil(({ regions }) => ({ regions: regions.slice(1) }))).toBe(false);
+  expect(spoil(({ products }) => ({ products: [...products, { id: 'paper', title: 'Paper' }] }))).toBe(false);
+  expect(
+    spoil(({ risks }) => ({
+      risks: risks.map((each) => ({ ...each, source: { ...each.source, read: '2001-01-01' } })),
+    })),
+  ).toBe(false);
+  expect(spoil(({ risks }) => ({ risks: risks.map(({ source: _, ...each }) => each) }))).toBe(false);
 });

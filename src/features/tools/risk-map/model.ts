@@ -1,5 +1,5 @@
 // Severity and likelihood of harm in a supply chain (UN Guiding Principles 14 and 24; OECD due diligence guidance, 2018).
-// Scales, bands and the average of the likelihood are our own.
+// Scales, bands and the rule of the likelihood are our own.
 
 export const severityFactors = ['scale', 'scope', 'remediability', 'magnitude', 'reversibility'] as const;
 export const likelihoodFactors = ['country', 'sector', 'workers', 'subcontracting', 'traceability'] as const;
@@ -23,11 +23,35 @@ export function severity(ratings: RiskFactors): Rating {
   return known.length > 0 ? Math.max(...known) : null;
 }
 
-/** Likelihood from 1 to 5: the average of the factors that are known, halves upwards. Null if none is known. */
-export function likelihood(ratings: RiskFactors): Rating {
+/** The average of the factors of likelihood that are known, halves upwards. Null if none is known. */
+function average(ratings: RiskFactors): Rating {
   const known = likelihoodFactors.flatMap((id) => ratings[id] ?? []);
   if (known.length === 0) return null;
   return Math.floor(known.reduce((sum, each) => sum + each, 0) / known.length + 0.5);
+}
+
+/**
+ * Likelihood from 1 to 5: the average of the known factors, but never more than one below the highest of them. Where a
+ * country is at war or all workers are in debt, good marks elsewhere do not make harm unlikely.
+ */
+export function likelihood(ratings: RiskFactors): Rating {
+  const mean = average(ratings);
+  return mean === null ? null : Math.max(mean, ...likelihoodFactors.map((id) => (ratings[id] ?? 0) - 1));
+}
+
+export type Raised = { factors: FactorId[]; average: number; highest: number; likelihood: number };
+
+/** The factors that hold the likelihood above the average; null where they do not. */
+export function raised(ratings: RiskFactors): Raised | null {
+  const [mean, likely] = [average(ratings), likelihood(ratings)];
+  if (mean === null || likely === null || mean === likely) return null;
+  const highest = likely + 1;
+  return {
+    factors: likelihoodFactors.filter((id) => ratings[id] === highest),
+    average: mean,
+    highest,
+    likelihood: likely,
+  };
 }
 
 /** What nobody knows about a category yet, in the order of the form. */

@@ -16,6 +16,12 @@ export const entrySchema = z.strictObject({
   /** The service cannot do without it, or few can supply it. */
   critical: z.boolean(),
   note: z.string().trim().max(500),
+  /** What is known to go wrong, one a line. Cases from before there were issues have none; so with what is done. */
+  issues: z.string().trim().max(2000).default(''),
+  action: z.string().trim().max(500).default(''),
+  owner: z.string().trim().max(80).default(''),
+  /** ISO day, or empty. */
+  due: z.union([z.iso.date(), z.literal('')]).default(''),
 });
 export type RiskEntry = z.infer<typeof entrySchema>;
 

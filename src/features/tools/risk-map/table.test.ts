@@ -31,6 +31,15 @@ const entry: fc.Arbitrary<RiskEntry> = fc.record({
   influence: fc.option(fc.constantFrom(...influences)),
   critical: fc.boolean(),
   note: text(40),
+  issues: fc
+    .array(
+      text(12).filter((line) => line !== ''),
+      { maxLength: 3 },
+    )
+    .map((lines) => lines.join('\n')),
+  action: text(20),
+  owner: text(12),
+  due: fc.constantFrom('', '2027-03-31'),
 });
 const riskCase: fc.Arbitrary<RiskCase> = fc.record({
   currency: text(10),

@@ -7,7 +7,18 @@ import { type FactorId, rank } from './model.ts';
 import type { RiskCase } from './schema.ts';
 
 /** Columns by their permanent ids. The head of a column carries its id, so that a table opens in any language. */
-const columns = ['name', ...factors, 'spend', 'influence', 'critical', 'note'] as const;
+const columns = [
+  'name',
+  ...factors,
+  'spend',
+  'influence',
+  'critical',
+  'note',
+  'issues',
+  'action',
+  'owner',
+  'due',
+] as const;
 const results = ['severity', 'likelihood', 'product', 'rank'] as const;
 
 export function rows({ currency, entries }: RiskCase, words: RiskMapWords, t: Translate): Cell[][] {
@@ -31,6 +42,10 @@ export function rows({ currency, entries }: RiskCase, words: RiskMapWords, t: Tr
         // Said either way: a line without any text would be taken for none when the table comes back.
         t(entry.critical ? 'riskMap.yes' : 'riskMap.no'),
         entry.note,
+        entry.issues,
+        entry.action,
+        entry.owner,
+        entry.due,
         ...results.map((id) => place?.[id] ?? null),
       ];
     }),
@@ -56,6 +71,10 @@ export function fromRows(table: string[][], words: RiskMapWords, t: Translate, f
       influence: influence === '' ? null : (known?.id ?? influence),
       critical: !['', '0', no].includes(cell('critical').toLowerCase()),
       note: cell('note'),
+      issues: cell('issues'),
+      action: cell('action'),
+      owner: cell('owner'),
+      due: cell('due'),
     };
   });
   return { currency: table.find(([key]) => key === 'currency')?.[1] ?? '', entries };
