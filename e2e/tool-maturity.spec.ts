@@ -21,6 +21,7 @@ test('one respondent answers by keyboard, is told to begin with a foundation, sa
 
   // Without the list a foundation is below 1, and that comes before everything else.
   await page.getByLabel('Who answers').fill('Buyers');
+  await page.getByRole('button', { name: '8 Data and results' }).press('Enter');
   const contracts = page.getByRole('group', { name: 'One list holds every contract' });
   await contracts.getByRole('radio', { name: '1 Started' }).focus();
   await page.keyboard.press('ArrowLeft');
@@ -43,6 +44,7 @@ test('one respondent answers by keyboard, is told to begin with a foundation, sa
   await expect(page.getByText('Saved on this device.')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Who answers')).toHaveValue('Buyers');
+  await page.getByRole('button', { name: '8 Data and results' }).click();
   await expect(contracts.getByLabel('Evidence')).toHaveValue('None was shown to us');
 
   const paper = await print(page, 'A4');

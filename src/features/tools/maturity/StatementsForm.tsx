@@ -1,5 +1,7 @@
 import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { down } from '../../../ui/icons.ts';
 import { TextField } from '../frame/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { emptyRespondent, withAnswer } from './case.ts';
@@ -16,6 +18,8 @@ type Props = ViewProps<MaturityCase, MaturityWords>;
 export function StatementsForm({ value, change, t, lang, content: words }: Props) {
   const form = useId();
   const [chosen, choose] = useState(0);
+  /** Areas whose statements are shown: all at once would be a page without end. */
+  const [open, setOpen] = useState<readonly string[]>(words.areas.slice(0, 1).map(({ id }) => id));
   // One whose answers were shown may be gone after a step back.
   const shown = Math.min(chosen, value.respondents.length - 1);
   const who = value.respondents[shown] ?? emptyRespondent();
@@ -52,39 +56,51 @@ export function StatementsForm({ value, change, t, lang, content: words }: Props
           ))}
         </dl>
         {assess(words.areas, [who]).map(({ area, number, answered: given, left, total }) => {
+          const isOpen = open.includes(area.id);
           const count = t('maturity.answered', { n: given + left, total });
           return (
             <section class="mt-a gz" key={area.id} aria-labelledby={`${form}${area.id}`}>
               <div class="ph">
                 <h3 id={`${form}${area.id}`}>
-                  <span class="num">{formatNumber(number, lang)}</span> {area.title}
+                  <button
+                    class="mt-open"
+                    type="button"
+                    aria-expanded={isOpen}
+                    onClick={() => setOpen(isOpen ? open.filter((each) => each !== area.id) : [...open, area.id])}
+                  >
+                    <Icon shape={down} />
+                    <span class="num">{formatNumber(number, lang)}</span> {area.title}
+                  </button>
                 </h3>
                 <p class="hint num no-print" key={count}>
                   {count}
                 </p>
               </div>
-              {area.statements.map(({ id, text }) => (
-                <StatementField
-                  key={`${shown} ${id}`}
-                  id={id}
-                  text={text}
-                  level={who.levels[id] ?? null}
-                  evidence={who.evidence[id] ?? ''}
-                  isCarried={who.carried.includes(id)}
-                  change={answer}
+              {isOpen &&
+                area.statements.map(({ id, text }) => (
+                  <StatementField
+                    key={`${shown} ${id}`}
+                    id={id}
+                    text={text}
+                    level={who.levels[id] ?? null}
+                    evidence={who.evidence[id] ?? ''}
+                    isCarried={who.carried.includes(id)}
+                    change={answer}
+                    levels={words.levels}
+                    form={form}
+                    t={t}
+                    lang={lang}
+                  />
+                ))}
+              {isOpen && (
+                <PlanField
+                  area={area}
+                  plan={value.plans[area.id]}
+                  change={(plan) => change({ ...value, plans: { ...value.plans, [area.id]: plan } })}
                   levels={words.levels}
-                  form={form}
                   t={t}
-                  lang={lang}
                 />
-              ))}
-              <PlanField
-                area={area}
-                plan={value.plans[area.id]}
-                change={(plan) => change({ ...value, plans: { ...value.plans, [area.id]: plan } })}
-                levels={words.levels}
-                t={t}
-              />
+              )}
             </section>
           );
         })}

@@ -152,6 +152,9 @@ test('managers and buyers of the example see their organisation differently', ()
   const later = caseOf({ ...respondents[0], date: '2027-03-02' } as (typeof respondents)[number]);
   expect(isOverTime(managers, later)).toBe(true);
   expect(isOverTime(managers, managers)).toBe(false);
+  // Who was asked first makes no other day.
+  const both = { ...managers, respondents: [...managers.respondents, ...buyers.respondents] };
+  expect(isOverTime(both, { ...both, respondents: both.respondents.toReversed() })).toBe(false);
 });
 
 test('whoever is two levels from another on a statement is heard, and nobody else is called apart', () => {

@@ -22,11 +22,13 @@ export function EntriesForm({ value, change, t, lang, content: words }: Props) {
 
   // The focus follows what was added, and does not get lost with what was removed.
   useLayoutEffect(() => {
-    if (!focus) return;
-    const details = list.current?.children[focus.index]?.querySelector('details');
-    if (details && focus.at === 'input') details.open = true;
-    details?.querySelector<HTMLElement>(focus.at)?.focus();
-  }, [focus]);
+    const details = focus && list.current?.children[focus.index]?.querySelector('details');
+    // What was added comes a moment later.
+    if (!details) return;
+    if (focus.at === 'input') details.open = true;
+    details.querySelector<HTMLElement>(focus.at)?.focus();
+    setFocus(null);
+  }, [focus, entries.length]);
 
   const set = (index: number, entry: RiskEntry) =>
     change({ ...value, entries: entries.map((each, at) => (at === index ? entry : each)) });

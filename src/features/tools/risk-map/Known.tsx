@@ -11,11 +11,11 @@ type Props = ViewProps<RiskCase, RiskMapWords>;
 /** What public sources say of a product and a region. The person decides what of it goes into the map. */
 export function Known({ value, change, t, lang, content }: Props) {
   const id = useId();
-  const [product, setProduct] = useState('');
-  const [region, setRegion] = useState('');
   const [chosen, choose] = useState(0);
   const [said, say] = useState('');
   const { products, regions, risks } = content.known;
+  const [product, setProduct] = useState(products[0]?.id ?? '');
+  const [region, setRegion] = useState('');
   const { entries } = value;
   const target = Math.min(chosen, entries.length - 1);
   const called = (index: number) => entries[index]?.name || t('riskMap.unnamed', { n: index + 1 });

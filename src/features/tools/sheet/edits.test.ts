@@ -34,6 +34,17 @@ test('a line moves within its group and not beyond it', () => {
   expect(shift(edits, arrange(proposed, groups, edits), 'c', -1)).toBe(edits);
 });
 
+test('what was moved in one group stays moved when another group is put in order', () => {
+  const lines: Line[] = [...proposed, { id: 'd', group: 'contract', text: 'D' }];
+  const first = shift(noEdits(), lines, 'b', -1);
+  const second = shift(first, arrange(lines, groups, first), 'd', -1);
+  expect(texts(second, lines)).toEqual(['B', 'A', 'D', 'C']);
+  // Moved back, nothing is named twice.
+  const back = shift(second, arrange(lines, groups, second), 'd', 1);
+  expect(texts(back, lines)).toEqual(['B', 'A', 'C', 'D']);
+  expect(new Set(back.order).size).toBe(back.order.length);
+});
+
 test('a removed line is put back where it was', () => {
   const edits = remove(shift(noEdits(), proposed, 'b', -1), 'b');
   expect(texts(edits)).toEqual(['A', 'C']);
