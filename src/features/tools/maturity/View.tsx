@@ -12,8 +12,9 @@ export function View({ value, change, content, t, lang }: ViewProps<MaturityCase
   return (
     <>
       <Result value={value} content={content} t={t} lang={lang} />
-      <Late id="sheet" load={sheet} props={{ value, content, t, lang }} />
       <Late id="form" load={form} props={{ value, change, content, t, lang }} />
+      {/* Only for paper, and last: the page as it was made goes without its weight. */}
+      {!import.meta.env.SSR && <Late id="sheet" load={sheet} props={{ value, content, t, lang }} />}
     </>
   );
 }

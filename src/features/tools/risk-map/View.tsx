@@ -13,9 +13,10 @@ export function View({ value, change, content, t, lang }: ViewProps<RiskCase, Ri
   return (
     <>
       <Result value={value} content={content} t={t} lang={lang} />
-      <Late id="ratings" load={ratings} props={{ value, content, t, lang }} />
       <Late id="form" load={form} props={{ value, change, content, t, lang }} />
       <Late id="known" load={known} props={{ value, change, content, t, lang }} />
+      {/* Only for paper, and last: the page as it was made goes without its weight. */}
+      {!import.meta.env.SSR && <Late id="ratings" load={ratings} props={{ value, content, t, lang }} />}
     </>
   );
 }
