@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventSchema } from '../../log/event.ts';
-import { longestCase, longestCaseName } from './events.ts';
+import { longestCase, longestCaseName } from './limits.ts';
 
 const saved = (part: { name?: string; data?: string }) =>
   eventSchema.safeParse({
