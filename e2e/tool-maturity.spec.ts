@@ -48,6 +48,7 @@ test('one respondent answers by keyboard, is told to begin with a foundation, sa
   await expect(contracts.getByLabel('Evidence')).toHaveValue('None was shown to us');
 
   const paper = await print(page, 'A4');
+  expect(paper.pages.length).toBeLessThanOrEqual(3);
   const text = paper.pages.join(' ').replace(/\s+/g, ' ');
   for (const words of [
     'Buyers, March',
@@ -62,6 +63,21 @@ test('one respondent answers by keyboard, is told to begin with a foundation, sa
     expect(text).toContain(words);
   }
   for (const control of ['Not answered', 'Add a respondent', 'What is agreed']) expect(text).not.toContain(control);
+});
+
+test('the prepared case prints whole before anything is touched, two respondents on four pages', async ({ page }) => {
+  await open(page, 'en/tools/maturity/');
+  const paper = await print(page, 'A4');
+  expect(paper.pages.length).toBeLessThanOrEqual(4);
+  const text = paper.pages.join(' ').replace(/\s+/g, ' ');
+  for (const words of [
+    'Fundamentals first',
+    'Managers: 2 Partial',
+    'Measured results are used for the next decision.',
+  ]) {
+    expect(text).toContain(words);
+  }
+  expect(text).not.toContain('Add a respondent');
 });
 
 test('several respondents answer in one case, by hand and from a file, and it says where they differ', async ({

@@ -151,3 +151,13 @@ test.describe('without script', () => {
     await expect(form).toContainText('5 – Life or basic rights');
   });
 });
+
+test('the prepared map prints whole before anything is touched', async ({ page }) => {
+  await open(page, 'en/tools/risk-map/');
+  const paper = await print(page, 'A4');
+  expect(paper.pages.length).toBeLessThanOrEqual(2);
+  const text = paper.pages.join(' ').replace(/\s+/g, ' ');
+  for (const words of ['The map', 'What to do', 'The ratings behind the map', 'Recycled']) {
+    expect(text).toContain(words);
+  }
+});

@@ -10,11 +10,8 @@ const inTools = (folder: string, files: string[]): string[] =>
 
 const toolLate = inTools('frame', ['CaseFiles', 'CaseList', 'LineChart', 'decimal-mark', 'file']);
 
-/** How a tool comes alive. */
-const toolPage = ['src/features/tools/page', ...inTools('frame', ['places'])];
-
 /** What a figure or a text is typed in: in some tools it stands at once, in others it comes with their forms. */
-const toolField = inTools('frame', ['NumberField', 'TextField']);
+const toolField = ['src/features/tools/frame/fields/'];
 
 /**
  * A tool in two files: what stands at once, and its parts that come a moment later. The check of files that are opened in
@@ -44,6 +41,7 @@ export const groups: ChunkGroup[] = [
       'src/site/platform',
       'src/features/offline/status',
       'src/features/course/share',
+      'src/features/tools/frame/places',
       'src/log/database-name',
       'src/log/results',
       'src/log/summary',
@@ -176,13 +174,11 @@ export const groups: ChunkGroup[] = [
       'src/site/slices',
     ],
   },
-  // Above the frame, which would take it along.
-  { name: 'tool-page', of: toolPage },
   {
     // Every tool has the same frame. The list of cases and their files come a moment later.
     name: 'tool',
     of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
-    but: [...toolLate, ...toolPage, ...toolField, ...inTools('frame', ['Compare', 'spreadsheet'])],
+    but: [...toolLate, ...toolField, ...inTools('frame', ['Compare', 'places', 'spreadsheet'])],
   },
   { name: 'tool-field', of: toolField },
   { name: 'tool-late', of: toolLate },
@@ -197,7 +193,7 @@ export const groups: ChunkGroup[] = [
       ...['justification', 'rules/panel', 'rules/presets'],
     ],
   }),
-  ...tool('clauses', { late: ['ContractForm', 'ProofTable', 'StartField'], asked: ['blocks'] }),
+  ...tool('clauses', { late: ['ContractForm', 'ProofTable'], asked: ['blocks'] }),
   ...tool('life-cycle-cost', {
     late: [
       ...[

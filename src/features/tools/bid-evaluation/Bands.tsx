@@ -1,6 +1,6 @@
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { NumberField } from '../frame/NumberField.tsx';
+import { NumberField } from '../frame/fields/NumberField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, mostBands, type PriceBand } from './case.ts';
 

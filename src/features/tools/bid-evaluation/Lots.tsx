@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { TextField } from '../frame/TextField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, mostLots } from './case.ts';
 import { bidLack, evaluate } from './rules/model.ts';

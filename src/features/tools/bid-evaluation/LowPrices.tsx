@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../site/words.ts';
 import { toNumber } from '../decimal.ts';
-import { NumberField } from '../frame/NumberField.tsx';
+import { NumberField } from '../frame/fields/NumberField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, floorFigures } from './case.ts';
 import { floorOf, lowBids } from './rules/method.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { NumberField } from '../frame/NumberField.tsx';
-import { TextField } from '../frame/TextField.tsx';
+import { NumberField } from '../frame/fields/NumberField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { Bands } from './Bands.tsx';
 import {

@@ -1,7 +1,7 @@
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { NumberField } from '../frame/NumberField.tsx';
-import { TextField } from '../frame/TextField.tsx';
+import { NumberField } from '../frame/fields/NumberField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type Bid, type BidCase, mostEvaluators } from './case.ts';
 import { opinions, withMeans } from './rules/panel.ts';

@@ -1,9 +1,9 @@
 import type { Translate } from '../../../site/words.ts';
-import { NumberField } from '../frame/NumberField.tsx';
+import { DateField } from '../frame/fields/DateField.tsx';
+import { NumberField } from '../frame/fields/NumberField.tsx';
 import { Choose } from '../sheet/Choose.tsx';
 import { choiceNames, contractChoices } from './case.ts';
 import type { Clauses } from './content.ts';
-import { StartField } from './StartField.tsx';
 import type { Contract } from './schema.ts';
 
 type Props = {
@@ -41,7 +41,7 @@ export function ContractForm({ content, contract, change, t, lang }: Props) {
         whole
         placeholder="12"
       />
-      <StartField label={t('clauses.start')} value={contract.start} onChange={(start) => change({ start })} />
+      <DateField label={t('clauses.start')} value={contract.start} onChange={(start) => change({ start })} />
     </section>
   );
 }

@@ -12,18 +12,8 @@ import { type CaseDraft, freeName, readDraft } from './draft.ts';
 import { casePlace } from './places.ts';
 import { readCase } from './saved-case.ts';
 import type { Tool } from './tool.ts';
-
-/** Pause in typing, in milliseconds, after which another step begins that can be taken back. */
-const pause = 900;
-
-/** Steps that can be taken back. */
-const mostSteps = 100;
-
-/** How many lines all lists of a case have together. */
-const lines = (value: unknown): number =>
-  typeof value === 'object' && value !== null
-    ? Object.values(value).reduce((sum: number, each) => sum + lines(each), Array.isArray(value) ? value.length : 0)
-    : 0;
+import { useOtherWindow } from './useOtherWindow.tsx';
+import { useStepsBack } from './useStepsBack.tsx';
 
 export type ListedCase = SavedCase & { id: string };
 
@@ -32,12 +22,6 @@ export type ListedCase = SavedCase & { id: string };
  * log; then `learner` is who changed it, null where nobody is known.
  */
 type OpenCase<T> = { id: string | null; name: string; value: T; changed: boolean; learner?: string | null };
-
-/** What another window writes so soon after this one, in milliseconds, was hardly made of what this one wrote. */
-const atOnce = 3000;
-
-/** As many writes of this window may still come back from the log. */
-const mostOwn = 20;
 
 /**
  * The case on the screen and the saved ones. Whatever is changed is on the disk every second, and in the log after a
@@ -58,18 +42,13 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const [removed, setRemoved] = useState<ListedCase | null>(null);
   /** Which opening brought back what this window was left with. */
   const [restored, setRestored] = useState<number | null>(null);
-  /** Values of the case before each change, the last at the end. */
-  const [past, setPast] = useState<T[]>([]);
-  const changedAt = useRef(0);
   /** What is on the screen, for whatever runs later than the render it was made in. */
   const now = useRef(open);
   /** Counts as `opened` does, for whatever runs later. */
   const turn = useRef(0);
-  /** What this window has written of the case; coming back, it is no other window's. */
-  const own = useRef<string[]>([]);
-  const wroteAt = useRef(0);
   const before = useRef(learner);
   const place = casePlace(tool.id);
+  const past = useStepsBack<T>();
 
   const cases: ListedCase[] = Object.entries(all)
     .filter(([, each]) => each.tool === tool.id)
@@ -81,7 +60,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     if (isOther) {
       turn.current += 1;
       setOpened((count) => count + 1);
-      setPast([]);
+      past.forget();
     }
     now.current = next;
     setOpen(next);
@@ -124,8 +103,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   function saved() {
     const { id, name, value } = now.current;
     const data = JSON.stringify(value);
-    wroteAt.current = Date.now();
-    own.current = [...own.current.slice(1 - mostOwn), data];
+    wrote(data);
     const change = { case: id ?? newId(), tool: tool.id, name: name.trim() || t('tools.untitled'), data };
     return { type: 'case-saved', ...change } as const;
   }
@@ -158,23 +136,21 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
 
   const latest = useRef<typeof change>(change);
 
-  function change(part: Partial<Pick<OpenCase<T>, 'name' | 'value'>>) {
+  function put(part: Partial<Pick<OpenCase<T>, 'name' | 'value'>>) {
     const isNew = now.current.id === null && !now.current.changed;
     // What is changed is no longer the prepared case, so it takes another name.
     const taken = [t('tools.example'), ...cases.map((each) => each.name)];
     const name = isNew ? freeName(now.current.name, taken) : now.current.name;
-    if (part.value !== undefined) {
-      // Typing is one step as long as nobody pauses; what adds or takes out a line is always one.
-      const isTyping = Date.now() - changedAt.current < pause && lines(part.value) === lines(now.current.value);
-      const before = now.current.value;
-      if (!isTyping) setPast((all) => [...all.slice(1 - mostSteps), before]);
-      changedAt.current = Date.now();
-    }
     const who = (now.current.changed && now.current.learner) || learner || readSummary()?.learner || null;
     show({ ...now.current, id: now.current.id ?? newId(), name, ...part, changed: true, learner: who });
     say('');
     // Nobody is asked for a name in the middle of a figure.
     if (who) steps.typed(place);
+  }
+
+  function change(value: T) {
+    past.note(now.current.value, value);
+    put({ value });
   }
 
   latest.current = change;
@@ -251,23 +227,17 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
 
   /** Takes back the last step. The fields start anew, with what they held before. */
   function stepBack() {
-    const last = past.at(-1);
+    const last = past.take();
     if (last === undefined) return;
-    changedAt.current = 0;
-    change({ value: last });
-    setPast(past.slice(0, -1));
+    put({ value: last });
     setOpened((count) => count + 1);
     say(t('tools.steppedBack'));
   }
 
   const kept = open.id === null ? undefined : all[open.id];
-  const seen = useRef<{ id: string | null; data?: string | undefined }>({ id: null });
-  useEffect(() => {
-    const { id, data: last } = seen.current;
-    seen.current = { id: open.id, data: kept?.data };
-    if (!kept || id !== open.id || last === undefined || own.current.includes(kept.data)) return;
-    // Another window has written it.
-    if (now.current.changed || Date.now() - wroteAt.current < atOnce) {
+  const wrote = useOtherWindow({ id: open.id, data: kept?.data }, (isAtOnce) => {
+    if (!kept) return;
+    if (now.current.changed || isAtOnce) {
       const name = freeName(
         now.current.name,
         cases.map((each) => each.name),
@@ -279,10 +249,10 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
       return say(t('tools.parted', { name }));
     }
     void readCase(tool, kept.data).then((value) => {
-      if (value && !now.current.changed && now.current.id === id)
+      if (value && !now.current.changed && now.current.id === open.id)
         show({ ...now.current, name: kept.name, value }, true);
     });
-  }, [open.id, kept?.data]);
+  });
   const isSaved = kept?.name === open.name && kept.data === JSON.stringify(open.value);
 
   return {
@@ -295,9 +265,9 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     view,
     isSaved: isSaved && !inMemory,
     isRestored: restored === opened,
-    stepBack: past.length > 0 ? stepBack : null,
-    change: (value: T) => latest.current({ value }),
-    rename: (name: string) => change({ name }),
+    stepBack: past.isEmpty ? null : stepBack,
+    change: (value: T) => latest.current(value),
+    rename: (name: string) => put({ name }),
     write,
     openNew,
     openSaved,

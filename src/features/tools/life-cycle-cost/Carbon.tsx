@@ -1,7 +1,7 @@
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { NumberField } from '../frame/NumberField.tsx';
+import { NumberField } from '../frame/fields/NumberField.tsx';
 import { type CarbonStep, longestLife, mostCarbonSteps } from './case.ts';
 
 type Props = { steps: CarbonStep[]; change(next: CarbonStep[]): void; t: Translate; lang: string };

@@ -21,16 +21,13 @@ export function AnswerSheet({ value, t, lang, content: words }: ResultProps<Matu
     return level ? `${formatNumber(level.value, lang)} ${level.title}` : t('maturity.na');
   };
   const [alone] = value.respondents.length === 1 ? value.respondents : [];
-  const heads = alone ? (['level', 'evidence'] as const) : (['mean', 'range', 'answers'] as const);
+  const heads = alone ? (['level', 'evidence'] as const) : (['mean', 'answers'] as const);
   const together = (id: string) => {
     const spread = spreadOf(
       value.respondents.flatMap(({ levels }) => (typeof levels[id] === 'number' ? [levels[id]] : [])),
     );
     return [
       spread ? meanText(spread.mean, lang) : t('maturity.dash'),
-      spread
-        ? t('maturity.from', { low: formatNumber(spread.low, lang), high: formatNumber(spread.high, lang) })
-        : t('maturity.dash'),
       value.respondents
         .map((each, index) => {
           const proof = each.evidence[id];
@@ -44,7 +41,7 @@ export function AnswerSheet({ value, t, lang, content: words }: ResultProps<Matu
     ];
   };
   return (
-    <table class="tbl mt-answers">
+    <table class={`tbl mt-answers${alone ? ' mt-alone' : ''}`}>
       <caption>{title || t('maturity.statements')}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
-import { TextField } from '../frame/TextField.tsx';
+import { DateField } from '../frame/fields/DateField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import { emptyPlan } from './case.ts';
 import type { Area, MaturityWords } from './content.ts';
 import type { AreaPlan } from './schema.ts';
@@ -43,18 +44,7 @@ export function PlanField({ area, plan = emptyPlan(), change, levels, t }: Props
         max={80}
         onChange={(owner) => change({ ...plan, owner })}
       />
-      <div class="tf">
-        <label for={`${id}d`}>{t('maturity.due')}</label>
-        <input
-          id={`${id}d`}
-          class="inp"
-          type="date"
-          min="2000-01-01"
-          max="2100-12-31"
-          value={plan.due}
-          onChange={({ currentTarget }) => change({ ...plan, due: currentTarget.value })}
-        />
-      </div>
+      <DateField label={t('maturity.due')} value={plan.due} onChange={(day) => change({ ...plan, due: day })} />
     </fieldset>
   );
 }

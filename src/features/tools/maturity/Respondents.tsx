@@ -3,7 +3,8 @@ import type { Translate } from '../../../site/words.ts';
 import { FileButton } from '../../../ui/FileButton.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { TextField } from '../frame/TextField.tsx';
+import { DateField } from '../frame/fields/DateField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import { emptyRespondent } from './case.ts';
 import type { MaturityWords } from './content.ts';
 import { mostRespondents } from './model.ts';
@@ -88,18 +89,7 @@ export function Respondents({ value, change, shown, show, words, t }: Props) {
             onChange={(next) => set({ name: next })}
           />
         </div>
-        <div class="tf">
-          <label for={`${id}d`}>{t('maturity.date')}</label>
-          <input
-            id={`${id}d`}
-            class="inp"
-            type="date"
-            min="2000-01-01"
-            max="2100-12-31"
-            value={who.date}
-            onChange={({ currentTarget }) => set({ date: currentTarget.value })}
-          />
-        </div>
+        <DateField label={t('maturity.date')} value={who.date} onChange={(day) => set({ date: day })} />
       </div>
       <p class="row no-print">
         {isFull ? (

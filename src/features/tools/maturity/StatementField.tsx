@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { formatNumber, type Translate } from '../../../site/words.ts';
-import { TextField } from '../frame/TextField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import type { MaturityWords } from './content.ts';
 import type { Level } from './model.ts';
 

@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { down } from '../../../ui/icons.ts';
-import { TextField } from '../frame/TextField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { emptyRespondent, withAnswer } from './case.ts';
 import type { MaturityWords } from './content.ts';

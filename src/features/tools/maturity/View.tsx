@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import type { MaturityWords } from './content.ts';
@@ -10,14 +9,11 @@ const form = async () => (await import('./StatementsForm.tsx')).StatementsForm;
 
 /** The profile above the statements it comes from. */
 export function View({ value, change, content, t, lang }: ViewProps<MaturityCase, MaturityWords>) {
-  const [isAlive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
   return (
     <>
       <Result value={value} content={content} t={t} lang={lang} />
       <Late id="form" load={form} props={{ value, change, content, t, lang }} />
-      {/* Only for paper: it comes once the page is alive, so that the page as it was made goes without its weight. */}
-      {isAlive && <Late id="sheet" load={sheet} props={{ value, content, t, lang }} />}
+      <Late id="sheet" load={sheet} props={{ value, content, t, lang }} />
     </>
   );
 }

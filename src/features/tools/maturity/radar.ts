@@ -1,3 +1,5 @@
+import { drawn } from '../frame/drawn.ts';
+
 export type Point = { x: number; y: number };
 
 /**
@@ -6,8 +8,8 @@ export type Point = { x: number; y: number };
  */
 export function onAxis(axis: number, axes: number, share: number, radius: number): Point {
   const angle = (2 * Math.PI * axis) / axes;
-  const round = (value: number) => Math.round(value * 100) / 100 + 0;
-  return { x: round(Math.sin(angle) * share * radius), y: round(-Math.cos(angle) * share * radius) };
+  // No minus stands before a zero.
+  return { x: drawn(Math.sin(angle) * share * radius) + 0, y: drawn(-Math.cos(angle) * share * radius) + 0 };
 }
 
 /** The outline through one value on each axis; a value that is not known lies in the centre. `most` ends an axis. */

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
 import { cross, down, plus } from '../../../ui/icons.ts';
-import { TextField } from '../frame/TextField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { emptyEntry } from './case.ts';
 import type { RiskMapWords } from './content.ts';

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
-import { NumberField } from '../frame/NumberField.tsx';
-import { TextField } from '../frame/TextField.tsx';
+import { DateField } from '../frame/fields/DateField.tsx';
+import { NumberField } from '../frame/fields/NumberField.tsx';
+import { TextField } from '../frame/fields/TextField.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import type { Factor, RiskMapWords } from './content.ts';
 import type { FactorId, Influence } from './model.ts';
@@ -15,7 +15,6 @@ const steps = [1, 2, 3, 4, 5];
 
 /** What is rated of one category. */
 export function EntryForm({ value, change, t, lang, content: words, called }: Props) {
-  const id = useId();
   const set = (part: Partial<RiskEntry>) => change({ ...value, ...part });
 
   const rating = ({ id: factor, title, ask, steps: meanings }: Factor) => (
@@ -111,18 +110,7 @@ export function EntryForm({ value, change, t, lang, content: words, called }: Pr
         onChange={(action) => set({ action })}
       />
       <TextField label={t('riskMap.owner')} value={value.owner} max={80} onChange={(owner) => set({ owner })} />
-      <div class="tf">
-        <label for={`${id}d`}>{t('riskMap.due')}</label>
-        <input
-          id={`${id}d`}
-          class="inp"
-          type="date"
-          min="2000-01-01"
-          max="2100-12-31"
-          value={value.due}
-          onChange={({ currentTarget }) => set({ due: currentTarget.value })}
-        />
-      </div>
+      <DateField label={t('riskMap.due')} value={value.due} onChange={(day) => set({ due: day })} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
@@ -11,15 +10,12 @@ const known = async () => (await import('./Known.tsx')).Known;
 
 /** The map above the ratings it comes from. */
 export function View({ value, change, content, t, lang }: ViewProps<RiskCase, RiskMapWords>) {
-  const [isAlive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
   return (
     <>
       <Result value={value} content={content} t={t} lang={lang} />
       <Late id="form" load={form} props={{ value, change, content, t, lang }} />
       <Late id="known" load={known} props={{ value, change, content, t, lang }} />
-      {/* Only for paper: it comes once the page is alive, so that the page as it was made goes without its weight. */}
-      {isAlive && <Late id="ratings" load={ratings} props={{ value, content, t, lang }} />}
+      <Late id="ratings" load={ratings} props={{ value, content, t, lang }} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useId, useState } from 'preact/hooks';
-import { type Reading, readNumber } from '../../../site/number.ts';
-import { formatNumber, type Translate } from '../../../site/words.ts';
-import { UnreadFields } from './unread.tsx';
+import { type Reading, readNumber } from '../../../../site/number.ts';
+import { formatNumber, type Translate } from '../../../../site/words.ts';
+import { UnreadFields } from '../unread.tsx';
 
 type Props = {
   label: string;

@@ -1,9 +1,14 @@
 import { useId } from 'preact/hooks';
 
-type Props = { label: string; value: string; onChange(day: string): void };
+type Props = {
+  label: string;
+  /** ISO, or nothing. */
+  value: string;
+  onChange(day: string): void;
+};
 
-/** The day of signature; empty while it is open. */
-export function StartField({ label, value, onChange }: Props) {
+/** A day of a case, with its label above it. One that is still being typed changes nothing. */
+export function DateField({ label, value, onChange }: Props) {
   const id = useId();
   return (
     <div class="tf">
