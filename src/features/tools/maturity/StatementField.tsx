@@ -50,7 +50,7 @@ export function StatementField({ id, text, level, evidence, isCarried, change, l
           max={500}
           onChange={(proof) => change(id, level, proof)}
         />
-        {isCarried && <p class="hint mt-carried no-print">{t('maturity.carriedHint')}</p>}
+        {isCarried && <p class="hint no-print">{t('maturity.carriedHint')}</p>}
       </fieldset>
     );
   }, [level, evidence, isCarried, text]);

@@ -31,8 +31,8 @@ export function Ways({ placed, called, words, t, lang }: Props) {
         })
       : '';
   };
-  const agreed = ({ action, owner, due }: RiskEntry) =>
-    [action.trim(), owner && t('riskMap.ownedBy', { owner }), due && t('riskMap.dueOn', { day: formatDate(due, lang) })]
+  const agreed = ({ owner, due }: RiskEntry) =>
+    [owner && t('riskMap.ownedBy', { owner }), due && t('riskMap.dueOn', { day: formatDate(due, lang) })]
       .filter((each) => each !== '')
       .join(' ');
   return (
@@ -41,7 +41,7 @@ export function Ways({ placed, called, words, t, lang }: Props) {
       <dl class="rm-ways">
         {placed.map((each) => {
           const issues = issuesOf(each.entry);
-          const said = [why(each.entry), agreed(each.entry)].filter((line) => line !== '');
+          const said = [why(each.entry), each.entry.action.trim(), agreed(each.entry)].filter((line) => line !== '');
           return (
             <div key={`${each.index} ${each.band} ${issues} ${said}`}>
               <dt>
