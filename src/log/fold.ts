@@ -50,7 +50,7 @@ const isCovered = (event: Pick<ProgressEvent, 'at' | 'id'>, { at, id }: Fold): b
   event.at < at || (event.at === at && event.id <= id);
 
 const eventsOf = (learner: string, from: number = Number.NEGATIVE_INFINITY) =>
-  db.events.where('[learner+at]').between([learner, from], [learner, Dexie.maxKey], true, true);
+  db.events.where('[learner+at]').between([learner, from], [learner, Dexie.maxKey], true);
 
 /**
  * Reads a learner's log. `known` is what was read before: if its fold still stands, its state is not read again. `most`

@@ -27,7 +27,7 @@ const copyOf = (state: Progress): Progress =>
 
 /**
  * Takes later events into a state that was derived before; equals a full replay where the state can be gone on from
- * (clock.ts). The earlier state is left as it was.
+ * (time/happened.ts). The earlier state is left as it was.
  */
 export function progressFrom(earlier: Progress, later: readonly ProgressEvent[]): Progress {
   const state = copyOf(earlier);

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
+import { listed } from '../frame/names.ts';
 import type { BesideProps } from '../frame/tool.ts';
-import { areaGaps, isOverTime, wideGaps } from './compare.ts';
+import { areaGaps, furthestApart, isOverTime, wideGaps } from './compare.ts';
 import type { MaturityWords } from './content.ts';
 import { Radar } from './Radar.tsx';
 import type { MaturityCase } from './schema.ts';
@@ -19,19 +20,21 @@ export function Beside({ first: { value, name }, second, t, lang, content: words
   const number = (value: number | null, sign: Intl.NumberFormatOptions = {}) =>
     value === null ? t('maturity.dash') : meanText(value, lang, sign);
   const levelText = (level: number) => words.levels.find(({ value }) => value === level)?.title ?? number(level);
-  const widest = gaps.reduce((most, each) =>
-    Math.abs(each.difference ?? 0) > Math.abs(most.difference ?? 0) ? each : most,
-  );
+  const furthest = furthestApart(gaps);
   return (
     <>
       <section class="verdict" aria-labelledby={`${id}v`}>
         <div class="wrap verdict-in">
           <h3 id={`${id}v`} class="mt-bv">
-            {widest.difference
+            {furthest[0]
               ? t(overTime ? 'maturity.besideTime' : 'maturity.besideWho', {
-                  area: widest.area.title,
-                  first: number(widest.first),
-                  second: number(widest.second),
+                  n: furthest.length,
+                  areas: listed(
+                    furthest.map(({ area }) => area.title),
+                    lang,
+                  ),
+                  first: number(furthest[0].first),
+                  second: number(furthest[0].second),
                 })
               : t('maturity.besideNone')}
           </h3>

@@ -26,6 +26,13 @@ export function areaGaps<A extends AreaShape>(
   });
 }
 
+/** The areas on which the two are furthest apart, all of them; none where they agree. */
+export function furthestApart<A extends AreaShape>(gaps: readonly AreaGap<A>[]): AreaGap<A>[] {
+  const distance = ({ difference }: AreaGap<A>) => Math.abs(difference ?? 0);
+  const widest = Math.max(0, ...gaps.map(distance));
+  return widest > 0 ? gaps.filter((each) => distance(each) === widest) : [];
+}
+
 export type StatementGap<S> = { statement: S; first: number; second: number };
 
 /** What the respondents of a case say of a statement, on average. */

@@ -54,6 +54,8 @@ export type AreaResult<A extends AreaShape> = Count & {
   voices: number;
   /** Over the averages of the respondents, each of whom counts the same; null while no level is given. */
   spread: Spread | null;
+  /** From the lowest respondent to the highest, as it is shown; 0 where they agree, or only one of them answered. */
+  apart: number;
   /** Whole level reached, 0 to 4: the average rounded down, since half a step is not reached. */
   level: number | null;
   /** A foundation with an average below 1. */
@@ -74,6 +76,7 @@ export function assess<A extends AreaShape>(areas: readonly A[], respondents: re
       ...count(area, respondents),
       voices: means.length,
       spread,
+      apart: means.length > 1 ? shown(Math.max(...means) - Math.min(...means)) : 0,
       level: spread && Math.floor(spread.mean),
       gate: area.foundation && spread !== null && spread.mean < 1,
     };

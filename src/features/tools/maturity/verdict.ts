@@ -1,7 +1,7 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { listed, namesOf } from '../frame/names.ts';
 import type { Area } from './content.ts';
-import { type AreaResult, assess, countAll, knownAreas, lowest, unproved, workOrder } from './model.ts';
+import { type AreaResult, assess, countAll, type KnownArea, knownAreas, lowest, unproved, workOrder } from './model.ts';
 import type { MaturityCase } from './schema.ts';
 
 /** What the profile says in words: a headline, and the sentences behind it. */
@@ -71,18 +71,19 @@ function differences({ respondents }: MaturityCase, results: AreaResult<Area>[],
   const given = respondents.filter(({ levels }) => Object.values(levels).some((level) => level !== 'na')).length;
   if (given < 2) return [];
   const shared = knownAreas(results).filter(({ voices }) => voices > 1);
-  const widest = shared.reduce((most, { spread }) => Math.max(most, spread.high - spread.low), 0);
-  const furthest = shared.find(({ spread }) => widest > 0 && spread.high - spread.low === widest);
-  const said = furthest
-    ? t('maturity.apart', {
-        area: named([furthest], t, lang),
-        low: meanText(furthest.spread.low, lang),
-        high: meanText(furthest.spread.high, lang),
-      })
-    : shared.length > 0
-      ? t('maturity.together')
-      : '';
-  return [t('maturity.voices', { n: given }), said];
+  return [t('maturity.voices', { n: given }), shared.length > 0 ? apartText(shared, t, lang) : ''];
+}
+
+/** All areas that are as far apart as any are named, or none. */
+function apartText(shared: KnownArea<Area>[], t: Translate, lang: string): string {
+  const widest = Math.max(...shared.map(({ apart }) => apart));
+  const furthest = shared.filter(({ apart }) => apart === widest);
+  const [one] = furthest;
+  if (widest === 0 || !one) return t('maturity.together');
+  const n = furthest.length;
+  if (n > mostNamed) return t('maturity.apartMany', { n });
+  const [low, high] = [meanText(one.spread.low, lang), meanText(one.spread.high, lang)];
+  return t('maturity.apart', { n, areas: named(furthest, t, lang), low, high });
 }
 
 function counted(value: MaturityCase, areas: readonly Area[], results: AreaResult<Area>[], t: Translate): string[] {
