@@ -114,8 +114,9 @@ const finished: Progress = {
   ...done(['m01-l2', '2026-11-01T10:00'], ['m02-l1', '2026-11-03T10:00']),
   attempts: {
     ...attempt('m01-quiz', 10, day('2026-11-04T10:00')),
-    ...attempt('m01-quiz', 15, day('2026-11-05T23:59')),
+    // Two devices that were merged: the later one stands first.
     ...attempt('m01-quiz', 19, day('2026-11-20T10:00')),
+    ...attempt('m01-quiz', 15, day('2026-11-05T23:59')),
     ...attempt('m02-quiz', 14, day('2026-11-02T10:00')),
   },
 };

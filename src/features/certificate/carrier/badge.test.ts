@@ -309,6 +309,11 @@ test('a badge stands in a PNG as the standard has it, behind the head, with a ch
   expect(Buffer.from(bakePng(smallest, '{"é":1}'))).toEqual(
     Buffer.concat([smallest.subarray(0, 33), chunk('iTXt', text), smallest.subarray(33)]),
   );
+  for (let place = 0; place < 8; place += 1) {
+    const other = Uint8Array.from(smallest);
+    other[place] = 0x20;
+    expect(() => bakePng(other, '{}'), `byte ${place}`).toThrow('No PNG');
+  }
   expect(() => bakePng(smallest.subarray(0, 8), '{}')).toThrow('No PNG');
   expect(() => bakePng(Buffer.concat([smallest.subarray(0, 8), smallest.subarray(33)]), '{}')).toThrow('No PNG');
 });

@@ -41,6 +41,12 @@ test('of an unknown issuer, days that do not fit are told all the same', () => {
 
 test('of altered words and a withdrawn key nothing good is said', () => {
   expect(findings({ ...valid, state: 'altered', issuer: undefined }, t, 'en', '')).toMatchObject({ checked: [] });
+  expect(findings({ ...valid, state: 'revoked', statusAsOf: 0 }, t, 'en', '').checked).toContain(
+    'verify.checked.withdrawn 1 January 1970',
+  );
+  // Where no list is here, nothing is said of one.
+  expect(findings({ ...valid, state: 'revoked' }, t, 'en', '').checked.join()).not.toContain('withdrawn');
+  expect(findings({ ...valid, statusAsOf: 0 }, t, 'en', '').checked.join()).not.toContain('withdrawn');
   const withdrawn = findings({ ...valid, state: 'key-revoked' }, t, 'en', '');
   expect(withdrawn.checked).toEqual(['verify.checked.words']);
 });

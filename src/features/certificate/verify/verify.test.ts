@@ -189,6 +189,19 @@ describe('a badge file', async () => {
     expect(await check('{"a":1}')).toMatchObject({ state: 'unreadable', reason: 'foreign' });
   });
 
+  test('that names another place in the list of withdrawn badges than its code is altered, although signed', async () => {
+    expect(unsignedBadge.credentialStatus?.statusListIndex).toBe(String(index));
+    const status = { ...unsignedBadge.credentialStatus, statusListIndex: String(index + 1) };
+    const moved = await proved(
+      { ...unsignedBadge, credentialStatus: status } as typeof unsignedBadge,
+      key.secretKey,
+      now,
+    );
+    expect((await check(JSON.stringify(moved))).state).toBe('altered');
+    const { credentialStatus, ...without } = unsignedBadge;
+    expect((await check(JSON.stringify(await proved(without, key.secretKey, now)))).state).toBe('valid');
+  });
+
   test('with the code of another certificate in it is altered, although signed', async () => {
     const link = linkOf({ id: '3f2b8c1e-9a47-4d05-b6c8-1e0f7a92d3b5', index: 9 });
     const mixed = await proved(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answersTo } from './answers.test-data.ts';
 import { emptyRespondent, exampleCase, withAnswer } from './case.ts';
-import { areaGaps, isOverTime, wideGaps } from './compare.ts';
+import { areaGaps, furthestApart, isOverTime, wideGaps } from './compare.ts';
 import { maturitySchema } from './content.ts';
 import { assess, countAll, disagreements, knownAreas, lowest, spreadOf, unproved, workOrder } from './model.ts';
 import { onAxis, radarOutline } from './radar.ts';
@@ -41,7 +41,7 @@ test('the average of an area counts what is answered and applies, and says how m
   const [policy, law] = assess(areas, [who]);
   expect(policy).toMatchObject({ answered: 2, left: 1, total: 7, voices: 1, level: 2, number: 1 });
   expect(policy?.spread).toMatchObject({ mean: 2.5 });
-  expect(law).toMatchObject({ answered: 0, left: 0, spread: null, level: null, gate: false });
+  expect(law).toMatchObject({ answered: 0, left: 0, spread: null, apart: 0, level: null, gate: false });
   expect(countAll(assess(areas, [who, who]))).toEqual({ answered: 4, left: 2, total: 2 * statements.length });
 });
 
@@ -50,6 +50,7 @@ test('each respondent counts the same, however many statements one of them answe
   expect(assess(areas, [leveled({ policy: 3 }), one])[0]).toMatchObject({
     voices: 2,
     spread: { mean: 1.5, median: 1.5, low: 0, high: 3 },
+    apart: 3,
     level: 1,
   });
 });
@@ -148,6 +149,13 @@ test('managers and buyers of the example see their organisation differently', ()
     'people',
     -0.53,
   ]);
+  expect(furthestApart(areaGaps(areas, managers, buyers)).map(({ area, difference }) => [area.id, difference])).toEqual(
+    [['contract', -1.43]],
+  );
+  expect(furthestApart(areaGaps(areas, managers, managers))).toEqual([]);
+  const raised = caseOf(leveled({ law: 3, data: 0, people: 1 }));
+  const level = caseOf(leveled({ law: 1, data: 2, people: 1 }));
+  expect(furthestApart(areaGaps(areas, level, raised)).map(({ area }) => area.id)).toEqual(['law', 'data']);
   expect(isOverTime(managers, buyers)).toBe(false);
   const later = caseOf({ ...respondents[0], date: '2027-03-02' } as (typeof respondents)[number]);
   expect(isOverTime(managers, later)).toBe(true);

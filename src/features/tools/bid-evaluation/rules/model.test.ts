@@ -135,6 +135,12 @@ test('WE13: a bid far below the others or below the labour floor is to be asked'
   expect(toNumber(low?.below ?? 0n, 3)).toBe(0.29);
   const floor = floorOf(cleaning) as Decimal;
   expect(toNumber(floor)).toBe(65_880);
+  // A bid at the floor itself lacks nothing; a unit less, and it is asked.
+  const [at, under] = [65_880, 65_879].map((price) =>
+    lowBids({ ...cleaning, bids: cleaning.bids.slice(0, 1).map((bid) => ({ ...bid, price, offered: null })) }),
+  );
+  expect(at).toEqual([]);
+  expect(under?.map(({ short }) => toNumber(short ?? 0n))).toEqual([1]);
   expect(toNumber(floor - decimal(58_000))).toBe(7880);
   expect(toNumber(over(floor - decimal(58_000), floor), 3)).toBe(0.12);
 });
