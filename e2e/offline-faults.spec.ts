@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test';
 import { giveName, open, openAs, whoIsLearning } from './support/learner.ts';
 import { saveButton, showsSaved, slowDown } from './support/packs.ts';
 import { around, check, questionOf, readQuiz } from './support/questions.ts';
+import { away } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-/** What the browser says on its console while the server is away. */
-const away = [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/, /ERR_INTERNET_DISCONNECTED/];
 test.use({ allowed: [away, { scope: 'test' }] });
 test.describe.configure({ timeout: 60_000 });
 

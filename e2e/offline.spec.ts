@@ -3,10 +3,9 @@ import { certificate, earn, makeCertificate } from './support/certificate.ts';
 import { giveName, open, openAs, whoIsLearning } from './support/learner.ts';
 import { bar, saveButton, saveEnglish, showsSaved, slowDown } from './support/packs.ts';
 import { answer, around, check, drawn, questionOf, readQuiz, takeQuiz } from './support/questions.ts';
+import { away } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-/** What the browser says on its console while the server is away. */
-const away = [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/, /status of 503/];
 test.use({ allowed: [away, { scope: 'test' }] });
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { withoutDatabase } from './support/late-database.ts';
 import { open, openAs } from './support/learner.ts';
-import { answer, around, check, drawn, questionOf, readQuiz, right, wrong } from './support/questions.ts';
+import { answer, around, check, drawn, fieldset, questionOf, readQuiz, right, wrong } from './support/questions.ts';
 import { expect, test } from './support/test.ts';
 
 const quiz = readQuiz('desks');
@@ -40,6 +40,29 @@ test('each kind of check says what was right, what was not and why', async ({ pa
   await check(page, questionOf(quiz, 'c1-l2-c2'), '50');
   await expect(says('c1-l2-c2').getByRole('status')).toContainText('Not correct, 0 of 1 point');
   await expect(says('c1-l2-c2')).toContainText('That is the price alone.');
+});
+
+test('whoever tries again in the same moment as the verdict comes has a question to answer', async ({ page }) => {
+  const question = questionOf(quiz, 'c1-l1-c1');
+  await openAs(page, 'Ada', 'en/modules/desks/need/');
+  const tryAgainOnce = () =>
+    page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        const again = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Try again');
+        if (!again) return;
+        watch.disconnect();
+        again.click();
+      });
+      watch.observe(document.body, { childList: true, characterData: true, subtree: true });
+    });
+  for (const given of [['a'], right(question)]) {
+    await answer(page, question, given);
+    await tryAgainOnce();
+    await around(page, question).getByRole('button', { name: 'Check answer' }).click();
+    await expect(fieldset(page, question).getByRole('radio', { checked: true })).toHaveCount(0);
+  }
+  await answer(page, question, ['a']);
+  await expect(fieldset(page, question).getByRole('radio', { checked: true })).toBeEnabled();
 });
 
 test('handing in with open questions is asked about once, then done', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Question } from '../src/features/quiz/schema.ts';
 import { open, openAs } from './support/learner.ts';
 import { saveEnglish } from './support/packs.ts';
 import { answer, around, check, questionOf, readQuiz, right, takeQuiz, wrong } from './support/questions.ts';
+import { away } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const desks = readQuiz('desks');
@@ -145,7 +146,6 @@ test('a day asks no more than one chose, and the days go into the calendar as th
 });
 
 test.describe('with the server gone', () => {
-  const away = [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/, /status of 503/];
   test.use({ allowed: [away, { scope: 'test' }] });
 
   test('a saved course says what is due, asks it and keeps the answer', async ({ page, site }) => {

@@ -1,11 +1,10 @@
 import { open, openAs } from './support/learner.ts';
 import { saveEnglish } from './support/packs.ts';
+import { away } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** What is found in the modules, in the glossary and among the sources. */
 const parts = /\/en\/(modules\/[\w-]+\/)?search\.\w+\.js$/;
-
-const away = [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/, /status of 503/];
 
 test.describe('with the server gone', () => {
   test.use({ allowed: [away, { scope: 'test' }] });

@@ -12,6 +12,19 @@ export type Site = {
   start(build?: Build): Promise<void>;
 };
 
+/**
+ * What Chromium writes on the console while the server is away, for `allowed`: refused, cut off, or in the middle of an
+ * answer; on a connection it had opened ahead; and what the program that stands in for the server answers.
+ */
+export const away = [
+  /ERR_CONNECTION_REFUSED/,
+  /ERR_CONNECTION_RESET/,
+  /ERR_EMPTY_RESPONSE/,
+  /ERR_SOCKET_NOT_CONNECTED/,
+  /ERR_INTERNET_DISCONNECTED/,
+  /status of 503/,
+];
+
 export async function openSite(first: Build): Promise<Site> {
   let build = first;
   const open = (port = 0) => serve({ dir: join(root, builds[build].dir), base: builds[build].base, port });

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { randomBytes } from '../site/platform.ts';
 import { db, type Fold } from './database.ts';
 import type { ProgressEvent } from './event.ts';
-import { inOrder, uuid } from './order.ts';
+import { union, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { progressFrom } from './replay.ts';
 import { goesOn } from './time/happened.ts';
@@ -142,4 +142,4 @@ export const verifyFold = (learner: string): Promise<void> =>
 
 /** The whole state of what was read; events that are only in memory may be added. */
 export const stateFrom = ({ state, tail }: Folded, inMemory: readonly ProgressEvent[] = []): Progress =>
-  progressFrom(state, [...tail, ...inMemory].sort(inOrder));
+  progressFrom(state, union(tail, inMemory));

@@ -68,7 +68,8 @@ async function lookAfter({ learner, folded }: Stored): Promise<void> {
   if (!learner) return;
   if (folded.tail.length > longestTail) {
     const next = await advance(learner);
-    if (next && stored?.learner === learner) stored = { ...stored, folded: next };
+    // With something written meanwhile it may be in both; the next reading brings it.
+    if (next && stored?.learner === learner && since(stored.mark).length === 0) stored = { ...stored, folded: next };
   } else if (verified !== learner) {
     verified = learner;
     await verifyFold(learner);
@@ -84,8 +85,8 @@ async function foldFirst(): Promise<void> {
 function snapshot(): Snapshot {
   const inMemory = unsaved();
   const learner = stored?.learner ?? inMemory.at(-1)?.learner ?? null;
-  const own = inMemory.filter((event) => event.learner === learner);
   const folded = stored && stored.learner === learner ? stored.folded : empty();
+  const own = union(ownWritten() ?? [], inMemory).filter((event) => event.learner === learner);
   return {
     read: stored !== undefined,
     learner,
@@ -143,17 +144,28 @@ function since(mark: string): WrittenEvents[] {
   return chain;
 }
 
-/** The summary follows a write before it is acknowledged: the page may be left at once. */
-async function summariseWritten(now: WrittenEvents): Promise<void> {
+/** What this page wrote for the learner it has read since it read; null where that cannot just be added to it. */
+function ownWritten(): ProgressEvent[] | null {
+  if (!stored?.learner) return null;
+  const { learner, mark, folded } = stored;
+  const own = since(mark).flatMap(({ events }) => events.filter((event) => event.learner === learner));
+  // Not where a clock was put right: what was read before happened earlier than it says.
+  return goesOn(folded.state, own) ? own : null;
+}
+
+/**
+ * The page and the summary follow a write before it is acknowledged. The page may be left at once; and what comes to it
+ * later than the answer of a person who has gone on would undo their next step.
+ */
+async function followWritten(now: WrittenEvents): Promise<void> {
   if (!stored?.learner) return;
   written.push(now);
-  const { learner, folded, asksWho } = stored;
-  const chain = since(stored.mark);
+  const { learner, mark, folded, asksWho } = stored;
   // Where another tab wrote in between, the summary keeps its old mark, so that the next page reads the log.
-  if ((chain.at(-1)?.mark ?? stored.mark) !== now.mark) return;
-  const own = chain.flatMap(({ events }) => events).filter((event) => event.learner === learner);
-  // Nor where a clock was put right: what was read before happened earlier than it says.
-  if (!goesOn(folded.state, own)) return;
+  if ((since(mark).at(-1)?.mark ?? mark) !== now.mark) return;
+  const own = ownWritten();
+  if (!own) return;
+  changed();
   await summarise({ learner, state: stateFrom(folded, own), asksWho }, now.mark);
 }
 
@@ -168,7 +180,7 @@ export function watch(onChange: (snapshot: Snapshot) => void): void {
     onChange(now);
   };
   onUnsaved(changed);
-  beforeAcknowledged(summariseWritten);
+  beforeAcknowledged(followWritten);
   guard(db, () => mayBeEmpty, lost);
   db.on('close', () => void reopen());
   void follow();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import type { SaveOutcome } from '../../learners/Saving.tsx';
 import type { Given } from '../events.ts';
@@ -36,8 +36,11 @@ export function useAnswer({ question, view, t, save, isAsking = false, onChange,
   const [answer, setAnswer] = useState(first);
   const [say, setSay] = useState('');
   const [saving, setSaving] = useState(false);
+  /** Counts what the person did with it. */
+  const turn = useRef(0);
 
   function change(next: GivenAnswer): void {
+    turn.current += 1;
     setAnswer(next);
     setSay('');
     onChange?.(next);
@@ -52,9 +55,11 @@ export function useAnswer({ question, view, t, save, isAsking = false, onChange,
     const { earned, total } = view.kind.grade(question, response);
     setSay('');
     setSaving(true);
+    const asked = turn.current;
     const outcome = await save({ question: question.id, response, earned, total, ...(unsure && { unsure }) });
     setSaving(false);
-    if (outcome !== 'cancelled') setAnswer({ response, unsure, checked: true });
+    // The log may have shown it before, and the person tried again since.
+    if (outcome !== 'cancelled' && turn.current === asked) setAnswer({ response, unsure, checked: true });
   }
 
   return {

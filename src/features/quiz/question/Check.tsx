@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { translator } from '../../../site/words.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress } from '../../learners/State.tsx';
@@ -25,9 +25,10 @@ export function Check({ question, reread, kindView, ...saving }: CheckProps<Ques
   });
 
   // What this learner answered before, here or in another tab, shows again. An answer given before anybody had a name
-  // stays: it belongs to whoever has just been added.
+  // stays: it belongs to whoever has just been added. In the same moment as it is drawn, not after: "Try again" may be
+  // pressed at once.
   const before = useRef(learner);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const switched = before.current !== null && before.current !== learner;
     before.current = learner;
     if (!saved && !switched) return;
