@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { leastCost, lockKey } from '../src/features/certificate/issue/key/keys.ts';
 import { barriers } from './support/barriers.ts';
-import { school } from './support/issuer.ts';
+import { certifyWorkshop, chooseKeyFile, passphrase, unlock } from './support/issuer-desk.ts';
 import { completeLesson, open, openAs } from './support/learner.ts';
 import { alternativesOf, codeOn, factsOf, letters, print } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
-
-const passphrase = 'river pencil Tuesday orange window';
 
 /** Clicks, and gives the file that the browser saves. */
 async function saved(page: Page, button: string): Promise<string> {
@@ -17,28 +14,13 @@ async function saved(page: Page, button: string): Promise<string> {
   return (await download).path();
 }
 
-/** Opens the key of an issuer that the fixture's list knows. */
+/** Opens the key of an issuer that the fixture's list knows, with a wrong passphrase first. */
 async function openSchoolKey(page: Page): Promise<void> {
-  const file = await lockKey(school, passphrase, crypto.getRandomValues(new Uint8Array(40)), { cost: leastCost });
-  await open(page, 'en/certificates/issue/');
-  await page
-    .getByLabel('Open key file')
-    .setInputFiles({ name: 'key.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await chooseKeyFile(page);
   await page.getByLabel('Passphrase').fill(`${passphrase}!`);
   await page.getByRole('button', { name: 'Open the key' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'This is not the passphrase of this key' })).toBeVisible();
-  await page.getByLabel('Passphrase').fill(passphrase);
-  await page.getByRole('button', { name: 'Open the key' }).click();
-  await expect(page.getByRole('heading', { name: '2. The people' })).toBeVisible();
-}
-
-async function certifyWorkshop(page: Page, names: string[]): Promise<void> {
-  await page.getByLabel('What is certified').selectOption({ label: 'Presence at a workshop' });
-  await page.getByLabel('Title of the workshop').fill('Buying well');
-  await page.getByLabel('Minutes of presence').fill('390');
-  await page.getByLabel('Last day of the workshop').fill('2026-01-20');
-  await page.getByLabel('Names, for presence at a workshop').fill(names.join('\n'));
-  await page.getByRole('button', { name: 'Add these names' }).click();
+  await unlock(page);
 }
 
 test('an institution makes a key, signs from a back-up, prints; another device checks it, and learns that it was withdrawn', async ({

@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { beat } from '../src/features/learners/pace.ts';
+import type { Question } from '../src/features/quiz/schema.ts';
 import { giveName, open, openAs, settled, whoIsLearning } from './support/learner.ts';
-import { fieldset, questionOf, readQuiz } from './support/questions.ts';
+import { around, fieldset, questionOf, readQuiz, touch } from './support/questions.ts';
 import { rowsOf } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,6 +14,11 @@ const plan = (page: Page) => page.getByRole('textbox', { name: 'What will you me
 const caseName = (page: Page) => page.getByLabel('Name of this case');
 const who = (page: Page) => page.getByLabel('Who answers');
 const saved = (page: Page) => page.getByText('Saved on this device.');
+const lesson = 'en/modules/vehicles/buses/';
+const reflection = questionOf(readQuiz('vehicles'), 'c7-l1-c1');
+const printers = 'en/modules/printers/quiz/';
+const figure = questionOf(readQuiz('printers'), 'c4-q2');
+const typing = (page: Page, question: Question) => fieldset(page, question).getByRole('textbox');
 
 async function another(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
@@ -119,13 +126,12 @@ test('an answer that is typed in a quiz belongs to whoever typed it, and no othe
   page,
   context,
 }) => {
-  const number = questionOf(readQuiz('printers'), 'c4-q2');
   await openAs(page, 'Grace', 'en/progress/');
-  await openAs(page, 'Ada', 'en/modules/printers/quiz/');
+  await openAs(page, 'Ada', printers);
   await page.getByRole('button', { name: 'Start the quiz' }).click();
   const other = await another(context, 'en/about/');
   const hand = await handing(other, 'Ada');
-  await fieldset(page, number).getByRole('textbox').pressSequentially('77');
+  await typing(page, figure).pressSequentially('77');
   await hand('Grace');
   await expect(whoIsLearning(page, 'Grace')).toBeVisible();
   const given = async () =>
@@ -137,3 +143,97 @@ test('an answer that is typed in a quiz belongs to whoever typed it, and no othe
   expect(ofGrace.filter((type) => type !== 'learner-added')).toEqual([]);
   await expect(page.locator('input[value="77"]')).toHaveCount(0);
 });
+
+test('a reflection in a lesson that is written in two tabs at once is kept of both, and stands in each', async ({
+  page,
+  context,
+}) => {
+  await openAs(page, 'Ada', lesson);
+  const other = await another(context, lesson);
+  const texts = ['The drivers', 'The passengers'];
+  for (const tab of [page, other]) await touch(tab, reflection);
+  await Promise.all(
+    [page, other].map((tab, index) => typing(tab, reflection).pressSequentially(texts[index] as string, { delay: 20 })),
+  );
+  const check = (tab: Page) => around(tab, reflection).getByRole('button', { name: 'Check answer' });
+  await check(page).click();
+  for (const text of texts) await expect(typing(other, reflection)).toHaveValue(new RegExp(text));
+  await check(other).click();
+  for (const tab of [page, other]) {
+    await expect(around(tab, reflection).getByRole('region', { name: 'One good answer' })).toBeVisible();
+    for (const text of texts) await expect(typing(tab, reflection)).toHaveValue(new RegExp(text));
+  }
+});
+
+test('a reflection that is being written in a lesson is there when the page was left, and belongs to whoever wrote it', async ({
+  page,
+  context,
+}) => {
+  await openAs(page, 'Grace', 'en/progress/');
+  await openAs(page, 'Ada', lesson);
+  await touch(page, reflection);
+  await typing(page, reflection).pressSequentially('The drivers');
+  await page.reload();
+  await fieldset(page, reflection).scrollIntoViewIfNeeded();
+  await expect(typing(page, reflection)).toHaveValue('The drivers');
+
+  await around(page, reflection).getByRole('button', { name: 'Change what I wrote' }).click();
+  const other = await another(context, 'en/about/');
+  const hand = await handing(other, 'Ada');
+  await typing(page, reflection).fill('The mechanics');
+  await hand('Grace');
+  await expect(whoIsLearning(page, 'Grace')).toBeVisible();
+  await expect(typing(page, reflection)).toHaveValue('');
+  const given = async (name: string) =>
+    (await logOf(page, name)).flatMap((event) => (event.type === 'check-answered' ? [event.response] : []));
+  await expect.poll(() => given('Ada')).toContain('The mechanics');
+  expect(await given('Grace')).toEqual([]);
+});
+
+for (const [what, address, type] of [
+  ['the text of an activity', activity, (page: Page) => plan(page).fill('The door')],
+  ['the case of a tool', tool, (page: Page) => who(page).fill('The door')],
+  [
+    'the reflection in a lesson',
+    lesson,
+    async (page: Page) => {
+      await touch(page, reflection);
+      await typing(page, reflection).fill('The door');
+    },
+  ],
+  [
+    'the answer to a quiz',
+    printers,
+    async (page: Page) => {
+      await page.getByRole('button', { name: 'Start the quiz' }).click();
+      await typing(page, figure).fill('4711');
+    },
+  ],
+] as const) {
+  test(`typed while another tab removes the learner, it goes with them and to nobody else: ${what}`, async ({
+    page,
+    context,
+  }) => {
+    await openAs(page, 'Grace', 'en/progress/');
+    await openAs(page, 'Ada', address);
+    const other = await another(context, 'en/progress/');
+    await other.getByRole('button', { name: 'Remove: Ada' }).click();
+    await other.getByLabel('To confirm, type the name: Ada').fill('Ada');
+    await type(page);
+    await other.getByRole('button', { name: 'Remove from this device' }).click();
+    await expect(whoIsLearning(page, 'Grace')).toBeVisible();
+    const shown = () =>
+      page
+        .locator('textarea, input')
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement | HTMLTextAreaElement).value).join());
+    await expect.poll(shown).not.toMatch(/The door|4711/);
+    // Longer than anything typed waits to be written.
+    await page.waitForTimeout(beat + 500);
+    await page.reload();
+    await settled(page);
+    const events = await rowsOf(page, 'events');
+    expect(JSON.stringify([events, await rowsOf(page, 'drafts')])).not.toMatch(/The door|4711/);
+    expect(new Set(events.map(({ learner }) => learner)).size).toBe(1);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}

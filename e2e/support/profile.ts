@@ -10,16 +10,17 @@ export type Profile = {
   start(): Promise<Page>;
   /** Closes the browser as a person does. */
   quit(): Promise<void>;
-  /** Ends every process of the browser at once, as a power cut does. */
-  kill(): Promise<void>;
+  /** Ends every process of the browser at once, as a power cut does. Gives the moment. */
+  kill(): Promise<number>;
 };
 
-/** `watch` is called with every browser that is started. */
+/** `watch` is called with every browser that is started; `parent` is the folder that its data stand in. */
 export async function openProfile(
   options: BrowserContextOptions,
   watch: (context: BrowserContext) => void,
+  parent = tmpdir(),
 ): Promise<Profile & { remove(): Promise<void> }> {
-  const dir = await mkdtemp(join(tmpdir(), 'spp-e2e-'));
+  const dir = await mkdtemp(join(parent, 'spp-e2e-'));
   let context: BrowserContext | undefined;
 
   async function quit() {
@@ -42,8 +43,10 @@ export async function openProfile(
       const system = await browser.newBrowserCDPSession();
       const { processInfo } = await system.send('SystemInfo.getProcessInfo');
       for (const { id } of processInfo) killNow(id);
+      const moment = Date.now();
       await gone;
       context = undefined;
+      return moment;
     },
     async remove() {
       await quit();

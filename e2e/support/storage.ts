@@ -13,7 +13,7 @@ export async function clearSiteData(page: Page): Promise<void> {
 }
 
 /** Rows of a table on the disk, read past the course. */
-export const rowsOf = (page: Page, table: string): Promise<ProgressEvent[]> =>
+export const rowsOf = <Row = ProgressEvent>(page: Page, table: string): Promise<Row[]> =>
   page.evaluate(
     ({ database, table }) =>
       new Promise((resolve, reject) => {
