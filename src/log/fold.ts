@@ -127,6 +127,17 @@ export async function refoldFor(added: readonly ProgressEvent[]): Promise<void> 
   }
 }
 
+/** The events that the fold of a learner is made of. */
+export async function foldedEvents(learner: string): Promise<ProgressEvent[]> {
+  const fold = await db.folds.get(learner);
+  const upTo =
+    fold &&
+    (await eventsOf(learner)
+      .filter((event) => isCovered(event, fold))
+      .toArray());
+  return (upTo ?? []).map(upcast);
+}
+
 /**
  * Removes the fold of a learner if the log before it has another number of events than it was made of: a tab that was
  * opened with an earlier release knows nothing of folds and may have restored a back-up.

@@ -13,7 +13,8 @@ function apply(state: Progress, event: ProgressEvent): void {
   state.firstEventAt ||= event.at;
   state.lastEventAt = Math.max(state.lastEventAt, event.at);
   // The reducer of an event's own type takes it, which the compiler proves of the table and not of the look-up.
-  (reducers[event.type] as (state: Progress, event: ProgressEvent) => void)(state, event);
+  // A newer release in another tab may have written of what this one does not know.
+  (reducers[event.type] as ((state: Progress, event: ProgressEvent) => void) | undefined)?.(state, event);
 }
 
 /** A copy whose records and lists can be added to without touching the first; what is in them is shared. */

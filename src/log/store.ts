@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { noteStarted } from '../site/log-started.ts';
 import { randomBytes } from '../site/platform.ts';
+import type { LogCheck } from './check/found.ts';
 import * as left from './draft/left-drafts.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { lastMoment } from './event-parts.ts';
@@ -38,6 +39,12 @@ export const $trouble = atom<Trouble | null>(null);
 /** Number of events that are in memory and not on the disk. */
 export const $unsaved = atom(0);
 
+/** Whether progress is copied to a folder by itself. */
+export const $copies = atom(false);
+
+/** What the last look through the whole log found; undefined if there was none yet. */
+export const $found = atom<LogCheck | undefined>(undefined);
+
 /** Who is learning on this device now. */
 export const $learner = atom<string | null>(null);
 // The next learner's time does not depend on what the one before did.
@@ -47,6 +54,9 @@ $learner.listen(() => {
 
 /** What the present learner has done. The one derived state that everybody uses. */
 export const $progress = atom(nothing());
+
+/** The mark of the log that `$progress` is of; undefined until it has been read. */
+export const $seen = atom<string | undefined>(undefined);
 
 export type LearnerCard = { id: string; name: string; path: Progress['path']; addedAt: number };
 
@@ -83,15 +93,19 @@ export function start(): Promise<void> {
 async function follow(): Promise<void> {
   const { watch } = await watching();
   await new Promise<void>((resolve) => {
-    watch(({ read, learner, progress, learners, trouble, unsaved, mark }) => {
+    watch(({ read, learner, progress, learners, trouble, unsaved, mark, seen, copies, found }) => {
       $roster.set(learners);
       $learner.set(learner);
       $progress.set(progress);
+      $seen.set(seen);
       $unsaved.set(unsaved);
       $trouble.set(trouble);
       $status.set(read ? 'ready' : trouble ? 'failed' : 'starting');
       if ($status.get() !== 'starting') resolve();
       tellWritten(mark);
+      $copies.set(copies);
+      $found.set(found);
+      if (copies) import('./copies/rolling.ts').then(({ roll }) => roll(mark)).catch(() => {});
     });
   });
 }
@@ -153,10 +167,14 @@ export async function keepDraft(learner: string, place: string, change: Change):
   for (const event of eventsOf(learner, change)) await putDraft({ key: draftKey(place), learner, event });
 }
 
-/** Records what has been typed in a place; its draft goes in the same moment. */
-export async function recordDraft(learner: string, place: string, change: Change): Promise<void> {
+/**
+ * Records what has been typed in a place; its draft goes in the same moment. `seen` is the `$seen` of the state that it
+ * builds on.
+ * @throws Overtaken if another window has written since; then nothing is written.
+ */
+export async function recordDraft(learner: string, place: string, change: Change, seen?: string): Promise<void> {
   const { write } = await database();
-  await write(eventsOf(learner, change), undefined, [draftKey(place)]);
+  await write(eventsOf(learner, change), undefined, [draftKey(place)], seen);
   left.forgetLeft(draftKey(place));
 }
 

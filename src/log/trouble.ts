@@ -44,3 +44,6 @@ export function troubleOf(error: unknown): Trouble {
   const cause = inner ?? failures?.[0];
   return troubles[name ?? ''] ?? (cause ? troubleOf(cause) : 'broken');
 }
+
+/** Something was written meanwhile that whoever made the change has not seen. */
+export class Overtaken extends Error {}

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { db, guard } from './database.ts';
+import type { LogCheck } from './check/found.ts';
+import { type DeviceRow, db, guard } from './database.ts';
 import { settleDrafts } from './draft/drafts.ts';
 import type { ProgressEvent } from './event.ts';
 import {
@@ -8,7 +9,6 @@ import {
   foldInSteps,
   logTables,
   longestTail,
-  markOfLog,
   readFolded,
   stateFrom,
   verifyFold,
@@ -20,7 +20,7 @@ import { goesOn } from './time/happened.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
-import { beforeAcknowledged, readAskAtStart, readEvents, type WrittenEvents, write } from './writer.ts';
+import { beforeAcknowledged, readEvents, type WrittenEvents, write } from './writer.ts';
 
 /** What a page needs to know. */
 export type Snapshot = {
@@ -35,9 +35,23 @@ export type Snapshot = {
   unsaved: number;
   /** Another one for every state of the log on the disk; undefined until it has been read. */
   mark: string | undefined;
+  /** The mark of the log that the progress is of: with what this page wrote and has not read back yet. */
+  seen: string | undefined;
+  /** Whether a folder was chosen for copies that write themselves. */
+  copies: boolean;
+  /** What the last look through the whole log found. */
+  found: LogCheck | undefined;
 };
 
-type Stored = { learner: string | null; folded: Folded; learners: ProgressEvent[]; asksWho: boolean; mark: string };
+type Stored = {
+  learner: string | null;
+  folded: Folded;
+  learners: ProgressEvent[];
+  asksWho: boolean;
+  copies: boolean;
+  found: LogCheck | undefined;
+  mark: string;
+};
 
 const empty = (): Folded => ({ fold: undefined, state: nothing(), tail: [] });
 
@@ -48,9 +62,14 @@ let verified: string | null = null;
 let mayBeEmpty = true;
 let isReopening = false;
 
+/** What the table of the device says to every page, in one reading. */
+type DeviceSays = [DeviceRow?, unknown?, unknown?, LogCheck?, { value: string }?];
+const deviceKeys = ['learner', 'ask-who', 'copy-folder', 'checked', 'mark'];
+
 const read = (): Promise<Stored> =>
   db.transaction('r', logTables, async () => {
-    const learner = (await db.device.get('learner'))?.value ?? null;
+    const [who, asks, folder, found, mark] = (await db.device.bulkGet(deviceKeys as 'learner'[])) as DeviceSays;
+    const learner = who?.value ?? null;
     const known = learner !== null && learner === stored?.learner ? stored.folded : undefined;
     const folded = learner ? await readFolded(learner, known) : empty();
     const learners = await db.events.where('type').anyOf('learner-added', 'learner-renamed', 'path-chosen').toArray();
@@ -58,8 +77,10 @@ const read = (): Promise<Stored> =>
       learner,
       folded,
       learners: learners.map(upcast),
-      asksWho: await readAskAtStart(),
-      mark: await markOfLog(),
+      asksWho: asks !== undefined,
+      copies: folder !== undefined,
+      found,
+      mark: mark?.value ?? '',
     };
   });
 
@@ -73,8 +94,15 @@ async function lookAfter({ learner, folded }: Stored): Promise<void> {
   } else if (verified !== learner) {
     verified = learner;
     await verifyFold(learner);
+    setTimeout(checkOnceADay, calm);
   }
 }
+
+/** So long after the log was read a page has come to rest, in milliseconds. */
+const calm = 5000;
+
+const checkOnceADay = (): void =>
+  void import('./check/check.ts').then(({ checkDaily }) => checkDaily(Date.now())).catch(() => {});
 
 /** A log that has grown by much, by a large back-up for one, is folded step by step before it is read. */
 async function foldFirst(): Promise<void> {
@@ -86,7 +114,8 @@ function snapshot(): Snapshot {
   const inMemory = unsaved();
   const learner = stored?.learner ?? inMemory.at(-1)?.learner ?? null;
   const folded = stored && stored.learner === learner ? stored.folded : empty();
-  const own = union(ownWritten() ?? [], inMemory).filter((event) => event.learner === learner);
+  const next = ahead();
+  const own = union(next?.own ?? [], inMemory).filter((event) => event.learner === learner);
   return {
     read: stored !== undefined,
     learner,
@@ -95,6 +124,9 @@ function snapshot(): Snapshot {
     trouble: troubleNow(),
     unsaved: inMemory.length,
     mark: stored?.mark,
+    seen: next?.mark ?? stored?.mark,
+    copies: stored?.copies ?? false,
+    found: stored?.found,
   };
 }
 
@@ -144,13 +176,17 @@ function since(mark: string): WrittenEvents[] {
   return chain;
 }
 
-/** What this page wrote for the learner it has read since it read; null where that cannot just be added to it. */
-function ownWritten(): ProgressEvent[] | null {
-  if (!stored?.learner) return null;
-  const { learner, mark, folded } = stored;
-  const own = since(mark).flatMap(({ events }) => events.filter((event) => event.learner === learner));
+/**
+ * What this page wrote since it read for the learner it has read, and the mark of the log with it; undefined where it
+ * cannot just be added to what was read.
+ */
+function ahead(): { own: ProgressEvent[]; mark: string } | undefined {
+  if (!stored?.learner) return undefined;
+  const { learner, folded, mark } = stored;
+  const chain = since(mark);
+  const own = chain.flatMap(({ events }) => events.filter((event) => event.learner === learner));
   // Not where a clock was put right: what was read before happened earlier than it says.
-  return goesOn(folded.state, own) ? own : null;
+  return goesOn(folded.state, own) ? { own, mark: chain.at(-1)?.mark ?? mark } : undefined;
 }
 
 /**
@@ -158,15 +194,13 @@ function ownWritten(): ProgressEvent[] | null {
  * later than the answer of a person who has gone on would undo their next step.
  */
 async function followWritten(now: WrittenEvents): Promise<void> {
-  if (!stored?.learner) return;
   written.push(now);
-  const { learner, mark, folded, asksWho } = stored;
+  const next = ahead();
   // Where another tab wrote in between, the summary keeps its old mark, so that the next page reads the log.
-  if ((since(mark).at(-1)?.mark ?? mark) !== now.mark) return;
-  const own = ownWritten();
-  if (!own) return;
+  if (!stored || next?.mark !== now.mark) return;
+  const { learner, folded, asksWho } = stored;
   changed();
-  await summarise({ learner, state: stateFrom(folded, own), asksWho }, now.mark);
+  await summarise({ learner, state: stateFrom(folded, next.own), asksWho }, now.mark);
 }
 
 let changed = (): void => {};

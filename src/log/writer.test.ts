@@ -3,6 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { manyEvents } from '../scripts/bench-events.ts';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
+import { markOfLog } from './fold.ts';
+import { Overtaken } from './trouble.ts';
+import { troubleNow } from './unsaved.ts';
 import {
   append,
   askAtStart,
@@ -84,4 +87,15 @@ test('a device asks who is learning only while that is wanted', async () => {
   expect(await readAskAtStart()).toBe(true);
   await askAtStart(false);
   expect(await readAskAtStart()).toBe(false);
+});
+
+test('what builds on a log that another window has changed since is not written', async () => {
+  await write(log.slice(0, 2), first.learner);
+  const seen = await markOfLog();
+  await write(log.slice(2, 3), undefined, [], seen);
+  await expect(write(log.slice(3, 4), undefined, [], seen)).rejects.toThrow(Overtaken);
+  expect(await readEvents()).toHaveLength(3);
+  expect(troubleNow()).toBeNull();
+  await write(log.slice(3, 4), undefined, [], await markOfLog());
+  expect(await readEvents()).toHaveLength(4);
 });

@@ -3,7 +3,7 @@ import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { changeLog, refoldFor } from './fold.ts';
 import { checkedEvent } from './shape-check.ts';
-import { LearnerGone, StorageError, Unrestorable } from './trouble.ts';
+import { LearnerGone, Overtaken, StorageError, Unrestorable } from './trouble.ts';
 import { blame, hold, release, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
 
@@ -14,8 +14,9 @@ export const append = (events: readonly ProgressEvent[], learner?: string): Prom
     if (learner) await db.device.put({ key: 'learner', value: learner });
   });
 
-async function change(events: readonly ProgressEvent[], work: () => Promise<void>): Promise<void> {
+async function change(events: readonly ProgressEvent[], work: () => Promise<void>, seen?: string): Promise<void> {
   const written = await changeLog(async (mark, before) => {
+    if (seen !== undefined && seen !== before) throw new Overtaken();
     await work();
     return { events, mark, before };
   });
@@ -62,10 +63,16 @@ export async function ofThoseHere(events: readonly ProgressEvent[]): Promise<Pro
 
 /**
  * Writes what somebody did, and with it what could not be written before. `learner` is who the device is handed to;
- * `drafts` are the keys of drafts that these events replace.
+ * `drafts` are the keys of drafts that these events replace; `seen` is the mark of the log they build on.
+ * @throws Overtaken if the log bears another mark by now, and then nothing is written.
  * @throws if it is not on the disk; `troubleNow` then says why.
  */
-export async function write(events: readonly ProgressEvent[], learner?: string, drafts: string[] = []): Promise<void> {
+export async function write(
+  events: readonly ProgressEvent[],
+  learner?: string,
+  drafts: string[] = [],
+  seen?: string,
+): Promise<void> {
   try {
     // A database that waits for another tab would let the person wait as well.
     if (troubleNow() === 'waiting') throw new StorageError('waiting');
@@ -74,18 +81,22 @@ export async function write(events: readonly ProgressEvent[], learner?: string, 
     const before = unsaved().filter((event) => checkedEvent(event));
     const isNobodys = before.length > 0 && !(await db.device.get('learner'));
     const next = learner ?? (isNobodys ? before.at(-1)?.learner : undefined);
-    await change([...before, ...events], async () => {
-      const kept = await ofThoseHere([...before, ...events]);
-      if (events.some((event) => !kept.includes(event))) throw new LearnerGone();
-      await add(kept);
-      await db.drafts.bulkDelete(drafts);
-      if (next) await db.device.put({ key: 'learner', value: next });
-    });
+    await change(
+      [...before, ...events],
+      async () => {
+        const kept = await ofThoseHere([...before, ...events]);
+        if (events.some((event) => !kept.includes(event))) throw new LearnerGone();
+        await add(kept);
+        await db.drafts.bulkDelete(drafts);
+        if (next) await db.device.put({ key: 'learner', value: next });
+      },
+      seen,
+    );
     acknowledged = [...acknowledged, ...before, ...events].slice(-mostCompared);
     setTrouble(null);
     if (before.length > 0) release(before);
   } catch (error) {
-    if (!(error instanceof LearnerGone || error instanceof Unrestorable)) {
+    if (!(error instanceof LearnerGone || error instanceof Overtaken || error instanceof Unrestorable)) {
       isDoubtful = true;
       blame(error);
     }
@@ -123,6 +134,10 @@ export const readEvents = async (learner?: string): Promise<ProgressEvent[]> => 
     : await db.events.toArray();
   return rows.map(upcast);
 };
+
+/** The same, without what is damaged on the disk: one such record would make a back-up of all others unreadable. */
+export const readRestorable = async (learner?: string): Promise<ProgressEvent[]> =>
+  (await readEvents(learner)).flatMap((event) => checkedEvent(event) ?? []);
 
 type AskingRow = { key: 'ask-who'; value: true };
 const asking = db.table<AskingRow, AskingRow['key']>('device');

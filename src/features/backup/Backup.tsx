@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { SavingProps } from '../learners/Saving.tsx';
 import { useLearner, useLearners, useProgress } from '../learners/State.tsx';
+import { Copies } from './copies/Copies.tsx';
 import { backupAge, backupDue } from './reminder.ts';
 import { useRestore } from './restore/Restore.tsx';
 import { Undo } from './restore/Undo.tsx';
@@ -79,6 +80,7 @@ export function Backup({ transferHref, ...props }: Props) {
       </p>
       {view}
       <Undo {...props} />
+      <Copies t={t} lang={props.lang} />
       <p>
         <a href={transferHref}>{t('backup.transfer')}</a>
       </p>

@@ -7,15 +7,18 @@ import { inSlices } from '../../site/slices.ts';
 const format = () => import('../../log/file/backup-file.ts');
 const log = () => import('../../log/writer.ts');
 
+/** The copies that write themselves. Loaded where there is a folder for them, or one is chosen. */
+export const copiesLog = () => import('../../log/copies/copies.ts');
+
 /** Of whom a back-up is: a learner by id, or everybody on this device. */
 export type Whose = { learner: string } | 'everybody';
 
 /** The records of a learner or of everybody on this device. @throws if they cannot be read. */
 export const recordsOf = async (whose: Whose): Promise<ProgressEvent[]> => {
-  const { readEvents } = await log();
+  const { readRestorable } = await log();
   const { settleDrafts } = await import('../../log/draft/drafts.ts');
   await settleDrafts();
-  return readEvents(whose === 'everybody' ? undefined : whose.learner);
+  return readRestorable(whose === 'everybody' ? undefined : whose.learner);
 };
 
 /** The texts of a copy: one, unless the log is too large for one file. */

@@ -3,12 +3,15 @@ import { isStorageKept, keepStorage, storageUse } from '../../site/platform.ts';
 import { formatBytes, translator, type Words } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { useFound } from '../learners/State.tsx';
 
 /** What this device keeps for the course, and whether the browser has promised to leave it alone. */
 export function DeviceFacts({ words, lang }: { words: Words; lang: string }) {
   const t = translator(words, lang);
   const [estimate, setEstimate] = useState<StorageEstimate>({});
   const [kept, setKept] = useState<'unknown' | 'yes' | 'no' | 'refused'>('unknown');
+
+  const found = useFound();
 
   useEffect(() => {
     // Both are missing on plain HTTP; then only what is known is shown.
@@ -38,6 +41,16 @@ export function DeviceFacts({ words, lang }: { words: Words; lang: string }) {
           </div>
         )}
       </dl>
+      {found && (
+        <p>
+          {t('progress.checked', {
+            when: new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(found.at),
+            n: found.records,
+          })}{' '}
+          {found.damaged > 0 ? t('progress.damaged', { n: found.damaged }) : t('progress.whole')}
+          {found.remade > 0 && ` ${t('progress.remade')}`}
+        </p>
+      )}
       {kept === 'no' && (
         <p>
           <button class="btn btn-2 btn-s" type="button" onClick={ask}>

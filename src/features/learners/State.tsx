@@ -1,12 +1,25 @@
 import { useStore } from '@nanostores/preact';
 import { nothing } from '../../log/progress.ts';
-import { $learner, $learners, $progress, $status, $trouble, $unsaved } from '../../log/store.ts';
+import {
+  $copies,
+  $found,
+  $learner,
+  $learners,
+  $progress,
+  $seen,
+  $status,
+  $trouble,
+  $unsaved,
+} from '../../log/store.ts';
 
 // What an island reads of the log. Its first render is the one of the server, whatever the log holds by then: script
 // that comes late finds the log read already, and what it shows must still match the page before it can change it.
 
 /** What the present learner has done. */
 export const useProgress = () => useStore($progress, { ssr: nothing });
+
+/** The mark of the log that this progress is of. */
+export const useSeen = () => useStore($seen, { ssr: () => undefined });
 
 /** Who is learning on this device now. */
 export const useLearner = () => useStore($learner, { ssr: () => null });
@@ -22,3 +35,9 @@ export const useTrouble = () => useStore($trouble, { ssr: () => null });
 
 /** Number of events that are in memory and not on the disk. */
 export const useUnsaved = () => useStore($unsaved, { ssr: () => 0 });
+
+/** Whether progress is copied to a folder by itself. */
+export const useCopies = () => useStore($copies, { ssr: () => false });
+
+/** What the last look through the whole log found. */
+export const useFound = () => useStore($found, { ssr: () => undefined });

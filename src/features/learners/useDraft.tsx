@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
 import { same } from '../../log/same.ts';
 import { keepDraft, leaveDraft, recordDraft, start } from '../../log/store.ts';
 import { readSummary } from '../../log/summary-place.ts';
+import { Overtaken } from '../../log/trouble.ts';
 import { bothTexts } from './both.ts';
 import type { SaveOutcome, useSaving } from './Saving.tsx';
-import { useLearner, useStatus } from './State.tsx';
+import { useLearner, useSeen, useStatus } from './State.tsx';
 import { useLastSignal, usePace } from './usePace.tsx';
 
 /** What is on the screen and not in the log yet, in one field. */
@@ -37,6 +38,9 @@ type Options<T> = {
 const join = <T,>(theirs: T, ours: T): T =>
   typeof theirs === 'string' && typeof ours === 'string' ? (bothTexts(theirs, ours) as T & string) : ours;
 
+/** So often something waits for what another window wrote, for two seconds in all, before it is recorded as it is. */
+const tries = 40;
+
 /**
  * Fields that are saved as one types: on the disk at least every second, in the log after a pause, when a field is left
  * and at each last signal of the page, whether or not the log was read by then. What is typed belongs to whoever began to type it; another learner's screen does
@@ -53,6 +57,9 @@ export function useDraft<T>(place: string, options: Options<T>) {
   const typed = useRef(new Map<string, Typed<T>>());
   const latest = useRef(options);
   latest.current = options;
+  /** Which state of the log the fields show. */
+  const seen = useRef<string>();
+  seen.current = useSeen();
   const steps = usePace(draft, record);
   const touched = useRef(false);
   const draw = () => redraw((count) => count + 1);
@@ -76,8 +83,23 @@ export function useDraft<T>(place: string, options: Options<T>) {
     }
     entry.own.push(value);
     entry.stage = 'saving';
-    const outcome = await latest.current.saveFor(entry.learner, [latest.current.change(field, value)], (who, change) =>
-      recordDraft(who, `${place} ${field}`, change as Change),
+    let state = seen.current;
+    const outcome = await latest.current.saveFor(
+      entry.learner,
+      [latest.current.change(field, value)],
+      async (who, change) => {
+        for (let left = tries; ; left -= 1) {
+          try {
+            return await recordDraft(who, `${place} ${field}`, change as Change, left > 0 ? state : undefined);
+          } catch (error) {
+            if (!(error instanceof Overtaken)) throw error;
+          }
+          // What another window wrote is drawn soon. Where it was put beside ours, both are recorded as one.
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          if (entry.stage === 'typed') return;
+          state = seen.current;
+        }
+      },
     );
     // Called off: it stays on the screen, and the next letter or leaving the field tries again.
     if (entry.stage === 'saving') entry.stage = outcome === 'cancelled' ? 'typed' : 'saved';
@@ -132,8 +154,9 @@ export function useDraft<T>(place: string, options: Options<T>) {
     draw();
   }, [learner, status]);
 
-  // What comes back from the log: our own, or something another window wrote meanwhile.
-  useEffect(() => {
+  // What comes back from the log: our own, or something another window wrote meanwhile. In the same moment as it is drawn:
+  // what is recorded next builds on it.
+  useLayoutEffect(() => {
     if (status !== 'ready') return;
     for (const [field, entry] of typed.current) {
       if (entry.learner !== learner) continue;
