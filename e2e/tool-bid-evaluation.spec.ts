@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { giveName, open } from './support/learner.ts';
+import { paste } from './support/paste.ts';
 import { print } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
@@ -62,4 +63,26 @@ test('the evaluation prints on two pages and fills a projector', async ({ page }
   expect(paper.pages.join(' ')).toContain('GreenWeave is first');
   await page.getByRole('button', { name: 'Projector layout' }).click();
   await expect(page.locator('.projector')).toHaveAttribute('data-theme', 'light');
+});
+
+test('a table of bids is pasted from a spreadsheet, and can be turned', async ({ page }) => {
+  await open(page, 'en/tools/bid-evaluation/');
+  const name = (n: number) => page.getByRole('textbox', { name: `Name of bid ${n}` });
+  await paste(name(1), 'Loom\t20,5\t60\nSpindle\t19\t90\n');
+  const preview = page.getByRole('dialog', { name: '6 cells were pasted' });
+  await preview.getByRole('button', { name: 'Fill in 6 fields' }).click();
+  await expect(name(1)).toBeFocused();
+  await expect(name(2)).toHaveValue('Spindle');
+  await expect(page.getByRole('textbox', { name: 'Price or life-cycle cost, Loom' })).toHaveValue('20.5');
+  await expect(page.getByRole('textbox', { name: 'Quality, Spindle' })).toHaveValue('90');
+  await expect(page.getByRole('region', { name: 'The result in a sentence' })).toContainText('Spindle is first');
+
+  // Copied as a row what stands here in a column.
+  const price = page.getByRole('textbox', { name: 'Price or life-cycle cost, Loom' });
+  await paste(price, '21\t22\t23\t24\t25');
+  const row = page.getByRole('dialog', { name: '5 cells were pasted' });
+  await row.getByRole('button', { name: 'Swap rows and columns' }).click();
+  await expect(row).toContainText('1 cell finds no field here: 25.');
+  await row.getByRole('button', { name: 'Fill in 4 fields' }).click();
+  await expect(page.getByRole('textbox', { name: 'Price or life-cycle cost, QuickSew' })).toHaveValue('24');
 });

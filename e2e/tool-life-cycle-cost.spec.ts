@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { giveName, open, settled } from './support/learner.ts';
+import { paste } from './support/paste.ts';
 import { print } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
@@ -98,4 +99,54 @@ test('the case prints on two pages with its figures, and fills a projector with 
     return Math.min(...sizes) / stage.getBoundingClientRect().width;
   });
   expect(smallest).toBeGreaterThanOrEqual(0.0189);
+});
+
+test('a row from a spreadsheet goes over the bids once it was seen what goes where, by keyboard', async ({ page }) => {
+  await open(page, 'en/tools/life-cycle-cost/');
+  const result = page.getByRole('region', { name: 'The result in a sentence' });
+  const price = (bid: string) => page.getByRole('textbox', { name: `Purchase price, Bid ${bid}`, exact: true });
+  const prices = async (...figures: string[]) => {
+    for (const [index, figure] of figures.entries()) await expect(price('ABC'[index] as string)).toHaveValue(figure);
+  };
+  await paste(price('A'), '610\t1.125\tdear\t7\r\n');
+
+  const preview = page.getByRole('dialog', { name: '4 cells were pasted' });
+  await expect(preview).toBeVisible();
+  await prices('620', '780', '940');
+  await expect(preview.getByRole('row', { name: 'Purchase price, Bid A' })).toContainText('610');
+  await expect(preview.getByRole('row', { name: 'Purchase price, Bid B' })).toContainText('Not decided yet');
+  await expect(preview.getByRole('row', { name: 'Purchase price, Bid C' })).toContainText('This is not a number.');
+  await expect(preview).toContainText('1 cell finds no field here: 7.');
+
+  // What can be read in two ways has to be decided first.
+  await preview.getByRole('button', { name: 'Fill in 1 field' }).press('Enter');
+  await expect(preview.getByRole('radio', { name: '1\u202f125' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await preview.getByRole('button', { name: 'Fill in 2 fields' }).press('Enter');
+  await expect(preview).toBeHidden();
+  await expect(price('A')).toBeFocused();
+  await prices('610', '1\u202f125', '940');
+  await expect(page.getByText('2 fields were filled in.')).toBeVisible();
+  await expect(result).toContainText('Bid C is cheapest to own');
+
+  await page.getByRole('button', { name: 'Take back the last change' }).click();
+  await prices('620', '780', '940');
+
+  // On a telephone the bids stand below each other: a column goes down them.
+  await page.setViewportSize({ width: 390, height: 800 });
+  await paste(price('A'), '700\n800\n900');
+  await page.getByRole('button', { name: 'Fill in 3 fields' }).click();
+  await prices('700', '800', '900');
+
+  await paste(price('B'), '1\n2');
+  await expect(page.getByRole('heading', { name: '2 cells were pasted' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(price('B')).toBeFocused();
+  await prices('700', '800', '900');
+
+  // Where fields are no table, a column is refused and not joined into one figure.
+  const units = page.getByRole('textbox', { name: 'Units', exact: true });
+  await paste(units, '12\n30');
+  await expect(units).toHaveAccessibleDescription(/2 figures were pasted into one field/);
 });

@@ -8,7 +8,7 @@ export type ChunkGroup = { name: string; of: string[]; but?: string[] };
 const inTools = (folder: string, files: string[]): string[] =>
   files.map((file) => `src/features/tools/${folder}/${file}`);
 
-const toolLate = inTools('frame', ['CaseFiles', 'CaseList', 'LineChart', 'decimal-mark', 'file']);
+const toolLate = inTools('frame', ['CaseFiles', 'CaseList', 'LineChart', 'decimal-mark', 'file', 'paste/usePaste']);
 
 /** What a figure or a text is typed in: in some tools it stands at once, in others it comes with their forms. */
 const toolField = ['src/features/tools/frame/fields/'];
@@ -42,6 +42,7 @@ export const groups: ChunkGroup[] = [
       'src/features/offline/status',
       'src/features/course/share',
       'src/features/tools/frame/places',
+      'src/features/tools/frame/paste/pasted',
       'src/log/database-name',
       'src/log/results',
       'src/log/summary',
@@ -178,7 +179,7 @@ export const groups: ChunkGroup[] = [
     // Every tool has the same frame. The list of cases and their files come a moment later.
     name: 'tool',
     of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
-    but: [...toolLate, ...toolField, ...inTools('frame', ['Compare', 'places', 'spreadsheet'])],
+    but: [...toolLate, ...toolField, ...inTools('frame', ['Compare', 'places', 'spreadsheet', 'paste/'])],
   },
   { name: 'tool-field', of: toolField },
   { name: 'tool-late', of: toolLate },
@@ -189,9 +190,23 @@ export const groups: ChunkGroup[] = [
   },
   ...tool('bid-evaluation', {
     late: [
-      ...['Award', 'Bands', 'BidInputs', 'Bids', 'Criteria', 'Curve', 'Lots', 'LowPrices', 'Method', 'Panel', 'Probes'],
+      ...[
+        'Award',
+        'Bands',
+        'BidInputs',
+        'Bids',
+        'Criteria',
+        'Curve',
+        'Lots',
+        'LowPrices',
+        'Method',
+        'Panel',
+        'Probes',
+        'Votes',
+      ],
       ...['justification', 'rules/panel', 'rules/presets'],
     ],
+    asked: ['spreadsheet/'],
   }),
   ...tool('clauses', { late: ['ContractForm', 'ProofTable'], asked: ['blocks'] }),
   ...tool('life-cycle-cost', {
@@ -206,10 +221,11 @@ export const groups: ChunkGroup[] = [
         'CostRanking',
         'Sensitivity',
         'Steps',
+        'demand',
       ],
       'rules/sensitivity',
     ],
-    asked: ['StepsOfOne'],
+    asked: ['spreadsheet/', 'StepsOfOne'],
   }),
   ...tool('maturity', {
     late: ['AnswerSheet', 'PlanField', 'Respondents', 'StatementField', 'StatementsForm'],

@@ -6,7 +6,7 @@ import { courseFiles } from '../features/course/content.ts';
 import { type ContentFile, pathOf, wordFieldsOf } from '../features/course/content-file.ts';
 import { translate } from '../features/course/translate.ts';
 import { questionWords } from '../features/quiz/words.ts';
-import { toolWords } from '../features/tools/words.ts';
+import { askedWords, toolWords } from '../features/tools/words.ts';
 import { locales, sourceLang } from '../site/locales.ts';
 import { flatten, pick, type Words } from '../site/words.ts';
 
@@ -16,6 +16,7 @@ import { flatten, pick, type Words } from '../site/words.ts';
  */
 const moments: Record<string, string[]> = {
   ...Object.fromEntries(Object.entries(toolWords).map(([id, sections]) => [id, [...sections, 'outline.paths']])),
+  ...Object.fromEntries(askedWords.map((section) => [section, [section]])),
   trouble: ['trouble'],
   learner: ['learner', 'complete', 'path', 'outline.paths'],
   question: [...questionWords, 'learner', 'outline.paths'],

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { questionWords } from '../features/quiz/words.ts';
-import { toolWords } from '../features/tools/words.ts';
+import { askedWords, toolWords } from '../features/tools/words.ts';
 import { importsOf, isTest, type Source, sources, syntax, target, walkSyntax, wholeCode } from '../house/files.ts';
 import { flatten } from './words.ts';
 
@@ -112,7 +112,7 @@ const tools = Object.entries(toolWords).map(([id, given]): Island => {
   return {
     page: 'src/features/tools/words.ts',
     name: id,
-    given,
+    given: [...given, ...askedWords],
     file: `src/features/tools/${id}/Tool.tsx`,
     late: true,
   };

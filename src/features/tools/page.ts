@@ -2,16 +2,17 @@ import type { FunctionComponent } from 'preact';
 import type { Wake } from '../../ui/islands.ts';
 import type { SavingProps } from '../learners/Saving.tsx';
 import { casePlace, typedPlace } from './frame/places.ts';
+import { holdPaste } from './page-paste.ts';
 import type { ToolId } from './registry.ts';
 
 /** How each tool is loaded; what it needs besides comes from its script of content. */
 const tools = {
-  'life-cycle-cost': async () => (await import('./life-cycle-cost/Tool.tsx')).LifeCycleCost,
-  'bid-evaluation': async () => (await import('./bid-evaluation/Tool.tsx')).BidEvaluation,
-  'risk-map': async () => (await import('./risk-map/Tool.tsx')).RiskMap,
-  maturity: async () => (await import('./maturity/Tool.tsx')).Maturity,
-  clauses: async () => (await import('./clauses/Tool.tsx')).ClausesTool,
-  questions: async () => (await import('./questions/Tool.tsx')).QuestionsTool,
+  'life-cycle-cost': () => import('./life-cycle-cost/Tool.tsx').then((module) => module.LifeCycleCost),
+  'bid-evaluation': () => import('./bid-evaluation/Tool.tsx').then((module) => module.BidEvaluation),
+  'risk-map': () => import('./risk-map/Tool.tsx').then((module) => module.RiskMap),
+  maturity: () => import('./maturity/Tool.tsx').then((module) => module.Maturity),
+  clauses: () => import('./clauses/Tool.tsx').then((module) => module.ClausesTool),
+  questions: () => import('./questions/Tool.tsx').then((module) => module.QuestionsTool),
 } satisfies Record<ToolId, () => Promise<FunctionComponent<never>>>;
 
 /** Whether this window was left with a case of the tool that differs from the prepared one. */
@@ -26,6 +27,7 @@ function isLeft(id: ToolId): boolean {
 
 /** How a tool comes alive: when it is touched, and by itself where this window was left with a case. */
 export function toolParts(): Record<string, Wake> {
+  const handOver = holdPaste();
   const parts = Object.entries(tools).map(([id, load]): [string, Wake] => {
     const tool = id as ToolId;
     if (isLeft(tool)) document.querySelector(`[data-island="${id}"]`)?.setAttribute('data-unasked', 'always');
@@ -34,6 +36,7 @@ export function toolParts(): Record<string, Wake> {
       async (place) => {
         const [{ wakeTool }, Tool] = await Promise.all([import('./frame/wake.tsx'), load()]);
         await wakeTool(place, tool, Tool as FunctionComponent<SavingProps>);
+        handOver();
       },
     ];
   });

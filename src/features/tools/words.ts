@@ -9,3 +9,6 @@ export const toolWords = {
   clauses: ['tools', 'sheet', 'clauses', 'learner'],
   questions: ['tools', 'sheet', 'oversight', 'learner'],
 } satisfies Record<ToolId, string[]>;
+
+/** Sections that come when somebody asks for what says them, each by itself: in no tool do they come with its page. */
+export const askedWords = ['paste'];

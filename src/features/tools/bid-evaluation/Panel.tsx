@@ -1,10 +1,10 @@
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import { NumberField } from '../frame/fields/NumberField.tsx';
 import { TextField } from '../frame/fields/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
-import { type Bid, type BidCase, mostEvaluators } from './case.ts';
+import { type BidCase, mostEvaluators } from './case.ts';
 import { opinions, withMeans } from './rules/panel.ts';
+import { Votes } from './Votes.tsx';
 import { bidNames, two } from './verdict.ts';
 
 /** Points of several evaluators side by side: where they are far apart they talk before they agree on what counts. */
@@ -24,16 +24,6 @@ export function Panel({ value, change, t, lang }: FormProps<BidCase>) {
       ...value,
       evaluators: evaluators.filter((_, at) => at !== gone),
       bids: bids.map((bid) => ({ ...bid, votes: bid.votes.filter((_, at) => at !== gone) })),
-    });
-  const vote = (bid: number, evaluator: number, at: number, points: number | null) =>
-    change({
-      ...value,
-      bids: bids.map(
-        (each, index): Bid =>
-          index === bid
-            ? { ...each, votes: each.votes.map((own, by) => (by === evaluator ? own.with(at, points) : own)) }
-            : each,
-      ),
     });
   const found = opinions(value);
   const isOpen = found.some(({ agreed, isWide }) => agreed === null && !isWide);
@@ -62,25 +52,14 @@ export function Panel({ value, change, t, lang }: FormProps<BidCase>) {
               {t('bids.remove')}
             </button>
           </div>
-          {bids.map(
-            (bid, index) =>
-              bid.lot === value.lot && (
-                <fieldset class="onebid" key={index}>
-                  <legend>{names[index]}</legend>
-                  {criteria.map((_, at) => (
-                    <NumberField
-                      key={at}
-                      label={t('bids.panel.points', { criterion: criterion(at), evaluator: called(evaluator) })}
-                      value={bid.votes[evaluator]?.[at] ?? null}
-                      onChange={(points) => vote(index, evaluator, at, points)}
-                      max={value.scale ?? 100}
-                      t={t}
-                      lang={lang}
-                    />
-                  ))}
-                </fieldset>
-              ),
-          )}
+          <Votes
+            evaluator={evaluator}
+            evaluatorName={called(evaluator)}
+            value={value}
+            change={change}
+            t={t}
+            lang={lang}
+          />
         </details>
       ))}
       {evaluators.length < mostEvaluators && (

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { longestName } from '../limits.ts';
 import {
   type BidCase,
   emptyCase,
@@ -18,10 +19,10 @@ import {
 const amount = z.number().min(0).max(1e12).nullable();
 const share = z.number().min(0).max(100).nullable();
 
-const criterion = z.strictObject({ name: z.string().max(60), weight: share, passMark: share });
+const criterion = z.strictObject({ name: z.string().max(longestName), weight: share, passMark: share });
 
 const bid = z.strictObject({
-  name: z.string().max(60),
+  name: z.string().max(longestName),
   price: amount,
   offered: amount,
   points: z.array(share).min(1).max(mostCriteria),
@@ -52,8 +53,8 @@ export const schema: z.ZodType<BidCase> = z
       .max(mostBands)
       .default(() => emptyCase().bands),
     margin: share.default(null),
-    evaluators: z.array(z.string().max(60)).max(mostEvaluators).default([]),
-    lots: z.array(z.string().max(60)).max(mostLots).default([]),
+    evaluators: z.array(z.string().max(longestName)).max(mostEvaluators).default([]),
+    lots: z.array(z.string().max(longestName)).max(mostLots).default([]),
     lot: z
       .int()
       .min(0)

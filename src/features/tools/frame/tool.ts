@@ -28,8 +28,8 @@ export type CaseTable<T> = {
   fromRows(rows: string[][], t: Translate, figure: Figure): unknown;
 };
 
-/** What a form of a case is handed, whole or a part of it. */
-export type FormProps<T> = { value: T; change(next: T): void; t: Translate; lang: string };
+/** What a form of a case is handed, whole or a part of it. `isStep`: one step by itself for whoever takes it back. */
+export type FormProps<T> = { value: T; change(next: T, isStep?: boolean): void; t: Translate; lang: string };
 
 /** What a tool on the screen is handed: its inputs and results, arranged as it likes. `C` is the content of its page. */
 export type ViewProps<T, C = null> = FormProps<T> & { content: C };

@@ -148,8 +148,8 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     if (who) steps.typed(place);
   }
 
-  function change(value: T) {
-    past.note(now.current.value, value);
+  function change(value: T, isStep = false) {
+    past.note(now.current.value, value, isStep);
     put({ value });
   }
 
@@ -266,7 +266,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
     isSaved: isSaved && !inMemory,
     isRestored: restored === opened,
     stepBack: past.isEmpty ? null : stepBack,
-    change: (value: T) => latest.current(value),
+    change: (value: T, isStep?: boolean) => latest.current(value, isStep),
     rename: (name: string) => put({ name }),
     write,
     openNew,

@@ -18,11 +18,11 @@ export function useStepsBack<T>() {
   const changedAt = useRef(0);
   return {
     isEmpty: past.length === 0,
-    /** Typing is one step as long as nobody pauses; what adds or takes out a line is always one. */
-    note(before: T, after: T) {
-      const isTyping = Date.now() - changedAt.current < pause && lines(after) === lines(before);
+    /** Typing is one step as long as nobody pauses; what adds or takes out a line, or says so itself, is always one. */
+    note(before: T, after: T, isStep: boolean) {
+      const isTyping = Date.now() - changedAt.current < pause && lines(after) === lines(before) && !isStep;
       if (!isTyping) setPast((all) => [...all.slice(1 - mostSteps), before]);
-      changedAt.current = Date.now();
+      changedAt.current = isStep ? 0 : Date.now();
     },
     /** What the case held before the last step, which is gone with that; undefined if there is none. */
     take(): T | undefined {

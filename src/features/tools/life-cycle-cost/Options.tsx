@@ -3,16 +3,11 @@ import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { NumberField } from '../frame/fields/NumberField.tsx';
 import { TextField } from '../frame/fields/TextField.tsx';
+import { cellAt, usePaste } from '../frame/paste/usePaste.tsx';
 import type { FormProps } from '../frame/tool.ts';
-import {
-  emptyOption,
-  fewestOptions,
-  type LifeCycleCase,
-  longestLife,
-  mostOptions,
-  type Option,
-  optionFigures,
-} from './case.ts';
+import { longestName } from '../limits.ts';
+import { emptyOption, fewestOptions, type LifeCycleCase, mostOptions, type Option, optionFigures } from './case.ts';
+import { demandOf } from './demand.ts';
 import { OneOffs } from './OneOffs.tsx';
 import { optionNames } from './verdict.ts';
 
@@ -27,6 +22,11 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
   const names = optionNames(value, t);
   const nameOf = (_: Option, index: number) => names[index] ?? '';
 
+  const paste = usePaste({
+    grid: async () => (await import('./spreadsheet/grid.ts')).optionGrid(value, t),
+    isTurned: standsBelow,
+    ...{ value, change, t, lang },
+  });
   const add = () => {
     const name = t('lcc.bid', { name: 'ABCDEFGHIJKL'[options.length] ?? '' });
     change({ ...value, options: [...options, emptyOption(name)] });
@@ -45,7 +45,7 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
           )}
         </div>
         <p class="sub bids-says no-print">{t('lcc.optionsHint')}</p>
-        <div class={options.length > mostBeside ? 'bidf' : 'bidf is-beside'}>
+        <div class={options.length > mostBeside ? 'bidf' : 'bidf is-beside'} onPasteCapture={paste.onPaste}>
           <fieldset class="bid-r bid-h">
             <legend>{t('lcc.optionName')}</legend>
             {options.map((option, index) => (
@@ -54,12 +54,13 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
                 label={t('lcc.nameOf', { n: index + 1 })}
                 value={option.name}
                 onChange={(name) => set(index, { name })}
-                max={60}
+                max={longestName}
                 hidden
+                cell={cellAt(0, index)}
               />
             ))}
           </fieldset>
-          {optionFigures.map((figure) => (
+          {optionFigures.map((figure, row) => (
             <fieldset class="bid-r" key={figure}>
               <legend>{t(`lcc.option.${figure}`)}</legend>
               {options.map((option, index) => (
@@ -71,8 +72,10 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
                     label={t('lcc.of', { figure: t(`lcc.option.${figure}`), name: nameOf(option, index) })}
                     value={option[figure]}
                     onChange={(next) => set(index, { [figure]: next })}
-                    {...limits(figure, value, t)}
+                    {...demandOf(figure)}
+                    placeholder={placeholder(figure, value, t)}
                     hidden
+                    cell={cellAt(row + 1, index)}
                     t={t}
                     lang={lang}
                   />
@@ -111,23 +114,26 @@ export function Options({ value, change, t, lang }: FormProps<LifeCycleCase>) {
             </div>
           )}
         </div>
+        {paste.view}
         <p class="hint no-print">{t('lcc.sameForm')}</p>
       </div>
     </section>
   );
 }
 
-/** What a figure may be, and what counts where it is empty. */
-function limits(figure: (typeof optionFigures)[number], value: LifeCycleCase, t: Translate) {
-  if (figure === 'purchase') return { required: true };
-  if (figure === 'life') {
-    const placeholder = value.years === null ? '' : t('lcc.allSame', { value: value.years });
-    return { min: 1, max: longestLife, whole: true, placeholder };
-  }
-  if (figure === 'energyPrice' || figure === 'energy2Price' || figure === 'units') {
-    const common = value[figure];
-    const empty = figure === 'units' ? '1' : '0';
-    return { placeholder: common === null ? empty : t('lcc.allSame', { value: common }) };
-  }
-  return { placeholder: '0' };
+/** What counts where a figure is empty. */
+function placeholder(figure: (typeof optionFigures)[number], value: LifeCycleCase, t: Translate): string {
+  if (figure === 'purchase') return '';
+  if (figure !== 'life' && figure !== 'energyPrice' && figure !== 'energy2Price' && figure !== 'units') return '0';
+  const common = value[figure === 'life' ? 'years' : figure];
+  if (common !== null) return t('lcc.allSame', { value: common });
+  return figure === 'life' ? '' : figure === 'units' ? '1' : '0';
+}
+
+/** True where the fields of a figure stand below each other, as on a narrow screen. */
+function standsBelow(field: HTMLElement): boolean {
+  const tops = [...(field.closest('fieldset')?.querySelectorAll('input') ?? [])].map(
+    (each) => each.getBoundingClientRect().top,
+  );
+  return new Set(tops).size > 1;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { longestName } from '../limits.ts';
 import {
   fewestOptions,
   firstYears,
@@ -18,7 +19,7 @@ const years = z.int().min(1).max(longestLife).nullable();
 const rate = z.number().min(lowestRate).max(highestRate).nullable();
 
 const option = z.strictObject({
-  name: z.string().max(60),
+  name: z.string().max(longestName),
   units: amount.default(null),
   purchase: amount,
   installation: amount,
@@ -28,7 +29,7 @@ const option = z.strictObject({
   energy2Price: amount.default(null),
   consumables: amount,
   upkeep: amount,
-  oneOffs: z.array(z.strictObject({ what: z.string().max(60), year: years, amount })).max(mostOneOffs),
+  oneOffs: z.array(z.strictObject({ what: z.string().max(longestName), year: years, amount })).max(mostOneOffs),
   endOfLife: amount,
   residual: amount,
   life: years,

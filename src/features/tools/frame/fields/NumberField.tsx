@@ -2,42 +2,22 @@ import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import { type Reading, readNumber } from '../../../../site/number.ts';
 import { formatNumber, type Translate } from '../../../../site/words.ts';
 import { UnreadFields } from '../unread.tsx';
+import { type Demand, fault } from './fault.ts';
 
-type Props = {
+type Props = Demand & {
   label: string;
   value: number | null;
   onChange(value: number | null): void;
   t: Translate;
   lang: string;
-  min?: number;
-  max?: number;
-  /** Only whole numbers, such as years. */
-  whole?: boolean;
-  /** Something must stand here. */
-  required?: boolean;
   hint?: string;
   /** What counts where the field is empty. */
   placeholder?: string;
   /** Where a table head names the field: the label is read, not shown. */
   hidden?: boolean;
+  /** Where it stands among fields that a table can be pasted over. */
+  cell?: string;
 };
-
-/** The sentence about a text that is no figure of this field; empty if it is one. */
-function fault(reading: Reading, { t, lang, min = 0, max = 1e12, whole, required }: Props): string {
-  switch (reading.kind) {
-    case 'empty':
-      return required ? t('tools.number.required') : '';
-    case 'ambiguous':
-      return t('tools.number.ambiguous');
-    case 'several':
-      return t('tools.number.several', { n: reading.rows.flat().filter((cell) => cell !== '').length });
-    case 'unreadable':
-      return t('tools.number.noNumber', { example: formatNumber(1234.5, lang) });
-  }
-  const { value } = reading;
-  if (whole && !Number.isInteger(value)) return t('tools.number.whole');
-  return value < min || value > max ? t('tools.number.range', { min, max }) : '';
-}
 
 /** With a space between thousands in every language: a point or a comma there could be read as the decimal sign. */
 const written = (value: number | null, lang: string) =>
@@ -53,21 +33,22 @@ const written = (value: number | null, lang: string) =>
  * with a sentence that says why, counts as empty and holds the result back until it is mended.
  */
 export function NumberField(props: Props) {
-  const { label, value, onChange, t, lang, hint, placeholder, hidden } = props;
+  const { label, value, onChange, t, lang, hint, placeholder, hidden, cell } = props;
   const id = useId();
   const unread = useContext(UnreadFields);
   // What could not be read when the page was left still stands here.
   const [typed, setTyped] = useState<string | null>(() => (value === null ? (unread.kept[label] ?? null) : null));
+  /** The figure that counts. */
+  const meant = (read: Reading) => (read.kind === 'number' && !fault(read, props, t, lang) ? read.value : null);
   // The figure was changed elsewhere.
   useEffect(() => {
-    const own = typed === null ? null : readNumber(typed, lang);
-    if (own && !fault(own, props) && (own.kind === 'number' ? own.value : null) !== value) setTyped(null);
+    if (typed !== null && meant(readNumber(typed, lang)) !== value) setTyped(null);
   }, [value]);
   const text = typed ?? written(value, lang);
   // What was worked out is a figure whatever it looks like: only what somebody types can be read in two ways.
   const reading: Reading =
     typed !== null ? readNumber(typed, lang) : value === null ? { kind: 'empty' } : { kind: 'number', value };
-  const wrong = fault(reading, props);
+  const wrong = fault(reading, props, t, lang);
   const described = [hint && `${id}-h`, wrong && `${id}-e`].filter(Boolean).join(' ');
   // An empty field that must be filled is missing, not unread.
   const isUnread = wrong !== '' && reading.kind !== 'empty';
@@ -78,8 +59,7 @@ export function NumberField(props: Props) {
 
   function type(next: string) {
     setTyped(next);
-    const read = readNumber(next, lang);
-    onChange(fault(read, props) || read.kind !== 'number' ? null : read.value);
+    onChange(meant(readNumber(next, lang)));
   }
 
   return (
@@ -94,6 +74,7 @@ export function NumberField(props: Props) {
         inputMode={props.whole ? 'numeric' : 'decimal'}
         autoComplete="off"
         maxLength={60}
+        data-cell={cell}
         value={text}
         placeholder={placeholder}
         aria-invalid={wrong !== '' && typed !== null}

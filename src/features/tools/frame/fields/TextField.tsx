@@ -11,10 +11,12 @@ type Props = {
   lines?: number;
   /** Where a table head names the field: the label is read, not shown. */
   hidden?: boolean;
+  /** Where it stands among fields that a table can be pasted over. */
+  cell?: string;
 };
 
 /** A text of a case, with its label above it. */
-export function TextField({ label, value, onChange, max = 120, hint, lines, hidden }: Props) {
+export function TextField({ label, value, onChange, max = 120, hint, lines, hidden, cell }: Props) {
   const id = useId();
   const described = hint ? { 'aria-describedby': `${id}-h` } : {};
   const common = { id, class: 'inp', maxLength: max, value, ...described };
@@ -26,7 +28,7 @@ export function TextField({ label, value, onChange, max = 120, hint, lines, hidd
       {lines ? (
         <textarea {...common} rows={lines} onInput={(event) => onChange(event.currentTarget.value)} />
       ) : (
-        <input {...common} type="text" onInput={(event) => onChange(event.currentTarget.value)} />
+        <input {...common} type="text" data-cell={cell} onInput={(event) => onChange(event.currentTarget.value)} />
       )}
       {hint && (
         <p class="hint no-print" id={`${id}-h`}>
