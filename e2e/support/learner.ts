@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { givesDevice, holdsNothing, keepDevice } from './devices.ts';
 
 /** Waits until everything on the page answers that does not wait to be scrolled to. */
 export const settled = (page: Page): Promise<void> =>
@@ -23,11 +24,23 @@ export async function giveName(page: Page, name: string, path?: string): Promise
   await expect(whoIsLearning(page, name)).toBeVisible();
 }
 
-/** Opens an address with a new learner on this device. */
-export async function openAs(page: Page, name: string, address: string): Promise<void> {
+/** Adds a learner on this device as a person does. */
+async function addLearner(page: Page, name: string): Promise<void> {
   await open(page, 'en/progress/');
   await page.getByRole('main').getByRole('button', { name: 'Add learner' }).click();
   await giveName(page, name);
+}
+
+/**
+ * Opens an address with a new learner on this device. The first time a worker needs somebody, they are added as a person
+ * does it; later devices that hold nothing yet are given what that left behind.
+ */
+export async function openAs(page: Page, name: string, address: string): Promise<void> {
+  if (!(await givesDevice(page, name))) {
+    const isNew = await holdsNothing(page);
+    await addLearner(page, name);
+    if (isNew) await keepDevice(page, name);
+  }
   await open(page, address);
   await expect(whoIsLearning(page, name)).toBeVisible();
 }
