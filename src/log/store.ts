@@ -1,7 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { noteStarted } from '../site/log-started.ts';
 import { randomBytes } from '../site/platform.ts';
-import type { LogCheck } from './check/found.ts';
 import * as left from './draft/left-drafts.ts';
 import type { Change, ProgressEvent } from './event.ts';
 import { lastMoment } from './event-parts.ts';
@@ -9,6 +8,7 @@ import { event, inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
 import { clockBeside } from './time/clock.ts';
 import type { Trouble } from './trouble.ts';
+import type { Snapshot } from './watch.ts';
 
 // Loaded after the first paint: Dexie is larger than everything else on a lesson page.
 const database = () => import('./writer.ts');
@@ -39,11 +39,8 @@ export const $trouble = atom<Trouble | null>(null);
 /** Number of events that are in memory and not on the disk. */
 export const $unsaved = atom(0);
 
-/** Whether progress is copied to a folder by itself. */
-export const $copies = atom(false);
-
-/** What the last look through the whole log found; undefined if there was none yet. */
-export const $found = atom<LogCheck | undefined>(undefined);
+/** What else a page may want to know of the log as it was last read: parts of the Snapshot in watch.ts. */
+export const $reading = atom<Partial<Pick<Snapshot, 'seen' | 'copies' | 'found'>>>({});
 
 /** Who is learning on this device now. */
 export const $learner = atom<string | null>(null);
@@ -54,9 +51,6 @@ $learner.listen(() => {
 
 /** What the present learner has done. The one derived state that everybody uses. */
 export const $progress = atom(nothing());
-
-/** The mark of the log that `$progress` is of; undefined until it has been read. */
-export const $seen = atom<string | undefined>(undefined);
 
 export type LearnerCard = { id: string; name: string; path: Progress['path']; addedAt: number };
 
@@ -93,19 +87,17 @@ export function start(): Promise<void> {
 async function follow(): Promise<void> {
   const { watch } = await watching();
   await new Promise<void>((resolve) => {
-    watch(({ read, learner, progress, learners, trouble, unsaved, mark, seen, copies, found }) => {
+    watch((snapshot) => {
+      const { read, learner, progress, learners, trouble, unsaved, mark } = snapshot;
       $roster.set(learners);
       $learner.set(learner);
       $progress.set(progress);
-      $seen.set(seen);
+      $reading.set(snapshot);
       $unsaved.set(unsaved);
       $trouble.set(trouble);
       $status.set(read ? 'ready' : trouble ? 'failed' : 'starting');
       if ($status.get() !== 'starting') resolve();
       tellWritten(mark);
-      $copies.set(copies);
-      $found.set(found);
-      if (copies) import('./copies/rolling.ts').then(({ roll }) => roll(mark)).catch(() => {});
     });
   });
 }
@@ -168,7 +160,7 @@ export async function keepDraft(learner: string, place: string, change: Change):
 }
 
 /**
- * Records what has been typed in a place; its draft goes in the same moment. `seen` is the `$seen` of the state that it
+ * Records what has been typed in a place; its draft goes in the same moment. `seen` is that of the `$reading` that it
  * builds on.
  * @throws Overtaken if another window has written since; then nothing is written.
  */

@@ -212,6 +212,7 @@ export function watch(onChange: (snapshot: Snapshot) => void): void {
     const { learner, progress: state } = now;
     void summariseHere(now.unsaved > 0 ? { learner, state, asksWho: stored?.asksWho ?? false } : undefined);
     onChange(now);
+    if (now.copies) import('./copies/rolling.ts').then(({ roll }) => roll(now.mark)).catch(() => {});
   };
   onUnsaved(changed);
   beforeAcknowledged(followWritten);

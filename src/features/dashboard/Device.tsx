@@ -3,7 +3,7 @@ import { isStorageKept, keepStorage, storageUse } from '../../site/platform.ts';
 import { formatBytes, translator, type Words } from '../../site/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { useFound } from '../learners/State.tsx';
+import { useReading } from '../learners/State.tsx';
 
 /** What this device keeps for the course, and whether the browser has promised to leave it alone. */
 export function DeviceFacts({ words, lang }: { words: Words; lang: string }) {
@@ -11,7 +11,7 @@ export function DeviceFacts({ words, lang }: { words: Words; lang: string }) {
   const [estimate, setEstimate] = useState<StorageEstimate>({});
   const [kept, setKept] = useState<'unknown' | 'yes' | 'no' | 'refused'>('unknown');
 
-  const found = useFound();
+  const { found } = useReading();
 
   useEffect(() => {
     // Both are missing on plain HTTP; then only what is known is shown.

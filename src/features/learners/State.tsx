@@ -1,25 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { nothing } from '../../log/progress.ts';
-import {
-  $copies,
-  $found,
-  $learner,
-  $learners,
-  $progress,
-  $seen,
-  $status,
-  $trouble,
-  $unsaved,
-} from '../../log/store.ts';
+import { $learner, $learners, $progress, $reading, $status, $trouble, $unsaved } from '../../log/store.ts';
 
 // What an island reads of the log. Its first render is the one of the server, whatever the log holds by then: script
 // that comes late finds the log read already, and what it shows must still match the page before it can change it.
 
 /** What the present learner has done. */
 export const useProgress = () => useStore($progress, { ssr: nothing });
-
-/** The mark of the log that this progress is of. */
-export const useSeen = () => useStore($seen, { ssr: () => undefined });
 
 /** Who is learning on this device now. */
 export const useLearner = () => useStore($learner, { ssr: () => null });
@@ -36,8 +23,5 @@ export const useTrouble = () => useStore($trouble, { ssr: () => null });
 /** Number of events that are in memory and not on the disk. */
 export const useUnsaved = () => useStore($unsaved, { ssr: () => 0 });
 
-/** Whether progress is copied to a folder by itself. */
-export const useCopies = () => useStore($copies, { ssr: () => false });
-
-/** What the last look through the whole log found. */
-export const useFound = () => useStore($found, { ssr: () => undefined });
+/** What else is known of the log: which state of it is shown, whether it is copied, what a look through it found. */
+export const useReading = () => useStore($reading, { ssr: () => ({}) });

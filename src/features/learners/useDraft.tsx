@@ -6,7 +6,7 @@ import { readSummary } from '../../log/summary-place.ts';
 import { Overtaken } from '../../log/trouble.ts';
 import { bothTexts } from './both.ts';
 import type { SaveOutcome, useSaving } from './Saving.tsx';
-import { useLearner, useSeen, useStatus } from './State.tsx';
+import { useLearner, useReading, useStatus } from './State.tsx';
 import { useLastSignal, usePace } from './usePace.tsx';
 
 /** What is on the screen and not in the log yet, in one field. */
@@ -59,7 +59,7 @@ export function useDraft<T>(place: string, options: Options<T>) {
   latest.current = options;
   /** Which state of the log the fields show. */
   const seen = useRef<string>();
-  seen.current = useSeen();
+  seen.current = useReading().seen;
   const steps = usePace(draft, record);
   const touched = useRef(false);
   const draw = () => redraw((count) => count + 1);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CopiesState as State } from '../../../log/copies/copies.ts';
-import { useCopies } from '../../learners/State.tsx';
+import { useReading } from '../../learners/State.tsx';
 import { copiesLog } from '../store.ts';
 
 /** How the copies stand that write themselves, read again whenever the log has changed; `changed` is anything that says so. */
 export function useCopiesNow(changed: unknown): State | undefined {
-  const isOn = useCopies();
+  const isOn = useReading().copies === true;
   const [state, setState] = useState<State>();
   useEffect(() => {
     let isWanted = true;
