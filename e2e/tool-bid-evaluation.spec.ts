@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cellsOf, rowOf } from '../src/features/tools/frame/book/book.test-data.ts';
 import { giveName, open } from './support/learner.ts';
 import { paste } from './support/paste.ts';
 import { print } from './support/pdf.ts';
@@ -45,6 +46,22 @@ test('an evaluator sees what a formula rewards, asks a low bidder, and takes the
   const award = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as text' }).click();
   expect(readFileSync(await (await award).path(), 'utf8')).toContain('The award goes to');
+
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a spreadsheet with formulas (XLSX)' }).click();
+  const [inputs, sheet] = cellsOf(readFileSync(await (await workbook).path()));
+  expect(
+    rowOf(inputs, 'QuickSew')
+      .slice(0, 4)
+      .map(({ value }) => value),
+  ).toEqual([19.5, 0, 1, 50]);
+  const row = scores.getByRole('row', { name: 'CoopSew' });
+  const [, , , , , , total, rank] = [null, ...rowOf(sheet, 'CoopSew')];
+  await expect(row).toContainText(Number(total?.value).toFixed(2));
+  await expect(row.getByRole('cell').first()).toHaveText(`${rank?.value}`);
+  expect(total?.formula).toContain('ROUND(');
+  // One that is left out has no score.
+  expect(rowOf(sheet, 'QuickSew').at(-1)?.value).toBe('');
 
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();

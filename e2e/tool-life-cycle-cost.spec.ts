@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { cellsOf, rowOf } from '../src/features/tools/frame/book/book.test-data.ts';
+import { formatNumber } from '../src/site/words.ts';
 import { giveName, open, settled } from './support/learner.ts';
 import { paste } from './support/paste.ts';
 import { print } from './support/pdf.ts';
@@ -56,6 +58,16 @@ test('a buyer finds what owning costs, keeps the case, compares it, and takes it
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
   expect(readFileSync(await (await table).path(), 'utf8')).toContain(',1450,1120,860\r\n');
+
+  // In the workbook every result is a formula, and stands there as on the screen.
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a spreadsheet with formulas (XLSX)' }).click();
+  const [inputs, results] = cellsOf(readFileSync(await (await workbook).path()));
+  const shown = await page.getByRole('row', { name: 'Whole cost' }).getByRole('cell').allTextContents();
+  const whole = rowOf(results, 'Whole cost');
+  expect(whole.map(({ value }) => formatNumber(Math.round(Number(value)), 'en'))).toEqual(shown);
+  for (const { formula } of whole) expect(formula).toMatch(/^'\d Bid [ABC]'!/);
+  expect(rowOf(inputs, 'Purchase price')).toEqual([{ value: 620 }, { value: 780 }, { value: 940 }]);
 
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();

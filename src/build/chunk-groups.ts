@@ -8,7 +8,15 @@ export type ChunkGroup = { name: string; of: string[]; but?: string[] };
 const inTools = (folder: string, files: string[]): string[] =>
   files.map((file) => `src/features/tools/${folder}/${file}`);
 
-const toolLate = inTools('frame', ['CaseFiles', 'CaseList', 'LineChart', 'decimal-mark', 'file', 'paste/usePaste']);
+const toolLate = inTools('frame', [
+  'AsText',
+  'CaseFiles',
+  'CaseList',
+  'LineChart',
+  'decimal-mark',
+  'file',
+  'paste/usePaste',
+]);
 
 /** What a figure or a text is typed in: in some tools it stands at once, in others it comes with their forms. */
 const toolField = ['src/features/tools/frame/fields/'];
@@ -178,9 +186,11 @@ export const groups: ChunkGroup[] = [
   {
     // Every tool has the same frame. The list of cases and their files come a moment later.
     name: 'tool',
-    of: ['src/features/tools/frame/', 'src/features/tools/decimal'],
-    but: [...toolLate, ...toolField, ...inTools('frame', ['Compare', 'places', 'spreadsheet', 'paste/'])],
+    of: ['src/features/tools/frame/'],
+    but: [...toolLate, ...toolField, ...inTools('frame', ['Compare', 'places', 'spreadsheet', 'book/', 'paste/'])],
   },
+  // Those that reckon with money.
+  { name: 'decimal', of: ['src/features/tools/decimal'] },
   { name: 'tool-field', of: toolField },
   { name: 'tool-late', of: toolLate },
   {
@@ -202,6 +212,7 @@ export const groups: ChunkGroup[] = [
         'Method',
         'Panel',
         'Probes',
+        'ScoreTable',
         'Votes',
       ],
       ...['justification', 'rules/panel', 'rules/presets'],

@@ -16,7 +16,7 @@ import { flatten, pick, type Words } from '../site/words.ts';
  */
 const moments: Record<string, string[]> = {
   ...Object.fromEntries(Object.entries(toolWords).map(([id, sections]) => [id, [...sections, 'outline.paths']])),
-  ...Object.fromEntries(askedWords.map((section) => [section, [section]])),
+  asked: askedWords,
   trouble: ['trouble'],
   learner: ['learner', 'complete', 'path', 'outline.paths'],
   question: [...questionWords, 'learner', 'outline.paths'],

@@ -10,5 +10,5 @@ export const toolWords = {
   questions: ['tools', 'sheet', 'oversight', 'learner'],
 } satisfies Record<ToolId, string[]>;
 
-/** Sections that come when somebody asks for what says them, each by itself: in no tool do they come with its page. */
-export const askedWords = ['paste'];
+/** Sections that come when somebody pastes a table or takes a workbook away: in no tool do they come with its page. */
+export const askedWords = ['paste', 'workbook'];

@@ -5,8 +5,8 @@ import { useUnread } from '../frame/unread.tsx';
 import { BidVerdict } from './BidVerdict.tsx';
 import type { BidCase } from './case.ts';
 import { bidLack, evaluate } from './rules/model.ts';
-import { ScoreTable } from './ScoreTable.tsx';
 
+const scores = async () => (await import('./ScoreTable.tsx')).ScoreTable;
 const method = async () => (await import('./Method.tsx')).Method;
 const bids = async () => (await import('./Bids.tsx')).Bids;
 const inputs = async () => (await import('./BidInputs.tsx')).BidInputs;
@@ -28,7 +28,7 @@ export function View({ value, change, t, lang }: ViewProps<BidCase>) {
       <div class="wrap tgrid tgrid-1">
         <section aria-labelledby="scores">
           <h2 id="scores">{t('bids.scores')}</h2>
-          {shown ? <ScoreTable {...shown} /> : <p class="hint no-print">{t('bids.waiting')}</p>}
+          {shown ? <Late id="scores" load={scores} props={shown} /> : <p class="hint no-print">{t('bids.waiting')}</p>}
         </section>
         <Late id="method" load={method} props={{ value, change, t, lang }} />
         <Late id="curve" load={curve} props={{ value, t, lang }} />

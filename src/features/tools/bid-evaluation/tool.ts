@@ -7,4 +7,5 @@ export const bidEvaluation: Tool<BidCase> = {
   empty: emptyCase,
   example: exampleCase,
   table: () => import('./table.ts'),
+  book: () => import('./spreadsheet/book.ts').then((module) => module.bidSheets),
 };

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { canShare, share as shareFiles } from '../../../site/platform.ts';
 import { saveFile } from '../../../site/save-file.ts';
-import type { Translate } from '../../../site/words.ts';
+import { type Translate, translator } from '../../../site/words.ts';
 import { FileButton } from '../../../ui/FileButton.tsx';
+import { loadSaving } from '../../learners/Saving.tsx';
 import { type DecimalMark, decimalMarkOf } from './decimal-mark.ts';
 import { fromFile, largestFile, toFile } from './file.ts';
-import type { Tool } from './tool.ts';
+import type { CaseBook, Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
 
 type Props<T> = { desk: CaseDesk<T>; tool: Tool<T>; t: Translate; lang: string };
@@ -25,6 +26,23 @@ export function CaseFiles<T>({ desk, tool, t, lang }: Props<T>) {
     say(
       `${t('tools.fileSaved', { file: `${file}.csv` })} ${t('tools.decimalIs', { figure: mark === '.' ? '0.5' : '0,5' })}`,
     );
+  }
+
+  async function workbook(book: () => Promise<CaseBook<T>>) {
+    try {
+      const [{ toWorkbook }, sheets, { words }] = await Promise.all([
+        import('./book/workbook.ts'),
+        book(),
+        loadSaving('asked'),
+      ]);
+      const isRightToLeft = document.documentElement.dir === 'rtl';
+      const bytes = await toWorkbook(sheets(value, t, translator(words, lang)), isRightToLeft);
+      saveFile(`${file}.xlsx`, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      say(t('tools.fileSaved', { file: `${file}.xlsx` }));
+    } catch (error) {
+      console.warn(error);
+      say(t('tools.partMissing'));
+    }
   }
 
   function whole() {
@@ -68,6 +86,11 @@ export function CaseFiles<T>({ desk, tool, t, lang }: Props<T>) {
         <button class="btn btn-2 btn-s" type="button" onClick={() => table(own === '.' ? ',' : '.')}>
           {t('tools.saveTableWith', { figure: own === '.' ? '0,5' : '0.5' })}
         </button>
+        {tool.book && (
+          <button class="btn btn-2 btn-s" type="button" onClick={() => tool.book && workbook(tool.book)}>
+            {t('tools.saveWorkbook')}
+          </button>
+        )}
         {isShared && (
           <button class="btn btn-2 btn-s" type="button" onClick={share}>
             {t('tools.share')}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bidEvaluation } from '../bid-evaluation/tool.ts';
 import { lifeCycleCost } from '../life-cycle-cost/tool.ts';
@@ -25,6 +26,38 @@ test('a table that a spreadsheet set to decimal commas wrote anew, with commas b
 test('a table from before it said which sign it uses is read by what parts its cells', async () => {
   const old = (await toSheet(lifeCycleCost, value, t, ',')).replace(/^.*\r\n/, '');
   expect(await fromSheet(lifeCycleCost, 'x', old, t)).toEqual({ name: 'x', value });
+});
+
+/** Names as people and forgers give them: with what spreadsheets take for a formula, for the end of a cell or of a line. */
+const name = fc
+  .array(fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\t', '\n', ' ', '＝', '1', '1,5', 'A'), {
+    maxLength: 6,
+  })
+  .map((parts) => parts.join('').trim());
+
+test('a name comes back from a table as it was, whatever it begins with and whatever is in it', async () => {
+  await fc.assert(
+    fc.asyncProperty(name, name, fc.constantFrom('.' as const, ',' as const), async (one, other, mark) => {
+      const costs = {
+        ...value,
+        options: value.options.map((option, index) => ({ ...option, name: [one, other, 'C'][index] ?? '' })),
+      };
+      expect(await fromSheet(lifeCycleCost, 'x', await toSheet(lifeCycleCost, costs, t, mark), t)).toEqual({
+        name: 'x',
+        value: costs,
+      });
+      const bids = bidEvaluation.example(t);
+      const named = {
+        ...bids,
+        bids: bids.bids.map((bid, index) => ({ ...bid, name: [one, other][index] ?? bid.name })),
+      };
+      expect(await fromSheet(bidEvaluation, 'x', await toSheet(bidEvaluation, named, t, mark), t)).toEqual({
+        name: 'x',
+        value: named,
+      });
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a cell that holds no figure is refused and not taken for one', async () => {

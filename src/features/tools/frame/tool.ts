@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { ToolId } from '../registry.ts';
+import type { BookSheet } from './book/sheet.ts';
 
 /** Reads a cell that should hold a figure: null where it is empty, the text itself where it is none, to be refused. */
 export type Figure = (text: string | undefined) => number | string | null;
@@ -19,7 +20,12 @@ export type Tool<T> = {
   example(t: Translate): T;
   /** How it becomes a table and comes back; loaded when somebody takes it away or brings it. */
   table(): Promise<CaseTable<T>>;
+  /** How it becomes a workbook that goes on reckoning, where the tool reckons. */
+  book?(): Promise<CaseBook<T>>;
 };
+
+/** The sheets of a workbook with the case; `say` has the words of the section "workbook". */
+export type CaseBook<T> = (value: T, t: Translate, say: Translate) => BookSheet[];
 
 export type CaseTable<T> = {
   /** The case and its results as a table for a spreadsheet. */

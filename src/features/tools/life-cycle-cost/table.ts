@@ -71,7 +71,12 @@ export function fromRows(table: string[][], _: Translate, number: Figure): unkno
   const found = new Map(table.map(([name = '', , ...cells]) => [name, cells]));
   const names = found.get(key);
   if (!names) return null;
-  const count = Math.min(mostOptions, Math.max(fewestOptions, names.filter((name) => name !== '').length));
+  // An option without a name is one all the same. A note further to the right, in a row of its own, is none.
+  const ofOptions = table.filter(
+    ([name = '']) => name === key || name.startsWith('once.') || optionFigures.some((each) => each === name),
+  );
+  const used = Math.max(...ofOptions.map((row) => row.findLastIndex((cell) => cell !== '') - 1));
+  const count = Math.min(mostOptions, Math.max(fewestOptions, used));
   const figure = (name: string, column = 0): unknown => number(found.get(name)?.[column] ?? '');
   return {
     ...emptyCase(),

@@ -7,4 +7,5 @@ export const lifeCycleCost: Tool<LifeCycleCase> = {
   empty: emptyCase,
   example: exampleCase,
   table: () => import('./table.ts'),
+  book: () => import('./spreadsheet/book.ts').then((module) => module.costSheets),
 };

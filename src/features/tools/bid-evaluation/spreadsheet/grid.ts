@@ -4,7 +4,7 @@ import { longestName } from '../../limits.ts';
 import type { Bid, BidCase, Criterion } from '../case.ts';
 import { bidNames } from '../verdict.ts';
 
-const criterionName = ({ criteria }: BidCase, index: number, t: Translate) =>
+export const criterionName = ({ criteria }: BidCase, index: number, t: Translate) =>
   criteria[index]?.name.trim() || t('bids.criterionNumber', { n: index + 1 });
 
 const withBid = (now: BidCase, index: number, change: (bid: Bid) => Bid): BidCase => ({

@@ -38,7 +38,7 @@ export function usePaste<T>({ grid, isTurned, value, change, t, lang }: Options<
     const [row = 0, column = 0] = cell.split('.').map(Number);
     setSaid('');
     try {
-      const [preview, fields, { words }] = await Promise.all([import('./Preview.tsx'), grid(), loadSaving('paste')]);
+      const [preview, fields, { words }] = await Promise.all([import('./Preview.tsx'), grid(), loadSaving('asked')]);
       setAsked({
         Preview: preview.Preview,
         say: translator(words, lang),
