@@ -103,6 +103,7 @@ test('a disk that is full in the middle of a write keeps all of it or nothing, a
   // There is room for the first of two records: neither may stay alone.
   await disk.leave(1);
   await page.getByRole('button', { name: 'Complete and continue' }).click();
+  await expect(page).not.toHaveURL(/upkeep/);
   await expect(notice(page)).toContainText('2 records are in this window only.');
   expect(await rowsOf(page, 'events')).toHaveLength(before);
 

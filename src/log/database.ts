@@ -70,7 +70,7 @@ export function openDatabase(name = databaseName()): Database {
   db.version(1).stores({ events: 'id, [learner+at], type', device: 'key' });
   db.version(2).stores({ folds: 'learner', states: 'learner' });
   // What issuers keep on this device stands in `registers` (device-texts.ts), as the texts that their files hold;
-  // `registerEvents` is not used.
+  // `registerEvents` holds nothing that counts: new-file.ts fills and empties it.
   db.version(3).stores({ drafts: 'key, learner', registers: 'key', registerEvents: 'id, register' });
   return db;
 }

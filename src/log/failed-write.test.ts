@@ -33,3 +33,28 @@ test('after a write has failed nothing is acknowledged before it is known that w
   await write(log.slice(11, 12));
   expect(ids(await readEvents(first.learner)).sort()).toEqual(ids([...log.slice(0, 10), ...log.slice(11, 12)]).sort());
 });
+
+test('after a write has failed nothing is acknowledged before there is room for another file than the one that was cut off', async () => {
+  const { add, put } = IDBObjectStore.prototype;
+  let written = 0;
+  let room = false;
+  IDBObjectStore.prototype.add = () => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  };
+  await expect(write(log.slice(12, 13))).rejects.toThrow();
+  IDBObjectStore.prototype.add = add;
+  IDBObjectStore.prototype.put = function (value, ...key) {
+    if (this.name !== 'registerEvents') return put.call(this, value, ...key);
+    if (!room) throw new DOMException('No room', 'QuotaExceededError');
+    written += JSON.stringify(value).length;
+    return put.call(this, value, ...key);
+  };
+  await expect(write(log.slice(13, 14))).rejects.toThrow();
+  room = true;
+  await write(log.slice(14, 15));
+  IDBObjectStore.prototype.put = put;
+  expect(written).toBeGreaterThan(2 * 4 * 1024 * 1024);
+  expect(await db.table('registerEvents').count()).toBe(0);
+  expect(ids(await readEvents(first.learner))).toContain(log[14]?.id);
+  expect(ids(await readEvents(first.learner))).not.toContain(log[13]?.id);
+});

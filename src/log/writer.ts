@@ -111,10 +111,12 @@ const mostCompared = 1000;
 /** A write has failed: browsers that ran out of space have lost writes that they had reported as done. */
 let isDoubtful = false;
 
-/** Opens the database again and looks for what was acknowledged. What is not there is held, and written again. */
+/**
+ * Opens the database again and looks for what was acknowledged. What is not there is held, and written again.
+ * @throws if there is no room for another file.
+ */
 async function compare(): Promise<void> {
-  db.close({ disableAutoOpen: false });
-  await db.open();
+  await (await import('./new-file.ts')).openInNewFile();
   const there = await db.events.bulkGet(acknowledged.map(({ id }) => id));
   hold(acknowledged.filter((_, index) => !there[index]));
   acknowledged = acknowledged.filter((_, index) => there[index]);
