@@ -25,7 +25,7 @@ export async function giveName(page: Page, name: string, path?: string): Promise
 }
 
 /** Adds a learner on this device as a person does. */
-async function addLearner(page: Page, name: string): Promise<void> {
+export async function addLearner(page: Page, name: string): Promise<void> {
   await open(page, 'en/progress/');
   await page.getByRole('main').getByRole('button', { name: 'Add learner' }).click();
   await giveName(page, name);

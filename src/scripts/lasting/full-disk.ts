@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import buildSites from '../../../e2e/support/build-sites.ts';
 import { answerOnce, backedUp } from '../../../e2e/support/killed.ts';
-import { open, openAs } from '../../../e2e/support/learner.ts';
+import { addLearner, open } from '../../../e2e/support/learner.ts';
 import { openProfile } from '../../../e2e/support/profile.ts';
 import { openSite } from '../../../e2e/support/site.ts';
 import type { ProgressEvent } from '../../log/event.ts';
@@ -100,7 +100,8 @@ async function fillOnce(disk: Disk, url: string, chance: () => number, isKilledW
   const profile = await openProfile({ baseURL: url, locale: 'en-GB' }, () => {}, disk.dir);
   try {
     const lesson = await profile.start();
-    await openAs(lesson, 'Ada', 'en/modules/desks/offers/');
+    await addLearner(lesson, 'Ada');
+    await open(lesson, 'en/modules/desks/offers/');
     const activity = await lesson.context().newPage();
     await open(activity, 'en/modules/desks/activity/');
     const tabs = [lesson, activity];
@@ -130,7 +131,8 @@ async function fillOnce(disk: Disk, url: string, chance: () => number, isKilledW
     await acting;
     for (const tab of isKilledWhileFull ? [] : tabs) {
       const again = banner(tab).getByRole('button', { name: 'Try to save again' });
-      if (await again.isVisible()) await again.click();
+      // It may have gone by itself, with a write that has worked.
+      if (await again.isVisible()) await again.click({ timeout: 2000 }).catch(() => {});
       await banner(tab).waitFor({ state: 'detached' });
     }
     if (!isKilledWhileFull) {
