@@ -45,7 +45,9 @@ export function Curve({ value, t, lang }: Props) {
   return (
     <section aria-labelledby="curve">
       <h2 id="curve">{t('bids.curve')}</h2>
-      <p class="sub no-print">{t('bids.curveHint', { price: money(toNumber(lowest)) })}</p>
+      <p class="sub no-print" key={lowest.toString()}>
+        {t('bids.curveHint', { price: money(toNumber(lowest)) })}
+      </p>
       <LineChart
         label={t('bids.curveAlt', { from: money(from), to: money(to) })}
         names={names}

@@ -29,13 +29,15 @@ export function LowPrices({ value, change, t, lang }: FormProps<BidCase>) {
           />
         ))}
       </div>
-      <p>{floor === null ? t('bids.low.noFloor') : t('bids.low.floor', { amount: two(floor, lang) })}</p>
+      <p key={`${floor}`}>
+        {floor === null ? t('bids.low.noFloor') : t('bids.low.floor', { amount: two(floor, lang) })}
+      </p>
       <p>{lowRule(t, lang)}</p>
       {found.length === 0 ? (
         <p>{t(isPriced ? 'bids.low.none' : 'bids.low.empty')}</p>
       ) : (
         found.map(({ bid, below, short }) => (
-          <div class="slip slip-due low-ask" key={bid}>
+          <div class="slip slip-due low-ask" key={`${bid} ${below} ${short}`}>
             <h3>{t('bids.low.ask', { name: nameOf(value, bid, t) })}</h3>
             {below !== null && (
               <p>

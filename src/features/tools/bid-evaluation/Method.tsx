@@ -71,7 +71,7 @@ export function Method({ value, change, t, lang }: FormProps<BidCase>) {
             </option>
           ))}
         </select>
-        <p class="hint no-print" id={`${id}-d`}>
+        <p class="hint no-print" id={`${id}-d`} key={formula}>
           {t(`bids.formulaHint.${formula}`)}
         </p>
       </div>

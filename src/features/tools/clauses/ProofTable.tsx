@@ -45,7 +45,9 @@ export function ProofTable({ content, contract, options, isChosen, add, t }: Pro
                 {(['cost', 'robustness', 'speed'] as const).map((kind) => (
                   <td key={kind}>{t(`clauses.grade.${proof[kind]}`)}</td>
                 ))}
-                <td>{t(isEnough(proof, contract.risk) ? 'clauses.yes' : 'clauses.no')}</td>
+                <td key={`${isEnough(proof, contract.risk)}`}>
+                  {t(isEnough(proof, contract.risk) ? 'clauses.yes' : 'clauses.no')}
+                </td>
                 <td>
                   {isChosen(proof.id) ? (
                     t('clauses.inSheet')

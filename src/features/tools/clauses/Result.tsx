@@ -22,14 +22,14 @@ export function Result({
       <section class="verdict" aria-label={t('sheet.result')} aria-live="polite">
         <div class="wrap verdict-in">
           <div>
-            <h2>
+            <h2 key={`${contract.risk} ${category} ${selection.clauses.length}`}>
               {t(`clauses.verdict.${contract.risk}`, { category })}{' '}
               {t('clauses.count', { n: selection.clauses.length })}
             </h2>
           </div>
           <div>
             <h3>{t('clauses.proof')}</h3>
-            <p>
+            <p key={`${contract.risk} ${list}`}>
               {list}.{' '}
               {t(selection.proofs.some(({ weak }) => weak) ? 'clauses.weak' : `clauses.strength.${contract.risk}`)}
             </p>
@@ -39,7 +39,7 @@ export function Result({
       <div class="wrap cl-notes">
         <Proportion warnings={selection.warnings} relief={content.relief} t={t} />
         {jurisdiction && (
-          <div class="slip slip-due">
+          <div class="slip slip-due" key={jurisdiction.id}>
             <h3>{t('sheet.lawTitle')}</h3>
             <p>
               {t('sheet.law')} {jurisdiction.ask}

@@ -10,6 +10,7 @@ type Props<T> = { desk: CaseDesk<T>; t: Translate; isLarge: boolean; setLarge(la
 export function CaseBar<T>({ desk, t, isLarge, setLarge }: Props<T>) {
   const { open, isSaved } = desk;
   const id = useId();
+  const stand = isSaved ? 'tools.saved' : open.id === null && !open.changed ? 'tools.untouched' : 'tools.notSaved';
   return (
     <section class="wrap casebar no-print" aria-label={t('tools.thisCase')}>
       <div class="tf">
@@ -46,8 +47,7 @@ export function CaseBar<T>({ desk, t, isLarge, setLarge }: Props<T>) {
         </button>
       </p>
       <p class="case-s" role="status">
-        {t(isSaved ? 'tools.saved' : open.id === null && !open.changed ? 'tools.untouched' : 'tools.notSaved')}
-        {desk.said && ` ${desk.said}`}
+        <span key={stand}>{t(stand)}</span> <span key={desk.said}>{desk.said}</span>
         {desk.removed && (
           <button class="btn btn-3 btn-s" type="button" onClick={desk.undo}>
             {t('tools.undo')}

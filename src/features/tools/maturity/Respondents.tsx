@@ -103,7 +103,7 @@ export function Respondents({ value, change, shown, show, words, t }: Props) {
           </>
         )}
         {respondents.length > 1 && (
-          <button class="btn btn-3 btn-s" type="button" onClick={remove}>
+          <button class="btn btn-3 btn-s" type="button" key={title} onClick={remove}>
             {t('maturity.remove', { name: title })}
           </button>
         )}

@@ -17,7 +17,7 @@ export function Result({
   return (
     <section class="verdict" aria-label={t('sheet.result')} aria-live="polite">
       <div class="wrap verdict-in">
-        <div>
+        <div key={`${questions.length} ${fitting} ${sector} ${left}`}>
           <h2>{t('oversight.verdict', { n: questions.length, sector })}</h2>
           <p>
             {widened.length > 0 && t('oversight.widened', { choices: left })}
@@ -25,7 +25,7 @@ export function Result({
             {widened.length === 0 && fitting < hearing.count && t('oversight.fewer', { n: fitting })}
           </p>
         </div>
-        <div>
+        <div key={occasion?.id}>
           <h3>{occasion?.title}</h3>
           <p>{occasion?.hint}</p>
         </div>

@@ -76,7 +76,7 @@ export function Known({ value, change, t, lang, content }: Props) {
               </a>
               . {sourced(risk)}
             </p>
-            <button class="btn btn-2 btn-s rm-add" type="button" onClick={() => add(risk)}>
+            <button class="btn btn-2 btn-s rm-add" type="button" key={called(target)} onClick={() => add(risk)}>
               {t('riskMap.addIssue', { name: called(target) })}
             </button>
           </li>

@@ -30,7 +30,7 @@ export function Choose({ label, options, value, onChange, hint }: Props) {
         ))}
       </select>
       {hint && (
-        <p class="hint no-print" id={`${id}-h`}>
+        <p class="hint no-print" id={`${id}-h`} key={hint}>
           {hint}
         </p>
       )}

@@ -64,7 +64,7 @@ export function NumberField(props: Props) {
 
   return (
     <div class="nf">
-      <label for={id} class={hidden ? 'vh' : undefined}>
+      <label for={id} key={label} class={hidden ? 'vh' : undefined}>
         {label}
       </label>
       <input
@@ -90,12 +90,12 @@ export function NumberField(props: Props) {
         onBlur={() => !wrong && setTyped(null)}
       />
       {hint && (
-        <p class="hint no-print" id={`${id}-h`}>
+        <p class="hint no-print" id={`${id}-h`} key={hint}>
           {hint}
         </p>
       )}
       {wrong && (
-        <p class="nf-e" id={`${id}-e`}>
+        <p class="nf-e" id={`${id}-e`} key={wrong}>
           {wrong}
         </p>
       )}
