@@ -83,6 +83,7 @@ export const groups: ChunkGroup[] = [
       'src/ui/Icon',
       'src/ui/icons',
       'src/ui/hydrate',
+      'src/ui/untranslated',
       'src/log/same',
       'src/log/store',
       'src/log/time/clock',

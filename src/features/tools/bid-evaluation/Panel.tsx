@@ -1,5 +1,6 @@
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { TextField } from '../frame/fields/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
 import { type BidCase, mostEvaluators } from './case.ts';
@@ -97,18 +98,18 @@ export function Panel({ value, change, t, lang }: FormProps<BidCase>) {
                     <th scope="row">{names[bid]}</th>
                     <td>{criterion(at)}</td>
                     {given.map((points, index) => (
-                      <td class="r num" translate={false} key={index}>
+                      <td class="r num" {...untranslated} key={index}>
                         {points ?? '–'}
                       </td>
                     ))}
-                    <td class="r num" translate={false}>
+                    <td class="r num" {...untranslated}>
                       {two(mean, lang)}
                     </td>
                     <td class="r num">
-                      <span translate={false}>{two(spread, lang)}</span>{' '}
+                      <span {...untranslated}>{two(spread, lang)}</span>{' '}
                       {isWide && <span class="tag tag-marigold">{t('bids.panel.wide')}</span>}
                     </td>
-                    <td class="r num" translate={false}>
+                    <td class="r num" {...untranslated}>
                       {agreed ?? '–'}
                     </td>
                   </tr>

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { type Decimal, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import { listed } from '../frame/names.ts';
@@ -127,7 +128,7 @@ function OtherWeights({ value, evaluation, t, lang }: Props) {
               .map(({ weight, leading }) => (
                 <tr key={weight}>
                   <th scope="row">{t('bids.weights.at', { weight })}</th>
-                  <td translate={false}>{named(leading)}</td>
+                  <td {...untranslated}>{named(leading)}</td>
                 </tr>
               ))}
           </tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../site/words.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { toNumber } from '../decimal.ts';
 import type { BidCase } from './case.ts';
 import type { Evaluation } from './rules/model.ts';
@@ -56,7 +57,7 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
                 {/* Equals share a rank. */}
                 <td>{1 + scores.findIndex(({ ranked }) => ranked === score.ranked)}</td>
                 <th scope="row">
-                  <span translate={false}>{names[score.bid]}</span>
+                  <span {...untranslated}>{names[score.bid]}</span>
                   {first.includes(score.bid) && scores.length > 1 && (
                     <span class="tag tag-pine scores-tag">{t('bids.best1')}</span>
                   )}
@@ -72,21 +73,21 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
                     </svg>
                   )}
                 </th>
-                <td class="r num" translate={false}>
+                <td class="r num" {...untranslated}>
                   <b>{two(score.ranked, lang)}</b>
                 </td>
-                <td class="r num" translate={false}>
+                <td class="r num" {...untranslated}>
                   {value.bids[score.bid]?.price === null ? '–' : two(score.compared, lang)}
                 </td>
-                <td class="r num" translate={false}>
+                <td class="r num" {...untranslated}>
                   {two(score.quality, lang)}
                 </td>
                 {isPoints && (
                   <>
-                    <td class="r num" translate={false}>
+                    <td class="r num" {...untranslated}>
                       {two(score.pricePoints ?? 0n, lang)}
                     </td>
-                    <td class="r num" translate={false}>
+                    <td class="r num" {...untranslated}>
                       {two(score.qualityPoints ?? 0n, lang)}
                     </td>
                   </>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { type Decimal, most, one, over, toNumber } from '../decimal.ts';
 import { drawn } from '../frame/drawn.ts';
 import type { LifeCycleCase } from './case.ts';
@@ -66,10 +67,10 @@ export function Bars({ value, comparison, t, lang }: Props) {
           return (
             <div class="sb-row" key={index}>
               <p class="sb-h">
-                <b translate={false}>{name}</b>
+                <b {...untranslated}>{name}</b>
                 {cheapestToBuy.includes(index) && <span class="tag tag-marigold">{t('lcc.cheapestToBuy')}</span>}
                 {cheapestToOwn.includes(index) && <span class="tag tag-pine">{t('lcc.cheapestToOwn')}</span>}
-                <b class="num sb-t" translate={false}>
+                <b class="num sb-t" {...untranslated}>
                   {money(each.ranked)}
                 </b>
                 {!value.countsOthers && each.present.others !== 0n && (

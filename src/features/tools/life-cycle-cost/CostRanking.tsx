@@ -1,4 +1,5 @@
 import type { Translate } from '../../../site/words.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { type Decimal, most } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
 import { writer } from './money.ts';
@@ -24,10 +25,10 @@ export function CostRanking({ value, comparison, t, lang }: Props) {
         <li key={index} class={winners.includes(index) ? 'sl-win' : undefined}>
           {/* Equals share a rank. */}
           <b>{1 + positions.filter((other) => amount(other) < amount(index)).length}</b>{' '}
-          <span class="sl-n" translate={false}>
+          <span class="sl-n" {...untranslated}>
             {names[index]}
           </span>{' '}
-          <span class="num sl-a" translate={false}>
+          <span class="num sl-a" {...untranslated}>
             {money(amount(index))}
           </span>
         </li>

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { type Decimal, most } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
 import { writer } from './money.ts';
@@ -29,7 +30,7 @@ export function Figures({ value, comparison, t, lang }: Props) {
             <tr>
               <th scope="col">{t(isAnnual ? 'lcc.costAYear' : 'lcc.presentValue')}</th>
               {names.map((name, index) => (
-                <th scope="col" class="r" translate={false} key={index}>
+                <th scope="col" class="r" {...untranslated} key={index}>
                   {name}
                 </th>
               ))}
@@ -78,7 +79,7 @@ const Row = ({ label, swatch, strong, children }: RowProps) => (
       {label}
     </th>
     {children.map((text, index) => (
-      <td class="r num" translate={false} key={index}>
+      <td class="r num" {...untranslated} key={index}>
         {strong ? <b>{text}</b> : text}
       </td>
     ))}

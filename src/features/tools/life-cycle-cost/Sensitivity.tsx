@@ -3,6 +3,7 @@ import type { Translate } from '../../../site/words.ts';
 import { formatNumber } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import { listed } from '../frame/names.ts';
@@ -68,7 +69,7 @@ function One({ assumption, value, t, lang }: Props & { assumption: Assumption })
     <figure class="sens-f">
       <figcaption>
         <h3>{t(`lcc.sens.${assumption}`)}</h3>
-        <p>{finding}</p>
+        <p key={finding}>{finding}</p>
       </figcaption>
       <LineChart
         label={`${t(`lcc.sens.${assumption}`)}. ${finding}`}
@@ -100,7 +101,7 @@ function One({ assumption, value, t, lang }: Props & { assumption: Assumption })
                 <tr key={point.at}>
                   <th scope="row">{at(point.at)}</th>
                   {point.ranked.map((amount, index) => (
-                    <td class="r num" key={index}>
+                    <td class="r num" {...untranslated} key={index}>
                       {point.winners.includes(index) ? <b>{money(amount)}</b> : money(amount)}
                     </td>
                   ))}

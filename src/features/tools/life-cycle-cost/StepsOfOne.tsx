@@ -1,4 +1,5 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { type Decimal, most, one, times, toNumber } from '../decimal.ts';
 import type { LifeCycleCase, Option } from './case.ts';
 import { writer } from './money.ts';
@@ -118,12 +119,16 @@ const Years = ({ flow, discount, caption, t, lang }: YearsProps) => {
             <tr key={year}>
               <th scope="row">{formatNumber(year, lang)}</th>
               {phases.map((phase) => (
-                <td class="r num" key={phase}>
+                <td class="r num" {...untranslated} key={phase}>
                   {money(flow[phase][year] as Decimal)}
                 </td>
               ))}
-              <td class="r num">{formatNumber(toNumber(factor, 4), lang, { minimumFractionDigits: 4 })}</td>
-              <td class="r num">{money(times(total(year), factor))}</td>
+              <td class="r num" {...untranslated}>
+                {formatNumber(toNumber(factor, 4), lang, { minimumFractionDigits: 4 })}
+              </td>
+              <td class="r num" {...untranslated}>
+                {money(times(total(year), factor))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { formatNumber, type Translate } from '../../../site/words.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import type { Area, MaturityWords } from './content.ts';
 import { type AreaResult, lowest } from './model.ts';
 import { Radar } from './Radar.tsx';
@@ -75,15 +76,15 @@ export function Profile({ results, isShared, words, t, lang }: Props) {
                         </span>
                       )}
                     </th>
-                    <td class="r num" translate={false} key={`m${spread?.mean}`}>
+                    <td class="r num" {...untranslated} key={`m${spread?.mean}`}>
                       {number(spread?.mean)}
                     </td>
                     {isShared && (
                       <>
-                        <td class="r num" translate={false} key={`d${spread?.median}`}>
+                        <td class="r num" {...untranslated} key={`d${spread?.median}`}>
                           {number(spread?.median)}
                         </td>
-                        <td class="r num mt-range" translate={false} key={`r${spread?.low} ${spread?.high}`}>
+                        <td class="r num mt-range" {...untranslated} key={`r${spread?.low} ${spread?.high}`}>
                           {spread
                             ? t('maturity.from', { low: number(spread.low), high: number(spread.high) })
                             : t('maturity.dash')}

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import { type Reading, readNumber } from '../../../../site/number.ts';
 import { formatNumber, type Translate } from '../../../../site/words.ts';
+import { untranslated } from '../../../../ui/untranslated.ts';
 import { UnreadFields } from '../unread.tsx';
 import { type Demand, fault } from './fault.ts';
 
@@ -105,7 +106,7 @@ export function NumberField(props: Props) {
             <button
               class="btn btn-2 btn-s"
               type="button"
-              translate={false}
+              {...untranslated}
               key={each}
               aria-label={t('tools.number.isMeant', {
                 figure: formatNumber(each, lang, { maximumFractionDigits: 12 }),

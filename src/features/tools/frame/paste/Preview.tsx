@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatNumber, type Translate } from '../../../../site/words.ts';
+import { untranslated } from '../../../../ui/untranslated.ts';
 import { listed } from '../names.ts';
 import {
   cellsIn,
@@ -57,8 +58,8 @@ export function Preview<T>({ text, grid, from, isTurned, value, take, close, t, 
   const figure = (number: number) => formatNumber(number, lang, { maximumFractionDigits: 12 });
 
   function words(cell: Understood) {
-    if (cell.kind === 'text') return <span translate={false}>{cell.text}</span>;
-    if (cell.kind === 'figure') return <b translate={false}>{figure(cell.figure)}</b>;
+    if (cell.kind === 'text') return <span {...untranslated}>{cell.text}</span>;
+    if (cell.kind === 'figure') return <b {...untranslated}>{figure(cell.figure)}</b>;
     if (cell.kind === 'open') return say('paste.open');
     return `${cell.kind === 'fault' ? cell.why : say('paste.empty')} ${say('paste.stays')}`;
   }
@@ -94,7 +95,7 @@ export function Preview<T>({ text, grid, from, isTurned, value, take, close, t, 
                 checked={meant[mark] === each}
                 onChange={() => setMeant({ ...meant, [mark]: each })}
               />
-              <span translate={false}>{figure(each === 'thousands' ? thousands : decimal)}</span>
+              <span {...untranslated}>{figure(each === 'thousands' ? thousands : decimal)}</span>
             </label>
           ))}
         </fieldset>
@@ -122,7 +123,7 @@ export function Preview<T>({ text, grid, from, isTurned, value, take, close, t, 
             {laid.landings.map(({ slot, text: cell }, index) => (
               <tr key={index}>
                 <th scope="row">{slot.label}</th>
-                <td translate={false}>{cell}</td>
+                <td {...untranslated}>{cell}</td>
                 <td>{words(understood[index] as Understood)}</td>
               </tr>
             ))}
