@@ -18,6 +18,7 @@ async function keepsToItsPolicy(page: Page, address: string): Promise<void> {
   const policy = page.locator('meta[http-equiv="content-security-policy" i]');
   const content = (await policy.getAttribute('content')) ?? '';
   expect(content, address).toContain("default-src 'none'");
+  expect(content, address).toContain("require-trusted-types-for 'script'");
   expect(content, address).not.toMatch(/unsafe-|https?:|\*/);
   await page.keyboard.press('End');
 }

@@ -187,7 +187,7 @@ export const groups: ChunkGroup[] = [
   {
     // Every tool has the same frame. The list of cases and their files come a moment later.
     name: 'tool',
-    of: ['src/features/tools/frame/'],
+    of: ['src/features/tools/frame/', 'src/site/empty-html'],
     but: [...toolLate, ...toolField, ...inTools('frame', ['Compare', 'places', 'spreadsheet', 'book/', 'paste/'])],
   },
   // Those that reckon with money.

@@ -8,6 +8,9 @@ import { islands, register, whenLoaded } from '../ui/islands.ts';
 
 // The one script that every page loads: small, the same everywhere, and it loads the rest when somebody needs it.
 
+// Zod tries whether it may make code of text, which the policy of every page forbids. It looks here before it does.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 // The language chooser at the root goes on to the language last read.
 try {
   localStorage.setItem('spp-lang', document.documentElement.lang);

@@ -80,6 +80,18 @@ export const deviceFacts = (): Navigator & { standalone?: boolean } => navigator
 export const serviceWorkers = (): ServiceWorkerContainer | undefined =>
   'serviceWorker' in navigator && 'caches' in globalThis ? navigator.serviceWorker : undefined;
 
+/** Browsers that know it let no address become script that has not passed a policy; the types do not know it yet. */
+type Policy = { createScriptURL(url: string): string };
+type Policies = { createPolicy(name: string, policy: Policy): Policy };
+const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+const policy = globalThis.document && trustedTypes?.createPolicy('spp', { createScriptURL: (url) => url });
+
+/** Has the service worker of the course below this path look after it; undefined where the browser has none. */
+export function registerWorker(base: string): Promise<ServiceWorkerRegistration> | undefined {
+  const url = `${base}sw.js`;
+  return serviceWorkers()?.register(policy?.createScriptURL(url) ?? url, { scope: base });
+}
+
 /** Does something while no other tab does anything under the same name. */
 export const withLock = (name: string, options: LockOptions, work: (lock: Lock | null) => Promise<void>) =>
   navigator.locks.request(name, options, work);

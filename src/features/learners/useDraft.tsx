@@ -43,8 +43,9 @@ const tries = 40;
 
 /**
  * Fields that are saved as one types: on the disk at least every second, in the log after a pause, when a field is left
- * and at each last signal of the page, whether or not the log was read by then. What is typed belongs to whoever began to type it; another learner's screen does
- * not show it. Typed before the log was read, it is saved once it is. `place` names the form among all of the course.
+ * and at each last signal of the page, whether or not the log was read by then. What is typed belongs to whoever began to
+ * type it; another learner's screen does not show it. Typed before the log was read, it is saved once it is; typed beside
+ * what another window has written, it is put to it first. `place` names the form among all of the course.
  *
  *   const { save, saveFor, view } = useSaving(saving);
  *   const draft = useDraft(place, { saveFor, stored, change });

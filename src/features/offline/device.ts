@@ -1,4 +1,4 @@
-import { isOnline, serviceWorkers } from '../../site/platform.ts';
+import { isOnline, registerWorker, serviceWorkers } from '../../site/platform.ts';
 import { stop } from './pack/pack.ts';
 
 /** A line that has given nothing for so long has rather died without a word. */
@@ -79,9 +79,9 @@ export async function fetchJson(url: string): Promise<unknown> {
  */
 export async function workerReady(base: string): Promise<void> {
   try {
-    const workers = serviceWorkers();
-    if (!workers) throw new Error('The browser has no service workers');
-    const { active, waiting, installing } = await workers.register(`${base}sw.js`, { scope: base });
+    const registration = await registerWorker(base);
+    if (!registration) throw new Error('The browser has no service workers');
+    const { active, waiting, installing } = registration;
     const worker = installing ?? waiting;
     if (active || !worker) return;
     await new Promise<void>((resolve, reject) => {

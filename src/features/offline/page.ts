@@ -1,5 +1,5 @@
 import { top } from '../../site/address.ts';
-import { isOnline, serviceWorkers, sparesData } from '../../site/platform.ts';
+import { isOnline, registerWorker, serviceWorkers, sparesData } from '../../site/platform.ts';
 import type { Offers } from './pack/pack.ts';
 import { channelName } from './pack/pack-cache.ts';
 import { statusOf } from './status.ts';
@@ -23,10 +23,7 @@ export function offlineStatus(): void {
     const found = await statusOf(lang, base, performance.timeOrigin, device()).catch(() => null);
     for (const sign of signs) sign.hidden = sign.dataset.offline !== found?.status;
     // Registering again costs nothing and brings back a worker that the browser dropped; if not now, then next time.
-    if (found?.saved)
-      serviceWorkers()
-        ?.register(`${base}sw.js`, { scope: base })
-        .catch(() => {});
+    if (found?.saved) registerWorker(base)?.catch(() => {});
     if (found?.untidy) serviceWorkers()?.controller?.postMessage('tidy');
   }
 

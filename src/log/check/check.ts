@@ -2,6 +2,7 @@ import { dayOf } from '../../site/day.ts';
 import { inSlices } from '../../site/slices.ts';
 import { db } from '../database.ts';
 import { foldedEvents, logTables, refold } from '../fold.ts';
+import { clearFilling } from '../new-file.ts';
 import { progress } from '../replay.ts';
 import { same } from '../same.ts';
 import { checkedEvent } from '../shape-check.ts';
@@ -57,6 +58,7 @@ export async function checkLog(now: number): Promise<LogCheck> {
   for (const learner of await db.folds.toCollection().primaryKeys()) {
     if (await mendFold(learner)) found.remade += 1;
   }
+  await clearFilling();
   await founds.put({ key: 'checked', ...found });
   return found;
 }

@@ -1,5 +1,6 @@
 import { type FunctionComponent, render, type VNode } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { emptyHtml } from '../../../site/empty-html.ts';
 import type { Translate } from '../../../site/words.ts';
 import { hydrated, Isle } from '../../../ui/hydrate.tsx';
 import { UnreadFields } from './unread.tsx';
@@ -87,5 +88,5 @@ function Alive<P extends { t: Translate }>({ id, load, props }: Props<P>) {
   useLayoutEffect(() => redraw.current?.());
   if (failed) return <p role="alert">{props.t('tools.partMissing')}</p>;
   // What is in it is not touched here.
-  return <div class="isle" ref={place} dangerouslySetInnerHTML={{ __html: '' }} />;
+  return <div class="isle" ref={place} dangerouslySetInnerHTML={{ __html: emptyHtml }} />;
 }
