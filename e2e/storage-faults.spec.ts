@@ -165,9 +165,25 @@ test('a newer version of the course in another tab: this one gives way, says so 
   await notice(page).getByRole('button', { name: 'Reload this page' }).click();
   await expect(notice(page)).toContainText('A newer version of the course is open elsewhere.');
   await expect(notice(page)).toContainText('1 record is in this window only.');
+  await expect(whoIsLearning(page, 'Ada')).toBeVisible();
   await fieldset(page, question).scrollIntoViewIfNeeded();
   await expect(feedback(page)).toContainText('Correct');
   expect((await rowsOf(other, 'events')).map(({ type }) => type)).not.toContain('check-answered');
+});
+
+test('where the log cannot be read, whoever was here last goes on under their own name', async ({ page, context }) => {
+  await openAs(page, 'Ada', 'en/progress/');
+  const [{ learner }] = (await rowsOf(page, 'events')) as [{ learner: string }];
+  await page.goto(still);
+  const other = await context.newPage();
+  await other.goto(still);
+  await occupy(other, 990);
+  await open(page, lesson);
+  await expect(notice(page)).toContainText('A newer version of the course is open elsewhere.');
+  await answerUnsaved(page);
+  await expect(whoIsLearning(page, 'Ada')).toBeVisible();
+  const saved = await eventsIn(await saveFile(page));
+  expect(saved.map(({ type, learner }) => [type, learner])).toEqual([['check-answered', learner]]);
 });
 
 test('an old tab that does not give way: the new one says it waits, can be used, and goes on by itself', async ({

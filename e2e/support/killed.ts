@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
+import { beat } from '../../src/features/learners/pace.ts';
 import type { ProgressEvent } from '../../src/log/event.ts';
 import { read } from '../../src/log/file/backup-file.ts';
 import { random } from '../../src/log/hostile.test-data.ts';
@@ -26,7 +27,7 @@ type Told = {
 };
 
 /** Something that a person does over and over until the browser is gone. */
-type Scene = { name: string; address: string; act(page: Page, told: Told): Promise<void> };
+type Scene = { name: string; address: string; typesOn?: true; act(page: Page, told: Told): Promise<void> };
 
 const printers = readQuiz('printers');
 const inLesson = questionOf(readQuiz('desks'), 'c1-l2-c2');
@@ -147,6 +148,7 @@ const scenes: Scene[] = [
   },
   {
     name: 'types in an activity without a pause',
+    typesOn: true,
     address: 'en/modules/desks/activity/',
     async act(page, told) {
       const field = page.getByRole('textbox', { name: 'What will you mend first?' });
@@ -158,6 +160,7 @@ const scenes: Scene[] = [
   },
   {
     name: 'types in a case without a pause',
+    typesOn: true,
     address: 'en/tools/maturity/',
     async act(page, told) {
       const kept = lastNumber((event) => event.type === 'case-saved' && /Group (\d+)/.exec(event.data)?.[1]);
@@ -166,6 +169,7 @@ const scenes: Scene[] = [
   },
   {
     name: 'types the answer to a quiz without a pause',
+    typesOn: true,
     address: 'en/modules/printers/quiz/',
     async act(page, told) {
       const field = fieldset(page, number).getByRole('textbox');
@@ -194,6 +198,10 @@ export async function backedUp(page: Page): Promise<ProgressEvent[]> {
   return backup.events;
 }
 
+/** The longest time between two moments that follow each other. */
+const longestPause = (moments: number[]): number =>
+  Math.max(0, ...moments.slice(1).map((moment, index) => moment - (moments[index] as number)));
+
 /** What became of what somebody was told when their browser was killed. */
 export type Kill = {
   scene: string;
@@ -205,10 +213,12 @@ export type Kill = {
   missing: string[];
   /** Milliseconds of typing without a pause that are gone; null where nobody typed. */
   lost: number | null;
+  /** Milliseconds that may be: a beat, a write, and as long as the machine kept the typing waiting at most. */
+  bound: number;
 };
 
 /** What a write may take that was begun within the last beat, in milliseconds: up to 250 were measured on a busy machine. */
-export const writing = 500;
+const writing = 500;
 
 type Options = {
   kills: number;
@@ -227,7 +237,8 @@ export async function* killings(profile: Profile, { kills, seed, longest = 2500 
   for (let kill = 0; kill < kills; kill += 1) {
     if (turns.length === 0) turns = [...scenes];
     const [scene] = turns.splice(Math.floor(chance() * turns.length), 1) as [Scene];
-    const time = Math.round(chance() * longest);
+    // Whoever types on has something to lose only after a beat.
+    const time = Math.round(chance() * longest) + (scene.typesOn ? beat : 0);
     told.typing = undefined;
     const before = told.events.length + told.signed.length;
     await open(page, scene.address);
@@ -255,6 +266,7 @@ export async function* killings(profile: Profile, { kills, seed, longest = 2500 
           .map((name) => `the certificate of ${name}`),
       ],
       lost: typing ? lost(typing.typed, typing.kept(log), moment) : null,
+      bound: beat + writing + longestPause([...(typing?.typed.values() ?? []), moment]),
     };
   }
 }

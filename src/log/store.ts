@@ -6,9 +6,9 @@ import type { Change, ProgressEvent } from './event.ts';
 import { lastMoment } from './event-parts.ts';
 import { event, inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
+import type { Snapshot } from './snapshot.ts';
 import { clockBeside } from './time/clock.ts';
 import type { Trouble } from './trouble.ts';
-import type { Snapshot } from './watch.ts';
 
 // Loaded after the first paint: Dexie is larger than everything else on a lesson page.
 const database = () => import('./writer.ts');

@@ -1,7 +1,7 @@
 import { dayOf } from '../site/day.ts';
 import type { Progress } from './progress.ts';
 import { loadSchedule } from './registry.ts';
-import { type ComingBack, summaryOf } from './summary.ts';
+import { type ComingBack, type Summary, summaryOf } from './summary.ts';
 import { keepSummary, showSummary } from './summary-place.ts';
 
 // The summary follows the log: after each write of this page and whenever the log was read, whatever changed it.
@@ -33,10 +33,17 @@ export async function summarise(stand: Stand, mark: string): Promise<void> {
   if ((await canSchedule(stand)) && latest === stand) keepSummary(summaryAt(stand), mark);
 }
 
-/** Shows this window what it holds beyond the disk; undefined where that is nothing. */
-export async function summariseHere(stand: Stand | undefined): Promise<void> {
-  if (!stand) showSummary(undefined);
-  else if (await canSchedule(stand)) showSummary(summaryAt(stand));
+/**
+ * Shows this window what it holds beyond the disk; undefined where that is nothing. `last` is what is known of whoever was
+ * here last, where the log cannot be read.
+ */
+export async function summariseHere(stand: Stand | undefined, last?: Summary | null): Promise<void> {
+  if (!stand) return showSummary(undefined);
+  if (!(await canSchedule(stand))) return;
+  const since = summaryAt(stand);
+  if (!since || last?.learner !== since.learner) return showSummary(since);
+  const { together } = await import('./summary-together.ts');
+  showSummary(together(last, since, dayOf));
 }
 
 let scheduled: { of: string; list: ComingBack[] } = { of: '', list: [] };

@@ -5,11 +5,13 @@ import { twoModules } from '../features/course/two-modules.test-data.ts';
 import { countToday, plan } from '../features/review/plan.ts';
 import { schedule } from '../features/review/schedule.ts';
 import { dayOf } from '../site/day.ts';
-import { type Answer, bestResult, nothing, openAttempt, type Progress } from './progress.ts';
+import { event } from './order.ts';
+import { type Answer, type Attempt, bestResult, nothing, openAttempt, type Progress } from './progress.ts';
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
 import { attemptAt, onDay, someProgress } from './some-progress.test-data.ts';
 import { type ComingBack, longestSummary, type Summary, summaryFrom, summaryOf, summaryText } from './summary.ts';
+import { together } from './summary-together.ts';
 import { timeFor } from './time/clock.ts';
 
 const ada = '00000000-0000-4000-8000-000000000001';
@@ -37,6 +39,62 @@ test('a page learns from the summary what it would learn from the log', () => {
       expect([known.name, known.path, known.sinceBackup]).toEqual([state.name, state.path, state.sinceBackup]);
     }),
   );
+});
+
+test('what was known before and what was done since are one summary', () => {
+  const lesson = fc.constantFrom('m01-l1', 'm01-l2');
+  const change = fc.oneof(
+    fc.record({ type: fc.constantFrom('lesson-opened' as const, 'lesson-completed' as const), lesson }),
+    fc.record({
+      type: fc.constant('check-answered' as const),
+      question: fc.constantFrom('m01-q01', 'm01-q02'),
+      response: fc.boolean(),
+      earned: fc.nat(1),
+      total: fc.constant(1),
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), fc.nat(12), (changes, known) => {
+      const log = changes.map((change, at) => event(change, ada, at + 1, Uint8Array.of(at, ...Array(15).fill(0))));
+      const { checks, ...all } = summary(progress(log));
+      const [before, since] = [log.slice(0, known), log.slice(known)].map((part) => summary(progress(part)));
+      const both = together(before as Summary, since as Summary, dayOf);
+      expect(new Set(both.checks)).toEqual(new Set(checks));
+      expect(both).toMatchObject({
+        lessons: all.lessons,
+        events: all.events,
+        lastEventAt: all.lastEventAt,
+        sinceBackup: all.sinceBackup,
+        ...(known > 0 && { firstEventAt: all.firstEventAt }),
+      });
+    }),
+  );
+});
+
+test('of two results of a quiz the better one stands; a question that was answered since comes back when it says', () => {
+  const last = summary(someProgress());
+  const result = (earned: number) => ({
+    ...(bestResult(someProgress(), 'm01-quiz') as NonNullable<Attempt['result']>),
+    earned,
+    total: 10,
+  });
+  const made = (earned: number, at: number): Summary => ({
+    ...last,
+    quizzes: { q: result(earned) },
+    comingBack: [['q1', at] as ComingBack, ['q2', 5] as ComingBack],
+    reviewed: { at, count: 2 },
+  });
+  const both = together(made(7, onDay(2)), { ...made(5, onDay(3)), comingBack: [['q1', 9]] }, dayOf);
+  expect(both.quizzes.q?.earned).toBe(7);
+  expect(together(made(5, 1), made(7, 1), dayOf).quizzes.q?.earned).toBe(7);
+  expect(both.comingBack).toEqual([
+    ['q2', 5],
+    ['q1', 9],
+  ]);
+  expect(both.reviewed).toEqual({ at: onDay(3), count: 2 });
+  expect(together(made(5, onDay(2)), made(5, onDay(2)), dayOf).reviewed.count).toBe(4);
+  const none = { ...made(5, 0), reviewed: { at: 0, count: 0 } };
+  expect(together(made(5, onDay(2)), none, dayOf).reviewed).toEqual({ at: onDay(2), count: 2 });
 });
 
 test('the number of questions to review today is the one of the review page, today and on the days to come', () => {

@@ -40,7 +40,7 @@ export type Summary = Pick<
 };
 
 /** Nobody can ask for more than a hundred a day; the rest is for questions that have left the course. */
-const mostComingBack = 200;
+export const mostComingBack = 200;
 
 /** `comingBack` are all questions that come back, in order; `day` gives the calendar day of a moment. */
 export function summaryOf(

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { manyEvents } from '../scripts/bench-events.ts';
 import type { ProgressEvent } from './event.ts';
 import { progress } from './replay.ts';
-import { type Snapshot, watch } from './watch.ts';
+import type { Snapshot } from './snapshot.ts';
+import { rescue, watch } from './watch.ts';
 import { write } from './writer.ts';
 
 const log = manyEvents(30);
@@ -20,6 +21,8 @@ test('who is told that something is written finds it in the progress already, ea
   for (const [index, event] of log.slice(10).entries()) {
     await write([event]);
     expect(shown?.progress).toEqual(progress(log.slice(0, 11 + index)));
+    // Should the database go in this moment, it is in the back-up of what the page holds.
+    expect(await rescue(null)).toContainEqual(event);
   }
 });
 

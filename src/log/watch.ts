@@ -3,57 +3,15 @@ import type { LogCheck } from './check/found.ts';
 import { type DeviceRow, db, guard } from './database.ts';
 import { settleDrafts } from './draft/drafts.ts';
 import type { ProgressEvent } from './event.ts';
-import {
-  advance,
-  type Folded,
-  foldInSteps,
-  logTables,
-  longestTail,
-  readFolded,
-  stateFrom,
-  verifyFold,
-} from './fold.ts';
+import { advance, foldInSteps, logTables, longestTail, readFolded, stateFrom, verifyFold } from './fold.ts';
 import { union } from './order.ts';
-import { nothing, type Progress } from './progress.ts';
+import { ahead, empty, held, type Snapshot, type Stored, snapshot, whoWasHere } from './snapshot.ts';
 import { summarise, summariseHere } from './summary-writer.ts';
-import { goesOn } from './time/happened.ts';
 import type { Trouble } from './trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
 import { upcast } from './upcast.ts';
 import { beforeAcknowledged, readEvents, type WrittenEvents, write } from './writer.ts';
-
-/** What a page needs to know. */
-export type Snapshot = {
-  /** Whether the log of this device has been read. */
-  read: boolean;
-  learner: string | null;
-  progress: Progress;
-  /** Names and paths of everybody who learns here, as events. */
-  learners: ProgressEvent[];
-  trouble: Trouble | null;
-  /** Number of events that are in memory only. */
-  unsaved: number;
-  /** Another one for every state of the log on the disk; undefined until it has been read. */
-  mark: string | undefined;
-  /** The mark of the log that the progress is of: with what this page wrote and has not read back yet. */
-  seen: string | undefined;
-  /** Whether a folder was chosen for copies that write themselves. */
-  copies: boolean;
-  /** What the last look through the whole log found. */
-  found: LogCheck | undefined;
-};
-
-type Stored = {
-  learner: string | null;
-  folded: Folded;
-  learners: ProgressEvent[];
-  asksWho: boolean;
-  copies: boolean;
-  found: LogCheck | undefined;
-  mark: string;
-};
-
-const empty = (): Folded => ({ fold: undefined, state: nothing(), tail: [] });
+import { noteRead, noteWritten, since } from './written.ts';
 
 let stored: Stored | undefined;
 let subscription: { unsubscribe(): void } | undefined;
@@ -110,26 +68,6 @@ async function foldFirst(): Promise<void> {
   if (learner) await foldInSteps(learner);
 }
 
-function snapshot(): Snapshot {
-  const inMemory = unsaved();
-  const learner = stored?.learner ?? inMemory.at(-1)?.learner ?? null;
-  const folded = stored && stored.learner === learner ? stored.folded : empty();
-  const next = ahead();
-  const own = union(next?.own ?? [], inMemory).filter((event) => event.learner === learner);
-  return {
-    read: stored !== undefined,
-    learner,
-    progress: stateFrom(folded, own),
-    learners: [...(stored?.learners ?? []), ...inMemory],
-    trouble: troubleNow(),
-    unsaved: inMemory.length,
-    mark: stored?.mark,
-    seen: next?.mark ?? stored?.mark,
-    copies: stored?.copies ?? false,
-    found: stored?.found,
-  };
-}
-
 /** How long a database may take to open, in milliseconds, before the person is told that it waits. */
 const patience = 2500;
 
@@ -155,7 +93,7 @@ function subscribe(): void {
   subscription?.unsubscribe();
   subscription = liveQuery(read).subscribe((next) => {
     stored = next;
-    written = since(next.mark);
+    noteRead(next.mark);
     mayBeEmpty = false;
     // That the log can be read does not mean that there is room in it.
     if (troubleNow() !== 'full') setTrouble(null);
@@ -166,36 +104,13 @@ function subscribe(): void {
   }, blame);
 }
 
-/** What this page has written and the watch has not brought yet. */
-let written: WrittenEvents[] = [];
-
-/** What this page wrote one after another from a mark on, nobody else in between. */
-function since(mark: string): WrittenEvents[] {
-  const chain: WrittenEvents[] = [];
-  for (const each of written) if (each.before === (chain.at(-1)?.mark ?? mark)) chain.push(each);
-  return chain;
-}
-
-/**
- * What this page wrote since it read for the learner it has read, and the mark of the log with it; undefined where it
- * cannot just be added to what was read.
- */
-function ahead(): { own: ProgressEvent[]; mark: string } | undefined {
-  if (!stored?.learner) return undefined;
-  const { learner, folded, mark } = stored;
-  const chain = since(mark);
-  const own = chain.flatMap(({ events }) => events.filter((event) => event.learner === learner));
-  // Not where a clock was put right: what was read before happened earlier than it says.
-  return goesOn(folded.state, own) ? { own, mark: chain.at(-1)?.mark ?? mark } : undefined;
-}
-
 /**
  * The page and the summary follow a write before it is acknowledged. The page may be left at once; and what comes to it
  * later than the answer of a person who has gone on would undo their next step.
  */
 async function followWritten(now: WrittenEvents): Promise<void> {
-  written.push(now);
-  const next = ahead();
+  noteWritten(now);
+  const next = ahead(stored);
   // Where another tab wrote in between, the summary keeps its old mark, so that the next page reads the log.
   if (!stored || next?.mark !== now.mark) return;
   const { learner, folded, asksWho } = stored;
@@ -208,9 +123,10 @@ let changed = (): void => {};
 /** Calls back with the present state and after every change, also by another tab. Call it once. */
 export function watch(onChange: (snapshot: Snapshot) => void): void {
   changed = () => {
-    const now = snapshot();
+    const now = snapshot(stored);
     const { learner, progress: state } = now;
-    void summariseHere(now.unsaved > 0 ? { learner, state, asksWho: stored?.asksWho ?? false } : undefined);
+    const own = now.unsaved > 0 ? { learner, state, asksWho: stored?.asksWho ?? false } : undefined;
+    void summariseHere(own, whoWasHere(stored));
     onChange(now);
     if (now.copies) import('./copies/rolling.ts').then(({ roll }) => roll(now.mark)).catch(() => {});
   };
@@ -248,21 +164,14 @@ async function reopen(): Promise<void> {
 /** The database went while the page was open. What the page holds of it must not go with the page. */
 function lost(trouble: Trouble): void {
   setTrouble(trouble);
-  if (trouble === 'deleted') hold(inMemory());
-}
-
-/** Everything this page holds of the present learner: what it read as events, and what could not be written. */
-export function inMemory(): ProgressEvent[] {
-  const learner = stored?.learner ?? unsaved().at(-1)?.learner;
-  const own = stored?.learners.filter((event) => event.learner === learner) ?? [];
-  return union(union(own, stored?.folded.tail ?? []), unsaved());
+  if (trouble === 'deleted') hold(held(stored));
 }
 
 /** What can be saved as a back-up now: the log of a learner with what is in memory, or only the latter. */
 export async function rescue(learner: string | null): Promise<ProgressEvent[]> {
   const isReadable = learner !== null && [null, 'full'].includes(troubleNow());
   const onDisk = isReadable ? await readEvents(learner).catch(() => []) : [];
-  return union(onDisk, inMemory());
+  return union(onDisk, held(stored));
 }
 
 /** Opens the database again and writes what is in memory. @throws if that does not work either. */

@@ -63,6 +63,7 @@ export function useDraft<T>(place: string, options: Options<T>) {
   seen.current = useReading().seen;
   const steps = usePace(draft, record);
   const touched = useRef(false);
+  const underWay = useRef(new Map<string, Promise<SaveOutcome>>());
   const draw = () => redraw((count) => count + 1);
 
   async function draft(field: string) {
@@ -73,7 +74,16 @@ export function useDraft<T>(place: string, options: Options<T>) {
     await keepDraft(entry.learner, `${place} ${field}`, latest.current.change(field, entry.value)).catch(() => {});
   }
 
-  async function record(field: string): Promise<SaveOutcome> {
+  /** One after another: what is changed while a change is being recorded waits, and then the latest of it is recorded. */
+  function record(field: string): Promise<SaveOutcome> {
+    const before = underWay.current.get(field);
+    const now = before ? before.then(() => recordLatest(field)) : recordLatest(field);
+    underWay.current.set(field, now);
+    void now.then(() => underWay.current.get(field) === now && underWay.current.delete(field));
+    return now;
+  }
+
+  async function recordLatest(field: string): Promise<SaveOutcome> {
     const entry = typed.current.get(field);
     if (entry?.stage !== 'typed') return 'saved';
     const { value } = entry;
@@ -145,7 +155,11 @@ export function useDraft<T>(place: string, options: Options<T>) {
       // Nobody was known when this was typed: it belongs to whoever the log, or the question for a name, has brought.
       entry.learner ??= learner;
       if (entry.learner === null || entry.learner === learner) {
-        if (learner && entry.stage === 'typed') steps.typed(field);
+        if (learner && entry.stage === 'typed') {
+          // It has waited for the log already.
+          void draft(field);
+          steps.typed(field);
+        }
         continue;
       }
       steps.drop(field);

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import buildSites from '../../../e2e/support/build-sites.ts';
 import { watchFaults } from '../../../e2e/support/faults.ts';
-import { type Kill, killings, writing } from '../../../e2e/support/killed.ts';
+import { type Kill, killings } from '../../../e2e/support/killed.ts';
 import { openProfile } from '../../../e2e/support/profile.ts';
 import { openSite } from '../../../e2e/support/site.ts';
-import { beat } from '../../features/learners/pace.ts';
 import { table } from '../table.ts';
 
 // npm run kills: somebody learns, writes and signs in a browser that is killed at any moment, 200 times unless said
@@ -37,8 +36,8 @@ for (let first = 0; first < kills; first += together) {
 }
 await site.stop();
 
-function isLoss({ missing, lost }: Kill): boolean {
-  return missing.length > 0 || (lost ?? 0) > beat + writing;
+function isLoss({ missing, lost, bound }: Kill): boolean {
+  return missing.length > 0 || (lost ?? 0) > bound;
 }
 
 const names = [...new Set(done.map(({ scene }) => scene))].sort();
