@@ -41,6 +41,8 @@ test('an institution makes a key, signs from a back-up, prints; another device c
   await page.getByLabel('Country').selectOption('KE');
   await page.getByLabel('Passphrase', { exact: true }).fill('password');
   await expect(page.getByText('Weak.')).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).fill('the provincial director training centre');
+  await expect(page.getByText('Weak. What stands on this form')).toBeVisible();
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Passphrase once more').fill(passphrase);
   expect(await barriers(page)).toEqual([]);

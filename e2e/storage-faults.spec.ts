@@ -208,6 +208,31 @@ test('an old tab that does not give way: the new one says it waits, can be used,
   expect((await rowsOf(page, 'events')).map(({ type }) => type)).toContain('check-answered');
 });
 
+for (const address of ['en/', lesson]) {
+  test(`while the upgrade of a newer version stands in the queue, ${address} says so within seconds and knows who has learned`, async ({
+    page,
+    context,
+  }) => {
+    await openAs(page, 'Ada', lesson);
+    await completeLesson(page);
+    await page.goto(still);
+    const [old, newer] = [await context.newPage(), await context.newPage()];
+    for (const tab of [old, newer]) await tab.goto(still);
+    await occupy(old);
+    await newer.evaluate((name) => void indexedDB.open(name, 990), database);
+    await open(page, address);
+    await expect(notice(page)).toContainText('Another tab holds an older version of this course open.', {
+      timeout: 3500,
+    });
+    await expect(whoIsLearning(page, 'Ada')).toBeVisible();
+    if (address === lesson) await expect(page.getByText('Completed', { exact: true })).toBeVisible();
+    else await expect(page.getByRole('main')).toContainText('1 of');
+    await vacate(old);
+    await expect(notice(page)).toContainText('A newer version of the course is open elsewhere.');
+    await expect(whoIsLearning(page, 'Ada')).toBeVisible();
+  });
+}
+
 test('data of every earlier version of the database are there after the update', async ({
   browser,
   baseURL,

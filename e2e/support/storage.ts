@@ -84,8 +84,8 @@ export const refusals = {
   },
 } satisfies Record<string, () => void>;
 
-/** Opens a database past the course, at a version, and holds it open without listening to anybody. */
-export const occupy = (page: Page, version: number): Promise<void> =>
+/** Opens the database past the course, at a version or as it is, and holds it open without listening to anybody. */
+export const occupy = (page: Page, version?: number): Promise<void> =>
   page.evaluate(
     ({ database, version }) =>
       new Promise<void>((resolve, reject) => {

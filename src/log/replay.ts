@@ -26,16 +26,31 @@ const copyOf = (state: Progress): Progress =>
     ]),
   ) as Progress;
 
+/** Events taken in between two steps. */
+const step = 200;
+
+/** The same as `progressFrom`, a step at a time. */
+export function* replay(earlier: Progress, later: readonly ProgressEvent[]): Generator<number, Progress> {
+  const state = copyOf(earlier);
+  const ordered = [...later].sort(inOrder);
+  for (const [index, event] of byClock(ordered).entries()) {
+    apply(state, event);
+    if (index % step === 0) yield index / ordered.length;
+  }
+  state.lastPlace = Math.max(state.lastPlace, ordered.at(-1)?.at ?? 0);
+  return state;
+}
+
 /**
  * Takes later events into a state that was derived before; equals a full replay where the state can be gone on from
  * (time/happened.ts). The earlier state is left as it was.
  */
 export function progressFrom(earlier: Progress, later: readonly ProgressEvent[]): Progress {
-  const state = copyOf(earlier);
-  const ordered = [...later].sort(inOrder);
-  for (const event of byClock(ordered)) apply(state, event);
-  state.lastPlace = Math.max(state.lastPlace, ordered.at(-1)?.at ?? 0);
-  return state;
+  const steps = replay(earlier, later);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** What the events of one learner amount to. The order in which they are given does not matter. */

@@ -59,15 +59,17 @@ export function ahead(stored: Stored | undefined): { own: ProgressEvent[]; mark:
 
 let last: Summary | null | undefined;
 
-/** What was known when the log could not be read: whoever was here last goes on under their own name. */
+/** What was known before the log was read: where it cannot be, whoever was here last goes on under their own name. */
 export function whoWasHere(stored: Stored | undefined): Summary | null | undefined {
-  if (stored || !troubleNow()) return undefined;
+  if (stored) return undefined;
   last ??= readSummary();
   return last;
 }
 
-const present = (stored: Stored | undefined): string | null =>
-  stored?.learner ?? unsaved().at(-1)?.learner ?? whoWasHere(stored)?.learner ?? null;
+function present(stored: Stored | undefined): string | null {
+  const known = troubleNow() ? whoWasHere(stored) : undefined;
+  return stored?.learner ?? unsaved().at(-1)?.learner ?? known?.learner ?? null;
+}
 
 const named = (progress: Progress, { name, path }: Summary): Progress => ({
   ...progress,

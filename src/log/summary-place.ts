@@ -90,12 +90,16 @@ const hasUnsaved = (): boolean => {
   }
 };
 
+/** A database that does not open so soon, in milliseconds, waits behind another tab's; the log says so if it goes on. */
+const patience = 800;
+
 /**
  * The mark of this browser's log, read without opening it as one: null where there is no database, and then none is made;
  * undefined where the browser does not say. A log that was never written since there are marks has the empty one.
  */
 const readMark = (): Promise<string | null | undefined> =>
   new Promise((resolve) => {
+    setTimeout(resolve, patience);
     try {
       const request = indexedDB.open(databaseName());
       let isThere = true;

@@ -69,7 +69,7 @@ async function foldFirst(): Promise<void> {
 }
 
 /** How long a database may take to open, in milliseconds, before the person is told that it waits. */
-const patience = 2500;
+const patience = 1500;
 
 /**
  * A live query is silent about a database that cannot be opened at all, and the browser about one that waits behind
@@ -80,6 +80,8 @@ async function follow(): Promise<void> {
   try {
     await db.open();
   } catch (error) {
+    // It waits no longer.
+    if (troubleNow() === 'waiting') setTrouble(null);
     return blame(error);
   } finally {
     clearTimeout(timer);

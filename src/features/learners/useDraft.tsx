@@ -31,8 +31,8 @@ type Options<T> = {
   change(field: string, value: T): Change;
   /** What the log must have before any change, and does not have yet. */
   before?(): Change[];
-  /** One value of two that were typed at once in two windows. Texts are joined; of anything else, ours stands. */
-  both?(theirs: T, ours: T): T;
+  /** One value of two that were typed at once in two windows. Unless given, texts are joined; of anything else, ours stands. */
+  both?(theirs: T, ours: T, field: string): T;
 };
 
 const join = <T,>(theirs: T, ours: T): T =>
@@ -182,10 +182,17 @@ export function useDraft<T>(place: string, options: Options<T>) {
       } else if (now !== undefined && !same(now, entry.base) && !same(now, entry.value)) {
         entry.base = now;
         if (entry.own.some((own) => same(own, now))) continue;
-        const value = (latest.current.both ?? join)(now, entry.value);
-        const isNew = !same(value, now) && (entry.stage === 'typed' || !same(value, entry.value));
-        Object.assign(entry, { value, stage: isNew ? 'typed' : 'saved' });
-        if (isNew) steps.typed(field);
+        const value = (latest.current.both ?? join)(now, entry.value, field);
+        const isOurs = same(value, entry.value);
+        // Every window builds on what it has seen: ours was recorded before, so what cannot be put to it stands alone.
+        if (entry.stage === 'saved' && isOurs) typed.current.delete(field);
+        else if (entry.stage === 'typed' || !isOurs) {
+          entry.value = value;
+          if (entry.stage !== 'saved' || !same(value, now)) {
+            entry.stage = 'typed';
+            steps.typed(field);
+          }
+        }
         draw();
       }
     }

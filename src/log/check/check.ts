@@ -3,7 +3,8 @@ import { inSlices } from '../../site/slices.ts';
 import { db } from '../database.ts';
 import { foldedEvents, logTables, refold } from '../fold.ts';
 import { clearFilling } from '../new-file.ts';
-import { progress } from '../replay.ts';
+import { nothing } from '../progress.ts';
+import { replay } from '../replay.ts';
 import { same } from '../same.ts';
 import { checkedEvent } from '../shape-check.ts';
 import { upcast } from '../upcast.ts';
@@ -37,7 +38,8 @@ async function mendFold(learner: string): Promise<boolean> {
     events: await foldedEvents(learner),
   }));
   const { fold, state, events } = found;
-  if (!fold || (state && same(state, progress(events)))) return false;
+  const made = await inSlices(replay(nothing(), events), () => {});
+  if (!fold || (state && same(state, made))) return false;
   return db.transaction('rw', logTables, async () => {
     if ((await db.folds.get(learner))?.mark !== fold.mark) return false;
     await refold(learner);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { same } from '../../../log/same.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { SaveOutcome } from '../../learners/Saving.tsx';
 import { viewOf } from '../kinds/views.tsx';
@@ -13,7 +14,7 @@ type Props = {
   number: number;
   /** Whether what is said after a check is there. */
   isWhole: boolean;
-  /** What the log says of it. */
+  /** What stands there, as far as this window knows. */
   known: GivenAnswer;
   /** A test before or after a path: nothing is checked before it is handed in. */
   test: boolean;
@@ -26,7 +27,7 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** One question of an attempt. What was checked comes from the log, whichever tab checked it. */
+/** One question of an attempt. It shows what was given last and what was checked, in whichever tab. */
 export function AttemptQuestion({
   question,
   number,
@@ -50,16 +51,25 @@ export function AttemptQuestion({
     onChange,
     first: known,
   });
+  const place = useRef<HTMLElement>(null);
+  const [left, setLeft] = useState(0);
   useEffect(() => {
-    if (known.checked) show(known);
-  }, [known.checked, JSON.stringify(known.response)]);
+    // In the middle of a figure nothing is put in its place.
+    const field = place.current?.querySelector('textarea:focus, input:focus:not([type="radio"], [type="checkbox"])');
+    if (field && document.hasFocus() && !known.checked) return;
+    show((shown) => (same(shown, known) ? shown : known));
+  }, [known.checked, known.unsure, JSON.stringify(known.response), left]);
   return (
     <section
       class="q gz"
       id={question.id}
       tabIndex={-1}
       aria-label={t('quiz.question', { n: number })}
-      onFocusOut={onLeave}
+      ref={place}
+      onFocusOut={() => {
+        onLeave();
+        setLeft(left + 1);
+      }}
     >
       <p class="qn">
         <b>{number}</b>

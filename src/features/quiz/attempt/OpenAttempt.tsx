@@ -4,6 +4,7 @@ import type { Attempt as AttemptState } from '../../../log/progress.ts';
 import { record, start } from '../../../log/store.ts';
 import { readSummary } from '../../../log/summary-place.ts';
 import { translator } from '../../../site/words.ts';
+import { bothTexts } from '../../learners/both.ts';
 import { type SaveOutcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner } from '../../learners/State.tsx';
 import { useDraft } from '../../learners/useDraft.tsx';
@@ -92,6 +93,13 @@ export function OpenAttempt({
       response,
       ...(unsure && { unsure }),
     }),
+    // Of two figures or choices the last one stands.
+    both: (theirs, ours, id) => {
+      const { response } = ours;
+      const isText = questions.some((question) => question.id === id && kindOf(question).edit);
+      if (!isText || typeof theirs.response !== 'string' || typeof response !== 'string') return ours;
+      return { ...ours, response: bothTexts(theirs.response, response) };
+    },
   });
 
   // The database comes as the attempt begins, so that no answer waits for it or is lost with the page.
@@ -102,11 +110,16 @@ export function OpenAttempt({
   }, []);
 
   const questions = questionsOf(bank.questions, attempt);
-  const known = ({ id }: Question): GivenAnswer => ({
-    response: attempt.responses[id],
-    unsure: attempt.unsure?.[id] === true,
-    checked: attempt.checked[id] !== undefined,
-  });
+  /** What is checked is as the log has it; anything else as it was given last, here or in another tab. */
+  const known = ({ id }: Question): GivenAnswer => {
+    const checked = attempt.checked[id] !== undefined;
+    const given = checked ? undefined : drafts.value(id);
+    return {
+      response: given ? given.response : attempt.responses[id],
+      unsure: given ? given.unsure : attempt.unsure?.[id] === true,
+      checked,
+    };
+  };
   const answerTo = ({ id }: Question) => drafts.value(id)?.response;
   const open = questions.flatMap((question, index) => (answered(question, answerTo(question)) ? [] : [index + 1]));
 

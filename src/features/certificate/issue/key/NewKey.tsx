@@ -22,7 +22,8 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const today = localDay(Date.now());
   const inThreeYears = localDay(new Date().setFullYear(new Date().getFullYear() + 3));
-  const { level, advice } = strength(passphrase);
+  const [named, setNamed] = useState<string[]>([]);
+  const { level, advice } = strength(passphrase, named);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const fail = (what: Problem, field: string) => {
@@ -63,7 +64,16 @@ export function NewKey({ t, lang, onMade, onCancel }: Props) {
   }
 
   return (
-    <form class="dnew" ref={form} onSubmit={submit} noValidate>
+    <form
+      class="dnew"
+      ref={form}
+      onSubmit={submit}
+      onInput={({ currentTarget }) => {
+        const data = new FormData(currentTarget);
+        setNamed([data.get('organisation'), data.get('name')].map(String));
+      }}
+      noValidate
+    >
       <h3>{t('issue.make.title')}</h3>
       <p>{t('issue.make.care')}</p>
       <p>

@@ -12,6 +12,21 @@ test.each([
   'procurement academy certificate',
   'пароль 2026',
   'tea tea tea tea tea tea tea tea',
+  'to be or not to be',
+  'To be, or not to be: that is the question',
+  'that is the question',
+  'correct horse battery staple',
+  'all you need is love love love',
+  'Liberté, Égalité, Fraternité',
+  'érase una vez 2026',
+  'у лукоморья дуб зелёный',
+  'بسم الله الرحمن الرحيم',
+  '床前明月光，疑是地上霜',
+  'Fatou Sarr 12.03.1984',
+  'Fatou Binta Sarr 1984',
+  'Nguyen Minh 120384',
+  'Maria 14 February 1990',
+  'मीरा शर्मा १२.०३.१९८४',
 ])('%j is weak', (passphrase) => {
   expect(strength(passphrase).level).toBe('weak');
 });
@@ -43,13 +58,30 @@ test.each([
   expect(strength(passphrase).bits).toBe(Math.round(bits));
 });
 
+test('what stands on the form beside it counts next to nothing, however it is written', () => {
+  const form = ['Amina Diallo', 'Institut supérieur de formation, Thiès'];
+  const passphrase = 'amina DIALLO institut Thiès formation';
+  expect(strength(passphrase).level).toBe('good');
+  expect(strength(passphrase, form)).toEqual({ bits: 15, level: 'weak', advice: 'form' });
+  expect(strength('river pencil Tuesday orange window kettle', form).level).toBe('good');
+});
+
+test('a phrase that everybody knows adds little to what stands beside it', () => {
+  const alone = strength('river pencil kettle').bits;
+  const more = strength('river pencil kettle to be or not to be').bits - alone;
+  expect(more).toBeGreaterThan(5);
+  expect(more).toBeLessThan(12);
+});
+
 test('says what would help', () => {
   expect(strength('password').advice).toBe('common');
+  expect(strength('once upon a time').advice).toBe('phrase');
+  expect(strength('Fatou Sarr 12.03.1984').advice).toBe('date');
   expect(strength('river pencil').advice).toBe('longer');
   expect(strength('zzzzzzzzzzzz').advice).toBe('repeats');
 });
 
-test('one more word never makes it weaker', () => {
+test('one more word never makes it weaker, but for one that completes a known phrase', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 40 }), fc.stringMatching(/^[a-z]{3,9}$/), (text, word) => {
       return strength(`${text} ${word}`).bits >= strength(text).bits;
