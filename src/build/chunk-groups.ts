@@ -218,7 +218,7 @@ export const groups: ChunkGroup[] = [
       ],
       ...['justification', 'rules/panel', 'rules/presets'],
     ],
-    asked: ['spreadsheet/'],
+    asked: ['spreadsheet/', 'Result'],
   }),
   ...tool('clauses', { late: ['ContractForm', 'ProofTable'], asked: ['blocks'] }),
   ...tool('life-cycle-cost', {
@@ -237,11 +237,11 @@ export const groups: ChunkGroup[] = [
       ],
       'rules/sensitivity',
     ],
-    asked: ['spreadsheet/', 'StepsOfOne'],
+    asked: ['spreadsheet/', 'Result', 'StepsOfOne'],
   }),
   ...tool('maturity', {
     late: ['AnswerSheet', 'PlanField', 'Respondents', 'StatementField', 'StatementsForm'],
-    asked: ['upcast'],
+    asked: ['upcast', 'Beside'],
   }),
   ...tool('questions'),
   ...tool('risk-map', { late: ['EntriesForm', 'EntryForm', 'Known', 'Ratings'] }),

@@ -31,21 +31,22 @@ function attempt<T>(use: (storage: Storage) => T): T | undefined {
   }
 }
 
+const kept = (): string | null => attempt((storage) => storage.getItem(place())) ?? null;
+
 /** What this window knows beyond what is kept: events that are not on the disk, or a summary that found no room. */
 let here: Summary | null | undefined;
 let unkept: Summary | null | undefined;
 
 export function readSummary(): Summary | null | undefined {
   if (here !== undefined) return here;
-  const kept = summaryFrom(attempt((storage) => storage.getItem(place())) ?? null)?.summary;
-  return kept === undefined ? unkept : kept;
+  const summary = summaryFrom(kept())?.summary;
+  return summary === undefined ? unkept : summary;
 }
 
 /** Keeps what the log says at a mark. What cannot be kept is not known to the next page, rather than old. */
 export function keepSummary(summary: Summary | null, mark: string): void {
   const text = summaryText(summary, mark);
-  const before = attempt((storage) => storage.getItem(place()));
-  if (text === before) return;
+  if (text !== null && text === kept()) return;
   attempt((storage) => storage.removeItem(place()));
   if (text !== null) attempt((storage) => storage.setItem(place(), text));
   unkept = summary;
@@ -108,7 +109,6 @@ const readMark = (): Promise<string | null | undefined> =>
         request.transaction?.abort();
       };
       request.onerror = () => resolve(isThere ? undefined : null);
-      request.onblocked = () => resolve(undefined);
       request.onsuccess = () => {
         const db = request.result;
         db.onversionchange = () => db.close();
@@ -135,10 +135,10 @@ export const mayHaveDatabase = async (): Promise<boolean> => (await readMark()) 
 export async function needsLog(): Promise<boolean> {
   if (hasUnsaved()) return true;
   const mark = await readMark();
-  const kept = summaryFrom(attempt((storage) => storage.getItem(place())) ?? null);
-  if (mark !== null) return mark === undefined || kept?.summary === undefined || kept.mark !== mark;
+  const known = summaryFrom(kept());
+  if (mark !== null) return mark === undefined || known?.summary === undefined || known.mark !== mark;
   // There is no log: whoever the summary speaks of is not here any more.
-  if (kept?.summary) return true;
+  if (known?.summary) return true;
   keepSummary(null, '');
   return false;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { timeCertificates } from './bench-certificates.ts';
 import { manyEvents, timeProgress } from './bench-events.ts';
+import { timeKeys } from './bench-keys.ts';
 import { compareWithStarlight, withFigures } from './bench-starlight.ts';
 import { benchStorage, type StorageRun } from './bench-storage.ts';
 import { weigh } from './check-build.ts';
@@ -11,8 +12,8 @@ import { openSite, pageWeight } from './measure.ts';
 import { type BuildRun, runBuild } from './run-build.ts';
 import { table } from './table.ts';
 
-// Measures the published site against its budgets and against Starlight with the same lessons, and how building and
-// deriving progress grow with the course. `npm run bench -- --long` goes up to 2,000 lessons and 100,000 events;
+// Measures the published site against its budgets and against Starlight with the same lessons, how soon it answers a key,
+// and how building and deriving progress grow with the course. `npm run bench -- --long` goes up to 2,000 lessons and 100,000 events;
 // `--readme` writes the comparison into README.md.
 
 const isLong = process.argv.includes('--long');
@@ -142,6 +143,13 @@ async function benchDatabase(): Promise<void> {
   );
 }
 
+async function benchKeys(): Promise<void> {
+  heading('From a key to the screen in the fullest tools and in search, processor six times as slow as this one');
+  const times = await timeKeys(process.env.OUT_DIR ?? 'dist', process.env.BASE_PATH);
+  const rows = times.map(({ where, median, worst }) => [where, median, worst]);
+  console.log(table(['typing', 'median, ms', 'worst, ms'], rows));
+}
+
 function benchCertificates(): void {
   heading('Certificates signed, with their codes drawn');
   // The first run warms the compiler up.
@@ -164,6 +172,7 @@ try {
   await benchAgainstStarlight();
   benchProgress();
   await benchDatabase();
+  await benchKeys();
   benchCertificates();
   await benchBuilds();
 } catch (error) {

@@ -1,3 +1,5 @@
+import { numberFormat } from './number-format.ts';
+
 /**
  * What became of a figure that somebody typed. A figure is never guessed in silence: "1.614" is one and a half in some
  * languages and sixteen hundred in others, so both readings are given, and the person is asked.
@@ -96,7 +98,9 @@ function figure(text: string, decimalMark: string): Reading {
 
 /** The mark that this language writes before decimals. */
 const decimalMarkOf = (lang: string): string =>
-  new Intl.NumberFormat(lang).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  numberFormat(lang)
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal')?.value ?? '.';
 
 /**
  * Reads a figure in any of the ways people write them: "1,614", "1 614", "1.614,50", "1,20,000", "٣٫٥", "２０ %",

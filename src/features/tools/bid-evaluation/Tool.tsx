@@ -1,10 +1,11 @@
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
-import { Result } from './Result.tsx';
 import { bidEvaluation } from './tool.ts';
 import { View } from './View.tsx';
 
+const results = () => import('./Result.tsx');
+
 /** The bid evaluation. */
 export function BidEvaluation(props: SavingProps) {
-  return <ToolFrame {...props} tool={bidEvaluation} content={null} View={View} Result={Result} />;
+  return <ToolFrame {...props} tool={bidEvaluation} content={null} View={View} results={results} />;
 }

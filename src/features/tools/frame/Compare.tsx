@@ -1,16 +1,13 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import { readCase } from './saved-case.ts';
-import type { BesideProps, ResultProps, Tool } from './tool.ts';
+import type { LoadResults, Tool } from './tool.ts';
 import type { CaseDesk } from './useCase.tsx';
 
 type Props<T, C> = {
   tool: Tool<T>;
   content: C;
-  Result: ComponentType<ResultProps<T, C>>;
-  /** Shows both at once instead of one after the other. */
-  Beside?: ComponentType<BesideProps<T, C>> | undefined;
+  results: LoadResults<T, C>;
   desk: CaseDesk<T>;
   /** Id of the other case, or "example". */
   other: string;
@@ -20,16 +17,22 @@ type Props<T, C> = {
 };
 
 /** The results of the case on the screen beside those of another. */
-export function Compare<T, C>({ tool, content, Result, Beside, desk, other, close, t, lang }: Props<T, C>) {
+export function Compare<T, C>({ tool, content, results, desk, other, close, t, lang }: Props<T, C>) {
   const saved = desk.cases.find(({ id }) => id === other);
   const [value, setValue] = useState<T | null>(null);
   const [failed, setFailed] = useState(false);
+  const [parts, setParts] = useState<Awaited<ReturnType<typeof results>>>();
+  const [isLacking, setLacking] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!saved) return setValue(tool.example(t));
     void readCase(tool, saved.data).then((read) => (read ? setValue(read) : setFailed(true)));
   }, [other, saved?.data]);
+  useEffect(() => {
+    results().then(setParts, () => setLacking(true));
+  }, []);
   useEffect(() => title.current?.focus(), [other]);
+  const { Result, Beside } = parts ?? {};
   return (
     <section class="compare" aria-labelledby="compare">
       <div class="wrap ph">
@@ -52,11 +55,12 @@ export function Compare<T, C>({ tool, content, Result, Beside, desk, other, clos
         <div class="wrap compare-in">
           <article aria-label={desk.open.name}>
             <h3 class="compare-n">{desk.open.name}</h3>
-            <Result value={desk.open.value} content={content} t={t} lang={lang} />
+            {Result && <Result value={desk.open.value} content={content} t={t} lang={lang} />}
           </article>
           <article aria-label={saved?.name ?? t('tools.example')}>
             <h3 class="compare-n">{saved?.name ?? t('tools.example')}</h3>
-            {value && <Result value={value} content={content} t={t} lang={lang} />}
+            {Result && value && <Result value={value} content={content} t={t} lang={lang} />}
+            {isLacking && <p role="alert">{t('tools.partMissing')}</p>}
             {failed && <p class="hint no-print">{t('tools.unreadable', { name: saved?.name ?? '' })}</p>}
           </article>
         </div>

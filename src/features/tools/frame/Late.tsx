@@ -12,6 +12,7 @@ type Props<P> = {
   id: string;
   /** Fetches the component. The same function each time, or it is fetched anew. */
   load: Load<P>;
+  /** Drawn anew when these are another object. */
   props: P;
 };
 
@@ -85,7 +86,7 @@ function Alive<P extends { t: Translate }>({ id, load, props }: Props<P>) {
       render(null, element);
     };
   }, [load]);
-  useLayoutEffect(() => redraw.current?.());
+  useLayoutEffect(() => redraw.current?.(), [props, unread]);
   if (failed) return <p role="alert">{props.t('tools.partMissing')}</p>;
   // What is in it is not touched here.
   return <div class="isle" ref={place} dangerouslySetInnerHTML={{ __html: emptyHtml }} />;

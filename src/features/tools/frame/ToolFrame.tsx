@@ -5,7 +5,7 @@ import type { SavingProps } from '../../learners/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { Late } from './Late.tsx';
 import { typedPlace } from './places.ts';
-import type { BesideProps, ResultProps, Tool, ViewProps } from './tool.ts';
+import type { LoadResults, Tool, ViewProps } from './tool.ts';
 import { UnreadFields, useUnreadFields } from './unread.tsx';
 import { useCase } from './useCase.tsx';
 
@@ -15,10 +15,8 @@ type Props<T, C> = SavingProps & {
   content: C;
   /** Inputs and results. */
   View: ComponentType<ViewProps<T, C>>;
-  /** The results alone, shown twice to compare two cases. */
-  Result: ComponentType<ResultProps<T, C>>;
-  /** Two cases in one view, where that says more than two results. */
-  Beside?: ComponentType<BesideProps<T, C>>;
+  /** Fetches what compares two cases. */
+  results: LoadResults<T, C>;
 };
 
 const compare = async () => (await import('./Compare.tsx')).Compare;
@@ -29,7 +27,7 @@ const files = async () => (await import('./CaseFiles.tsx')).CaseFiles;
  * What all tools have around them: the case on the screen with its name, the saved ones, files, print, the layout for
  * a projector and the comparison of two cases. A tool brings its model, its inputs and its results.
  */
-export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving }: Props<T, C>) {
+export function ToolFrame<T, C>({ tool, content, View, results, ...saving }: Props<T, C>) {
   const t = translator(saving.words, saving.lang);
   const desk = useCase(tool, t, saving);
   const [isLarge, setLarge] = useState(false);
@@ -50,7 +48,7 @@ export function ToolFrame<T, C>({ tool, content, View, Result, Beside, ...saving
           <Late
             id="compare"
             load={compare}
-            props={{ tool, content, Result, Beside, desk, other: beside, close: () => setBeside(null), t, lang }}
+            props={{ tool, content, results, desk, other: beside, close: () => setBeside(null), t, lang }}
           />
         ) : (
           <UnreadFields.Provider value={unread}>{view}</UnreadFields.Provider>

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { ZodType } from 'zod';
 import type { Cell } from '../../../site/csv.ts';
 import type { Translate } from '../../../site/words.ts';
@@ -42,6 +43,12 @@ export type ViewProps<T, C = null> = FormProps<T> & { content: C };
 
 /** What the results of a tool are handed. Two cases are compared by showing the results of both, unless the tool brings a view of its own. */
 export type ResultProps<T, C = null> = { value: T; content: C; t: Translate; lang: string };
+
+/** Results alone, shown twice to compare two cases; or both in one view, where that says more. */
+export type LoadResults<T, C> = () => Promise<{
+  Result: ComponentType<ResultProps<T, C>>;
+  Beside?: ComponentType<BesideProps<T, C>>;
+}>;
 
 /** What a tool is handed that shows two cases in one view, with their names. */
 export type BesideProps<T, C = null> = {

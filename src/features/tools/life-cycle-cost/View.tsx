@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
 import { useUnread } from '../frame/unread.tsx';
+import { useFollowing } from '../frame/useFollowing.tsx';
 import { Bars } from './Bars.tsx';
 import { CostVerdict } from './CostVerdict.tsx';
 import type { LifeCycleCase } from './case.ts';
@@ -18,19 +19,24 @@ const sensitivity = async () => (await import('./Sensitivity.tsx')).Sensitivity;
 
 /** CostInputs and results together, as one sheet. */
 export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
-  const unread = useUnread();
-  const comparison = useMemo(() => (costLack(value) ? null : compareCosts(value)), [value]);
-  const shownResult = unread.length > 0 ? null : comparison;
-  const shown = shownResult && { value, comparison: shownResult, t, lang };
+  const seen = useFollowing(value);
+  const isHeld = useUnread().length > 0;
+  // What follows is drawn anew with these, and not with every key.
+  const { asked, shown, verdict, bars } = useMemo(() => {
+    const asked = { value: seen, t, lang };
+    const shown = isHeld || costLack(seen) ? null : { ...asked, comparison: compareCosts(seen) };
+    const verdict = <CostVerdict {...asked} comparison={shown?.comparison ?? null} />;
+    return { asked, shown, verdict, bars: shown && <Bars {...shown} /> };
+  }, [seen, isHeld]);
   return (
     <>
-      <CostVerdict value={value} comparison={shownResult} t={t} lang={lang} />
+      {verdict}
       <div class="wrap tgrid">
         <section aria-labelledby="whole">
           <div class="ph">
             <h2 id="whole">{t('lcc.wholeTitle')}</h2>
           </div>
-          {shown ? <Bars {...shown} /> : <p class="hint no-print">{t('lcc.waiting')}</p>}
+          {bars ?? <p class="hint no-print">{t('lcc.waiting')}</p>}
           {shown && <Late id="figures" load={figures} props={shown} />}
         </section>
         <Late id="assumptions" load={assumptions} props={{ value, change, t, lang }} />
@@ -41,8 +47,8 @@ export function View({ value, change, t, lang }: ViewProps<LifeCycleCase>) {
         </aside>
       </div>
       <Late id="options" load={options} props={{ value, change, t, lang }} />
-      <Late id="inputs" load={inputs} props={{ value, t, lang }} />
-      {shown && <Late id="sensitivity" load={sensitivity} props={{ value, t, lang }} />}
+      <Late id="inputs" load={inputs} props={asked} />
+      {shown && <Late id="sensitivity" load={sensitivity} props={asked} />}
       {shown && <Late id="steps" load={steps} props={shown} />}
     </>
   );

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { Late } from '../frame/Late.tsx';
 import type { ViewProps } from '../frame/tool.ts';
+import { useFollowing } from '../frame/useFollowing.tsx';
 import type { RiskMapWords } from './content.ts';
 import { Result } from './Result.tsx';
 import type { RiskCase } from './schema.ts';
@@ -10,12 +12,15 @@ const known = async () => (await import('./Known.tsx')).Known;
 
 /** The map above the ratings it comes from. */
 export function View({ value, change, content, t, lang }: ViewProps<RiskCase, RiskMapWords>) {
+  const seen = useFollowing(value);
+  const shown = useMemo(() => ({ value: seen, content, t, lang }), [seen]);
+  const result = useMemo(() => <Result {...shown} />, [shown]);
   return (
     <>
-      <Result value={value} content={content} t={t} lang={lang} />
+      {result}
       <Late id="form" load={form} props={{ value, change, content, t, lang }} />
       <Late id="known" load={known} props={{ value, change, content, t, lang }} />
-      <Late id="ratings" load={ratings} props={{ value, content, t, lang }} />
+      <Late id="ratings" load={ratings} props={shown} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import { type Reading, readNumber } from '../../../../site/number.ts';
+import { numberFormat } from '../../../../site/number-format.ts';
 import { formatNumber, type Translate } from '../../../../site/words.ts';
 import { untranslated } from '../../../../ui/untranslated.ts';
 import { UnreadFields } from '../unread.tsx';
@@ -24,7 +25,7 @@ type Props = Demand & {
 const written = (value: number | null, lang: string) =>
   value === null
     ? ''
-    : new Intl.NumberFormat(lang, { maximumFractionDigits: 12 })
+    : numberFormat(lang, { maximumFractionDigits: 12 })
         .formatToParts(value)
         .map(({ type, value: part }) => (type === 'group' ? '\u202f' : part))
         .join('');
