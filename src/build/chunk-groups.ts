@@ -142,7 +142,9 @@ export const groups: ChunkGroup[] = [
     name: 'db',
     of: [
       'dexie',
-      'src/log/watch',
+      'src/log/watch/watch',
+      'src/log/watch/snapshot',
+      'src/log/watch/written',
       'src/log/writer',
       'src/log/unsaved',
       'src/log/replay',

@@ -6,13 +6,13 @@ import type { Change, ProgressEvent } from './event.ts';
 import { lastMoment } from './event-parts.ts';
 import { event, inOrder, uuid } from './order.ts';
 import { nothing, type Progress } from './progress.ts';
-import type { Snapshot } from './snapshot.ts';
 import { clockBeside } from './time/clock.ts';
 import type { Trouble } from './trouble.ts';
+import type { Snapshot } from './watch/snapshot.ts';
 
 // Loaded after the first paint: Dexie is larger than everything else on a lesson page.
 const database = () => import('./writer.ts');
-const watching = () => import('./watch.ts');
+const watching = () => import('./watch/watch.ts');
 
 const bytes = () => randomBytes(16);
 
@@ -39,7 +39,7 @@ export const $trouble = atom<Trouble | null>(null);
 /** Number of events that are in memory and not on the disk. */
 export const $unsaved = atom(0);
 
-/** What else a page may want to know of the log as it was last read: parts of the Snapshot in watch.ts. */
+/** What else a page may want to know of the log as it was last read: parts of the Snapshot in watch/snapshot.ts. */
 export const $reading = atom<Partial<Pick<Snapshot, 'seen' | 'copies' | 'found'>>>({});
 
 /** Who is learning on this device now. */

@@ -42,8 +42,8 @@ export async function summariseHere(stand: Stand | undefined, last?: Summary | n
   if (!(await canSchedule(stand))) return;
   const since = summaryAt(stand);
   if (!since || last?.learner !== since.learner) return showSummary(since);
-  const { together } = await import('./summary-together.ts');
-  showSummary(together(last, since, dayOf));
+  const { joinedSummary } = await import('./watch/joined-summary.ts');
+  showSummary(joinedSummary(last, since, dayOf));
 }
 
 let scheduled: { of: string; list: ComingBack[] } = { of: '', list: [] };

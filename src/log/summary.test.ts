@@ -11,8 +11,8 @@ import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
 import { attemptAt, onDay, someProgress } from './some-progress.test-data.ts';
 import { type ComingBack, longestSummary, type Summary, summaryFrom, summaryOf, summaryText } from './summary.ts';
-import { together } from './summary-together.ts';
 import { timeFor } from './time/clock.ts';
+import { joinedSummary } from './watch/joined-summary.ts';
 
 const ada = '00000000-0000-4000-8000-000000000001';
 
@@ -58,7 +58,7 @@ test('what was known before and what was done since are one summary', () => {
       const log = changes.map((change, at) => event(change, ada, at + 1, Uint8Array.of(at, ...Array(15).fill(0))));
       const { checks, ...all } = summary(progress(log));
       const [before, since] = [log.slice(0, known), log.slice(known)].map((part) => summary(progress(part)));
-      const both = together(before as Summary, since as Summary, dayOf);
+      const both = joinedSummary(before as Summary, since as Summary, dayOf);
       expect(new Set(both.checks)).toEqual(new Set(checks));
       expect(both).toMatchObject({
         lessons: all.lessons,
@@ -84,17 +84,17 @@ test('of two results of a quiz the better one stands; a question that was answer
     comingBack: [['q1', at] as ComingBack, ['q2', 5] as ComingBack],
     reviewed: { at, count: 2 },
   });
-  const both = together(made(7, onDay(2)), { ...made(5, onDay(3)), comingBack: [['q1', 9]] }, dayOf);
+  const both = joinedSummary(made(7, onDay(2)), { ...made(5, onDay(3)), comingBack: [['q1', 9]] }, dayOf);
   expect(both.quizzes.q?.earned).toBe(7);
-  expect(together(made(5, 1), made(7, 1), dayOf).quizzes.q?.earned).toBe(7);
+  expect(joinedSummary(made(5, 1), made(7, 1), dayOf).quizzes.q?.earned).toBe(7);
   expect(both.comingBack).toEqual([
     ['q2', 5],
     ['q1', 9],
   ]);
   expect(both.reviewed).toEqual({ at: onDay(3), count: 2 });
-  expect(together(made(5, onDay(2)), made(5, onDay(2)), dayOf).reviewed.count).toBe(4);
+  expect(joinedSummary(made(5, onDay(2)), made(5, onDay(2)), dayOf).reviewed.count).toBe(4);
   const none = { ...made(5, 0), reviewed: { at: 0, count: 0 } };
-  expect(together(made(5, onDay(2)), none, dayOf).reviewed).toEqual({ at: onDay(2), count: 2 });
+  expect(joinedSummary(made(5, onDay(2)), none, dayOf).reviewed).toEqual({ at: onDay(2), count: 2 });
 });
 
 test('the number of questions to review today is the one of the review page, today and on the days to come', () => {

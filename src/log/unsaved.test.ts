@@ -4,9 +4,9 @@ import { manyEvents } from '../scripts/bench-events.ts';
 import { db } from './database.ts';
 import type { ProgressEvent } from './event.ts';
 import { progress } from './replay.ts';
-import type { Snapshot } from './snapshot.ts';
 import { hold, release, troubleNow, unsaved } from './unsaved.ts';
-import { reopenAndWrite, rescue, watch } from './watch.ts';
+import type { Snapshot } from './watch/snapshot.ts';
+import { reopenAndWrite, rescue, watch } from './watch/watch.ts';
 import { readEvents, write } from './writer.ts';
 
 const log = manyEvents(30);

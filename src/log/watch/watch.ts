@@ -1,16 +1,16 @@
 import { liveQuery } from 'dexie';
-import type { LogCheck } from './check/found.ts';
-import { type DeviceRow, db, guard } from './database.ts';
-import { settleDrafts } from './draft/drafts.ts';
-import type { ProgressEvent } from './event.ts';
-import { advance, foldInSteps, logTables, longestTail, readFolded, stateFrom, verifyFold } from './fold.ts';
-import { union } from './order.ts';
+import type { LogCheck } from '../check/found.ts';
+import { type DeviceRow, db, guard } from '../database.ts';
+import { settleDrafts } from '../draft/drafts.ts';
+import type { ProgressEvent } from '../event.ts';
+import { advance, foldInSteps, logTables, longestTail, readFolded, stateFrom, verifyFold } from '../fold.ts';
+import { union } from '../order.ts';
+import { summarise, summariseHere } from '../summary-writer.ts';
+import type { Trouble } from '../trouble.ts';
+import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from '../unsaved.ts';
+import { upcast } from '../upcast.ts';
+import { beforeAcknowledged, readEvents, type WrittenEvents, write } from '../writer.ts';
 import { ahead, empty, held, type Snapshot, type Stored, snapshot, whoWasHere } from './snapshot.ts';
-import { summarise, summariseHere } from './summary-writer.ts';
-import type { Trouble } from './trouble.ts';
-import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from './unsaved.ts';
-import { upcast } from './upcast.ts';
-import { beforeAcknowledged, readEvents, type WrittenEvents, write } from './writer.ts';
 import { noteRead, noteWritten, since } from './written.ts';
 
 let stored: Stored | undefined;
@@ -60,7 +60,7 @@ async function lookAfter({ learner, folded }: Stored): Promise<void> {
 const calm = 5000;
 
 const checkOnceADay = (): void =>
-  void import('./check/check.ts').then(({ checkDaily }) => checkDaily(Date.now())).catch(() => {});
+  void import('../check/check.ts').then(({ checkDaily }) => checkDaily(Date.now())).catch(() => {});
 
 /** A log that has grown by much, by a large back-up for one, is folded step by step before it is read. */
 async function foldFirst(): Promise<void> {
@@ -130,7 +130,7 @@ export function watch(onChange: (snapshot: Snapshot) => void): void {
     const own = now.unsaved > 0 ? { learner, state, asksWho: stored?.asksWho ?? false } : undefined;
     void summariseHere(own, whoWasHere(stored));
     onChange(now);
-    if (now.copies) import('./copies/rolling.ts').then(({ roll }) => roll(now.mark)).catch(() => {});
+    if (now.copies) import('../copies/rolling.ts').then(({ roll }) => roll(now.mark)).catch(() => {});
   };
   onUnsaved(changed);
   beforeAcknowledged(followWritten);

@@ -1,10 +1,10 @@
-import { mostComingBack, type Summary } from './summary.ts';
+import { mostComingBack, type Summary } from '../summary.ts';
 
 /**
  * What was known of a learner and what they did since, which it does not know of, as one summary. `day` gives the calendar
  * day of a moment.
  */
-export function together(known: Summary, since: Summary, day: (at: number) => number): Summary {
+export function joinedSummary(known: Summary, since: Summary, day: (at: number) => number): Summary {
   const lessons = { ...known.lessons };
   for (const [id, lesson] of Object.entries(since.lessons)) lessons[id] = { ...lesson, ...lessons[id] };
   const quizzes = { ...known.quizzes };

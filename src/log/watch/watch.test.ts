@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { manyEvents } from '../scripts/bench-events.ts';
-import type { ProgressEvent } from './event.ts';
-import { progress } from './replay.ts';
+import { manyEvents } from '../../scripts/bench-events.ts';
+import type { ProgressEvent } from '../event.ts';
+import { progress } from '../replay.ts';
+import { write } from '../writer.ts';
 import type { Snapshot } from './snapshot.ts';
 import { rescue, watch } from './watch.ts';
-import { write } from './writer.ts';
 
 const log = manyEvents(30);
 const [first] = log as [ProgressEvent];

@@ -1,13 +1,13 @@
-import type { LogCheck } from './check/found.ts';
-import type { ProgressEvent } from './event.ts';
-import { type Folded, stateFrom } from './fold.ts';
-import { union } from './order.ts';
-import { nothing, type Progress } from './progress.ts';
-import type { Summary } from './summary.ts';
-import { readSummary } from './summary-place.ts';
-import { goesOn } from './time/happened.ts';
-import type { Trouble } from './trouble.ts';
-import { troubleNow, unsaved } from './unsaved.ts';
+import type { LogCheck } from '../check/found.ts';
+import type { ProgressEvent } from '../event.ts';
+import { type Folded, stateFrom } from '../fold.ts';
+import { union } from '../order.ts';
+import { nothing, type Progress } from '../progress.ts';
+import type { Summary } from '../summary.ts';
+import { readSummary } from '../summary-place.ts';
+import { goesOn } from '../time/happened.ts';
+import type { Trouble } from '../trouble.ts';
+import { troubleNow, unsaved } from '../unsaved.ts';
 import { notReadYet, since } from './written.ts';
 
 /** What a page needs to know. */

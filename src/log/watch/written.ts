@@ -1,5 +1,5 @@
-import type { ProgressEvent } from './event.ts';
-import type { WrittenEvents } from './writer.ts';
+import type { ProgressEvent } from '../event.ts';
+import type { WrittenEvents } from '../writer.ts';
 
 // What this page has written and has not read back from the log yet.
 
