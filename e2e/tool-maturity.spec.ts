@@ -160,3 +160,11 @@ test.describe('without script', () => {
     await expect(form.getByRole('columnheader', { name: 'Evidence' })).toBeVisible();
   });
 });
+
+test('the file of a case bears its name whole, with the marks on its letters', async ({ page }) => {
+  await open(page, 'en/tools/maturity/');
+  await page.getByLabel('Name of this case').fill('श्रीमती / มีนา');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  expect((await file).suggestedFilename()).toBe('spp-maturity-श्रीमती-มีนา.json');
+});

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { same } from '../../../log/same.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { SaveOutcome } from '../../learners/Saving.tsx';
@@ -53,7 +53,8 @@ export function AttemptQuestion({
   });
   const place = useRef<HTMLElement>(null);
   const [left, setLeft] = useState(0);
-  useEffect(() => {
+  // In the same moment as it is drawn: later, it would undo what was chosen since.
+  useLayoutEffect(() => {
     // In the middle of a figure nothing is put in its place.
     const field = place.current?.querySelector('textarea:focus, input:focus:not([type="radio"], [type="checkbox"])');
     if (field && document.hasFocus() && !known.checked) return;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inFileName } from '../../../site/file-name.ts';
 import { canShare, share as shareFiles } from '../../../site/platform.ts';
 import { saveFile } from '../../../site/save-file.ts';
 import { type Translate, translator } from '../../../site/words.ts';
@@ -15,7 +16,7 @@ type Props<T> = { desk: CaseDesk<T>; tool: Tool<T>; t: Translate; lang: string }
 export function CaseFiles<T>({ desk, tool, t, lang }: Props<T>) {
   const [said, say] = useState('');
   const { name, value } = desk.open;
-  const file = `spp-${tool.id}-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'case'}`;
+  const file = `spp-${tool.id}-${inFileName(name) || 'case'}`;
   /** The one this language writes; a spreadsheet may be set to the other. */
   const own = decimalMarkOf(lang);
   const json = () => toFile(tool, { name, value });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fromCsv, toCsv } from '../../../site/csv.ts';
 import { decimalMarkOf } from '../frame/decimal-mark.ts';
 import { figureBy } from '../frame/spreadsheet.ts';
-import { exampleCase } from './case.ts';
+import { emptyOption, exampleCase } from './case.ts';
 import { schema } from './schema.ts';
 import { fromRows, rows } from './table.ts';
 
@@ -32,4 +32,12 @@ test('another table is refused, and so is one whose figures are words', () => {
   expect(fromRows([['a', 'b']], t, figureBy('.'))).toBeNull();
   const table = rows(value, t).map((row) => row.map((cell) => (cell === 1450 ? 'much' : `${cell ?? ''}`)));
   expect(schema.safeParse(fromRows(table, t, figureBy('.'))).success).toBe(false);
+});
+
+test('an option without a name and figures, but with a cost that comes once, is an option; a note beside the table is none', () => {
+  const fourth = { ...emptyOption(''), oneOffs: [{ what: 'Crane', year: 3, amount: 9 }] };
+  const more = { ...value, options: [...value.options, fourth] };
+  const table = fromCsv(toCsv(rows(more, t), 'en'));
+  const noted = [...table, ['', '', '', '', '', '', 'checked by Ada']];
+  expect(schema.parse(fromRows(noted, t, figureBy('.'))).options).toEqual(more.options);
 });
