@@ -162,3 +162,35 @@ test('somebody whose requirements are open is listed, and nothing is signed for 
   await expect(page.getByRole('row').filter({ hasText: 'Requirements missing' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Sign/ })).toHaveCount(0);
 });
+
+test('after the desk was left, all that was signed is printed and saved as badges again, but not what was withdrawn', async ({
+  page,
+}) => {
+  await chooseKeyFile(page);
+  await unlock(page);
+  await certifyWorkshop(page, ['Amina Diallo', 'Li Na', 'Wangari Maathai']);
+  await page.getByRole('button', { name: 'Sign 3 certificates' }).click();
+  await expect(page.getByRole('heading', { name: '3. 3 certificates signed' })).toBeFocused();
+  await saved(page, 'Save the register');
+
+  await chooseKeyFile(page);
+  await unlock(page);
+  await expect(page.getByRole('button', { name: 'Print all 3 found' })).toBeVisible();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Li Na' })
+    .getByRole('button', { name: 'Withdraw', exact: true })
+    .click();
+  await page.getByRole('button', { name: 'Withdraw for good' }).click();
+  await page.getByRole('button', { name: 'Print all 2 found' }).click();
+  await expect(page.getByText('2 pages are ready to print.')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  const pages = (await print(page)).pages.map(letters);
+  expect(pages).toHaveLength(2);
+  for (const name of ['Amina Diallo', 'Wangari Maathai']) expect(pages.join()).toContain(letters(name));
+  const badges = unzipSync(readFileSync(await saved(page, 'Save the badges of all 2 found (zip)')));
+  expect(Object.keys(badges)).toHaveLength(6);
+
+  await page.getByLabel('Find by name, title, day or code').fill('Wangari');
+  await expect(page.getByRole('button', { name: 'Print the 1 found' })).toBeVisible();
+});

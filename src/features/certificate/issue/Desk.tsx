@@ -159,7 +159,9 @@ export function Desk({ course, list, words, lang, assets }: Props) {
         listed={listed(key)}
         onChange={take}
         onSave={() => saveRegister(register)}
-        onPrint={(entry) => setPrinting([pageOf(entry)])}
+        site={site()}
+        assets={assets}
+        onPrint={(entries) => setPrinting(entries.map(pageOf))}
         onDrop={async () => {
           await dropRegister(register.kid);
           show(newRegister(register.kid));

@@ -1,13 +1,15 @@
 import { useId, useState } from 'preact/hooks';
-import { formatDate, type Translate } from '../../../../site/words.ts';
+import { formatDate } from '../../../../site/words.ts';
+import { Icon } from '../../../../ui/Icon.tsx';
+import * as icons from '../../../../ui/icons.ts';
 import { codeOf } from '../../code.ts';
+import { type BadgeMaking, useBadges } from '../useBadges.tsx';
 import { type Register, type RegisterEntry, search } from './register.ts';
 
-type Props = {
+type Props = BadgeMaking & {
   register: Register;
-  t: Translate;
   lang: string;
-  onPrint(entry: RegisterEntry): void;
+  onPrint(entries: RegisterEntry[]): void;
   onRevoke(entry: RegisterEntry, reason: string): void;
 };
 
@@ -15,12 +17,15 @@ type Props = {
 const shown = 50;
 
 /** The certificates in a register, the latest first: to find, to print again, to withdraw. */
-export function RegisterList({ register, t, lang, onPrint, onRevoke }: Props) {
+export function RegisterList({ register, lang, onPrint, onRevoke, ...making }: Props) {
+  const { t } = making;
   const id = useId();
   const [wanted, setWanted] = useState('');
   const [asking, setAsking] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const found = search(register, wanted);
+  const valid = found.filter(({ revokedAt }) => revokedAt === null);
+  const badges = useBadges(making);
   return (
     <>
       <p class="dsearch">
@@ -35,6 +40,17 @@ export function RegisterList({ register, t, lang, onPrint, onRevoke }: Props) {
         />
       </p>
       <p role="status">{t('issue.register.found', { n: found.length })}</p>
+      {valid.length > 0 && (
+        <p class="row ddo">
+          <button class="btn btn-2 btn-s" type="button" onClick={() => onPrint(valid)}>
+            <Icon shape={icons.print} /> {t('issue.register.printFound', { n: valid.length })}
+          </button>
+          <button class="btn btn-2 btn-s" type="button" onClick={() => void badges.save(valid)}>
+            <Icon shape={icons.save} /> {t('issue.register.badgesFound', { n: valid.length })}
+          </button>
+        </p>
+      )}
+      {badges.view}
       <ul class="dlist">
         {found
           .slice(-shown)
@@ -63,7 +79,7 @@ export function RegisterList({ register, t, lang, onPrint, onRevoke }: Props) {
                       class="btn btn-2 btn-s"
                       type="button"
                       aria-describedby={`entry-${claim.id}`}
-                      onClick={() => onPrint(entry)}
+                      onClick={() => onPrint([entry])}
                     >
                       {t('certificate.print')}
                     </button>

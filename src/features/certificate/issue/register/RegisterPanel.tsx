@@ -1,14 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { toCsv } from '../../../../site/csv.ts';
 import { saveFile } from '../../../../site/save-file.ts';
-import type { Translate } from '../../../../site/words.ts';
 import { FileButton } from '../../../../ui/FileButton.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
 import * as icons from '../../../../ui/icons.ts';
 import { fromBase64Url } from '../../carrier/bytes.ts';
 import { signStatus } from '../../carrier/status.ts';
 import { statusCredential } from '../../carrier/status-credential.ts';
-import type { Key } from '../key/keys.ts';
+import type { BadgeMaking } from '../useBadges.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import {
   type Register,
@@ -21,10 +20,8 @@ import {
   united,
 } from './register.ts';
 
-type Props = {
+type Props = BadgeMaking & {
   register: Register;
-  value: Key;
-  t: Translate;
   lang: string;
   /** True while the register has something that no saved file has. */
   unsaved: boolean;
@@ -33,13 +30,24 @@ type Props = {
   /** Resolves once it is kept, or cannot be. */
   onChange(register: Register): Promise<void>;
   onSave(): void;
-  onPrint(entry: RegisterEntry): void;
+  onPrint(entries: RegisterEntry[]): void;
   /** Takes the copy out of this browser. Rejects if it is still there. */
   onDrop(): Promise<void>;
 };
 
 /** Every certificate this key signed: to find, print again, withdraw, and to tell others what is withdrawn. */
-export function RegisterPanel({ register, value, t, lang, unsaved, listed, onChange, onSave, onPrint, onDrop }: Props) {
+export function RegisterPanel({
+  register,
+  lang,
+  unsaved,
+  listed,
+  onChange,
+  onSave,
+  onPrint,
+  onDrop,
+  ...making
+}: Props) {
+  const { value, t } = making;
   const id = useId();
   const [said, setSaid] = useState('');
   // A list made without the register would bring back what was withdrawn.
@@ -141,8 +149,8 @@ export function RegisterPanel({ register, value, t, lang, unsaved, listed, onCha
         <p>{t('issue.register.empty')}</p>
       ) : (
         <RegisterList
+          {...making}
           register={register}
-          t={t}
           lang={lang}
           onPrint={onPrint}
           onRevoke={async ({ claim }, reason) => {
