@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { completeLesson, openAs, settled, whoIsLearning } from './support/learner.ts';
+import { rowsOf } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
 
 /** Opens a page whose part of this name gets its script only once the log of the device has been read. */
@@ -21,6 +22,10 @@ async function openLate(page: Page, address: string, part: string): Promise<void
 test.beforeEach(async ({ page }) => {
   await openAs(page, 'Amina Diallo', 'en/modules/desks/need/');
   await completeLesson(page);
+  // That the next lesson was opened is noted when the page has time for it.
+  await expect
+    .poll(async () => (await rowsOf(page, 'events')).filter(({ type }) => type === 'lesson-opened').length)
+    .toBe(2);
 });
 
 test('the start page leads on to the next lesson, however late its script comes', async ({ page, site }) => {

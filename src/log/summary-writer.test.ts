@@ -172,7 +172,7 @@ test('without storage for the page nothing is known, and the log is asked', asyn
 
 test('where there is no room for a summary there is none, rather than an old one', async () => {
   const { keepSummary, readSummary } = await page();
-  const { summaryOf } = await import('./summary.ts');
+  const { summaryOf } = await import('./watch/summary-of.ts');
   const { nothing } = await import('./progress.ts');
   keepSummary(
     summaryOf(nothing(), ada, false, [], () => 0),

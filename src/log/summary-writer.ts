@@ -1,8 +1,9 @@
 import { dayOf } from '../site/day.ts';
 import type { Progress } from './progress.ts';
 import { loadSchedule } from './registry.ts';
-import { type ComingBack, type Summary, summaryOf } from './summary.ts';
+import type { ComingBack, Summary } from './summary.ts';
 import { keepSummary, showSummary } from './summary-place.ts';
+import { summaryOf } from './watch/summary-of.ts';
 
 // The summary follows the log: after each write of this page and whenever the log was read, whatever changed it.
 

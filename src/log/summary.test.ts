@@ -10,9 +10,10 @@ import { type Answer, type Attempt, bestResult, nothing, openAttempt, type Progr
 import { randomLog } from './random-log.test-data.ts';
 import { progress } from './replay.ts';
 import { attemptAt, onDay, someProgress } from './some-progress.test-data.ts';
-import { type ComingBack, longestSummary, type Summary, summaryFrom, summaryOf, summaryText } from './summary.ts';
+import { type ComingBack, longestSummary, type Summary, summaryFrom, summaryText } from './summary.ts';
 import { timeFor } from './time/clock.ts';
 import { joinedSummary } from './watch/joined-summary.ts';
+import { summaryOf } from './watch/summary-of.ts';
 
 const ada = '00000000-0000-4000-8000-000000000001';
 

@@ -1,5 +1,4 @@
 import type { Attempt, Progress } from './progress.ts';
-import { bestResult } from './results.ts';
 
 // What every page may know of a learner without the log: Dexie and the events stay away from pages that only show a
 // name, a tick or a number. Where it is kept: summary-place.ts; who writes it: summary-writer.ts.
@@ -38,46 +37,6 @@ export type Summary = Pick<
   /** The last day with a review: a moment of it, and how many answers were given on it. */
   reviewed: { at: number; count: number };
 };
-
-/** Nobody can ask for more than a hundred a day; the rest is for questions that have left the course. */
-export const mostComingBack = 200;
-
-/** `comingBack` are all questions that come back, in order; `day` gives the calendar day of a moment. */
-export function summaryOf(
-  state: Progress,
-  learner: string,
-  asksWho: boolean,
-  comingBack: readonly ComingBack[],
-  day: (at: number) => number,
-): Summary {
-  const attempts = Object.values(state.attempts);
-  const quizzes: Summary['quizzes'] = {};
-  for (const quiz of new Set(attempts.map((attempt) => attempt.quiz))) {
-    const best = bestResult(state, quiz);
-    if (best) quizzes[quiz] = best;
-  }
-  const reviews = state.answers.filter(({ review }) => review);
-  const at = Math.max(0, ...reviews.slice(-1).map((answer) => answer.at));
-  return {
-    learner,
-    asksWho,
-    name: state.name,
-    path: state.path,
-    lessons: state.lessons,
-    ...(state.lastLesson !== undefined && { lastLesson: state.lastLesson }),
-    checks: Object.keys(state.checks),
-    quizzes,
-    open: [...new Set(attempts.flatMap(({ result, quiz }) => (result ? [] : quiz)))],
-    comingBack: comingBack.slice(0, mostComingBack),
-    reviewed: { at, count: reviews.filter((answer) => day(answer.at) === day(at)).length },
-    ...(state.reviewLimit !== undefined && { reviewLimit: state.reviewLimit }),
-    events: state.events,
-    firstEventAt: state.firstEventAt,
-    lastEventAt: state.lastEventAt,
-    ...(state.lastBackupAt !== undefined && { lastBackupAt: state.lastBackupAt }),
-    sinceBackup: state.sinceBackup,
-  };
-}
 
 /** Raise it whenever what a summary means changes: one of another number is not known, and made anew from the log. */
 const form = 3;

@@ -1,4 +1,5 @@
-import { mostComingBack, type Summary } from '../summary.ts';
+import type { Summary } from '../summary.ts';
+import { mostComingBack } from './summary-of.ts';
 
 /**
  * What was known of a learner and what they did since, which it does not know of, as one summary. `day` gives the calendar
