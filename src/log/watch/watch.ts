@@ -97,8 +97,8 @@ function subscribe(): void {
     stored = next;
     noteRead(next.mark);
     mayBeEmpty = false;
-    // That the log can be read does not mean that there is room in it.
-    if (troubleNow() !== 'full') setTrouble(null);
+    // That the log could be read does not mean that there is room in it, nor that it was not closed meanwhile.
+    if (troubleNow() !== 'full' && db.isOpen()) setTrouble(null);
     const { learner, asksWho, mark } = next;
     void summarise({ learner, state: stateFrom(next.folded), asksWho }, mark);
     changed();
