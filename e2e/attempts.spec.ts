@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Question } from '../src/features/quiz/schema.ts';
-import { open, openAs } from './support/learner.ts';
+import { openAs, openBeside } from './support/learner.ts';
 import { answer, drawn, fieldset, questionOf, readQuiz, right, wrong } from './support/questions.ts';
 import { rowsOf } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
@@ -18,12 +18,6 @@ const result = (page: Page) => page.getByRole('region', { name: 'Result' });
 const typing = (page: Page) => fieldset(page, figure).getByRole('textbox');
 const goOnWithOther = (page: Page) => page.getByRole('button', { name: 'Go on with the other attempt' });
 
-async function another(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  await open(page, address);
-  return page;
-}
-
 /** Expects that of a choice the given options are chosen on a page, and no others. */
 async function stands(page: Page, given: string[]): Promise<void> {
   const texts = choice.options.flatMap(({ id, text }) => (given.includes(id) ? text : []));
@@ -33,7 +27,6 @@ async function stands(page: Page, given: string[]): Promise<void> {
 
 test('an answer given to a quiz in one tab stands in the other, and what is handed in is the last one', async ({
   page,
-  context,
 }) => {
   const [good, bad] = [right(choice) as string[], wrong(choice) as string[]];
   await openAs(page, 'Ada', printers);
@@ -41,7 +34,7 @@ test('an answer given to a quiz in one tab stands in the other, and what is hand
   await answer(page, choice, good);
   await answer(page, figure);
   await typing(page).press('Tab');
-  const other = await another(context, printers);
+  const other = await openBeside(page, printers);
   await stands(other, good);
   await expect(typing(other)).toHaveValue(right(figure) as string);
 
@@ -61,12 +54,11 @@ test('an answer given to a quiz in one tab stands in the other, and what is hand
 
 test('of two figures that are typed into one answer of a quiz at once, both tabs show the one that was recorded last', async ({
   page,
-  context,
 }) => {
   await openAs(page, 'Ada', printers);
   await start(page);
   await answer(page, choice);
-  const other = await another(context, printers);
+  const other = await openBeside(page, printers);
   for (const tab of [page, other]) await typing(tab).focus();
   await Promise.all([
     typing(page).pressSequentially('1111', { delay: 40 }),
@@ -90,10 +82,9 @@ test('of two figures that are typed into one answer of a quiz at once, both tabs
 
 test('an attempt keeps its questions while another comes in: that one is offered, and each has its own result', async ({
   page,
-  context,
 }) => {
   await openAs(page, 'Ada', desks);
-  const other = await another(context, desks);
+  const other = await openBeside(page, desks);
   await start(page);
   await start(other);
   const { questions } = readQuiz('desks');
@@ -120,9 +111,9 @@ test('an attempt keeps its questions while another comes in: that one is offered
   );
 });
 
-test('the attempt that is offered is gone on with where it stands', async ({ page, context }) => {
+test('the attempt that is offered is gone on with where it stands', async ({ page }) => {
   await openAs(page, 'Ada', desks);
-  const other = await another(context, desks);
+  const other = await openBeside(page, desks);
   await start(page);
   await start(other);
   const { questions } = readQuiz('desks');

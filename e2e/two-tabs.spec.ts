@@ -1,4 +1,4 @@
-import { completeLesson, giveName, open, openAs, whoIsLearning } from './support/learner.ts';
+import { completeLesson, giveName, open, openAs, openBeside, whoIsLearning } from './support/learner.ts';
 import { around, check, fieldset, questionOf, readQuiz } from './support/questions.ts';
 import { rowsOf } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
@@ -6,10 +6,9 @@ import { expect, test } from './support/test.ts';
 const lesson = 'en/modules/lamps/light/';
 const question = questionOf(readQuiz('lamps'), 'c3-l1-c1');
 
-test('what is done in one tab shows in the other at once', async ({ page, context }) => {
+test('what is done in one tab shows in the other at once', async ({ page }) => {
   await openAs(page, 'Ada', lesson);
-  const other = await context.newPage();
-  await open(other, lesson);
+  const other = await openBeside(page, lesson);
   await fieldset(other, question).scrollIntoViewIfNeeded();
   await expect(other.getByRole('button', { name: 'Complete and continue' })).toBeVisible();
 
@@ -20,10 +19,9 @@ test('what is done in one tab shows in the other at once', async ({ page, contex
   await expect(other.getByText('Completed', { exact: true })).toBeVisible();
 });
 
-test('handing the device to another learner in one tab changes the other, too', async ({ page, context }) => {
+test('handing the device to another learner in one tab changes the other, too', async ({ page }) => {
   await openAs(page, 'Ada', lesson);
-  const other = await context.newPage();
-  await open(other, lesson);
+  const other = await openBeside(page, lesson);
   await check(other, question);
   await expect(around(other, question).getByRole('status')).toContainText('Correct');
 
@@ -35,10 +33,9 @@ test('handing the device to another learner in one tab changes the other, too', 
   for (const option of await fieldset(other, question).getByRole('radio').all()) await expect(option).not.toBeChecked();
 });
 
-test('two tabs that write at once keep everything of both', async ({ page, context }) => {
+test('two tabs that write at once keep everything of both', async ({ page }) => {
   await openAs(page, 'Ada', lesson);
-  const other = await context.newPage();
-  await open(other, 'en/modules/vehicles/buses/');
+  const other = await openBeside(page, 'en/modules/vehicles/buses/');
   await Promise.all([check(page, question).then(() => completeLesson(page)), completeLesson(other)]);
   const rows = (await rowsOf(page, 'events')).sort((a, b) => a.at - b.at);
   expect(rows.filter(({ type }) => type === 'lesson-completed')).toHaveLength(2);

@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { beat } from '../src/features/learners/pace.ts';
 import type { Question } from '../src/features/quiz/schema.ts';
-import { giveName, open, openAs, settled, whoIsLearning } from './support/learner.ts';
+import { giveName, open, openAs, openBeside, settled, whoIsLearning } from './support/learner.ts';
 import { around, fieldset, questionOf, readQuiz, touch } from './support/questions.ts';
 import { rowsOf } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
@@ -20,12 +20,6 @@ const printers = 'en/modules/printers/quiz/';
 const figure = questionOf(readQuiz('printers'), 'c4-q2');
 const typing = (page: Page, question: Question) => fieldset(page, question).getByRole('textbox');
 
-async function another(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  await open(page, address);
-  return page;
-}
-
 /** Has the list of learners open in a tab, and gives the verb that hands the device over at once. */
 async function handing(page: Page, from: string): Promise<(to: string) => Promise<void>> {
   await whoIsLearning(page, from).click();
@@ -42,10 +36,9 @@ async function logOf(page: Page, name: string) {
 
 test('what is typed into one field of an activity in three tabs at once is kept of all, and stands in each', async ({
   page,
-  context,
 }) => {
   await openAs(page, 'Ada', activity);
-  const tabs = [page, await another(context, activity), await another(context, activity)];
+  const tabs = [page, await openBeside(page, activity), await openBeside(page, activity)];
   const texts = ['The door', 'The window', 'The roof'];
   await Promise.all(tabs.map((tab, index) => plan(tab).pressSequentially(texts[index] as string, { delay: 20 })));
   for (const tab of tabs) {
@@ -72,13 +65,12 @@ test('what is written in two fields while a name is asked for is all kept, and n
 
 test('a case that is changed in one tab shows in the other; changed in both at once, both cases are kept', async ({
   page,
-  context,
 }) => {
   await openAs(page, 'Ada', tool);
   await caseName(page).fill('March');
   await who(page).fill('Buyers');
   await expect(saved(page)).toBeVisible();
-  const other = await another(context, tool);
+  const other = await openBeside(page, tool);
   await other.getByRole('button', { name: 'March', exact: true }).click();
   await expect(who(other)).toHaveValue('Buyers');
   await who(other).fill('Engineers');
@@ -103,11 +95,10 @@ test('a case that is changed in one tab shows in the other; changed in both at o
 
 test('a case belongs to whoever changed it, though another tab hands the device on in the same second', async ({
   page,
-  context,
 }) => {
   await openAs(page, 'Grace', 'en/progress/');
   await openAs(page, 'Ada', tool);
-  const other = await another(context, 'en/about/');
+  const other = await openBeside(page, 'en/about/');
   const hand = await handing(other, 'Ada');
   await who(page).fill('Ada and her team');
   await hand('Grace');
@@ -124,12 +115,11 @@ test('a case belongs to whoever changed it, though another tab hands the device 
 
 test('an answer that is typed in a quiz belongs to whoever typed it, and no other learner sees it', async ({
   page,
-  context,
 }) => {
   await openAs(page, 'Grace', 'en/progress/');
   await openAs(page, 'Ada', printers);
   await page.getByRole('button', { name: 'Start the quiz' }).click();
-  const other = await another(context, 'en/about/');
+  const other = await openBeside(page, 'en/about/');
   const hand = await handing(other, 'Ada');
   await typing(page, figure).pressSequentially('77');
   await hand('Grace');
@@ -146,10 +136,9 @@ test('an answer that is typed in a quiz belongs to whoever typed it, and no othe
 
 test('a reflection in a lesson that is written in two tabs at once is kept of both, and stands in each', async ({
   page,
-  context,
 }) => {
   await openAs(page, 'Ada', lesson);
-  const other = await another(context, lesson);
+  const other = await openBeside(page, lesson);
   const texts = ['The drivers', 'The passengers'];
   for (const tab of [page, other]) await touch(tab, reflection);
   await Promise.all(
@@ -167,7 +156,6 @@ test('a reflection in a lesson that is written in two tabs at once is kept of bo
 
 test('a reflection that is being written in a lesson is there when the page was left, and belongs to whoever wrote it', async ({
   page,
-  context,
 }) => {
   await openAs(page, 'Grace', 'en/progress/');
   await openAs(page, 'Ada', lesson);
@@ -178,7 +166,7 @@ test('a reflection that is being written in a lesson is there when the page was 
   await expect(typing(page, reflection)).toHaveValue('The drivers');
 
   await around(page, reflection).getByRole('button', { name: 'Change what I wrote' }).click();
-  const other = await another(context, 'en/about/');
+  const other = await openBeside(page, 'en/about/');
   const hand = await handing(other, 'Ada');
   await typing(page, reflection).fill('The mechanics');
   await hand('Grace');
@@ -212,11 +200,10 @@ for (const [what, address, type] of [
 ] as const) {
   test(`typed while another tab removes the learner, it goes with them and to nobody else: ${what}`, async ({
     page,
-    context,
   }) => {
     await openAs(page, 'Grace', 'en/progress/');
     await openAs(page, 'Ada', address);
-    const other = await another(context, 'en/progress/');
+    const other = await openBeside(page, 'en/progress/');
     await other.getByRole('button', { name: 'Remove: Ada' }).click();
     await other.getByLabel('To confirm, type the name: Ada').fill('Ada');
     await type(page);

@@ -198,10 +198,6 @@ export async function backedUp(page: Page): Promise<ProgressEvent[]> {
   return backup.events;
 }
 
-/** The longest time between two moments that follow each other. */
-const longestPause = (moments: number[]): number =>
-  Math.max(0, ...moments.slice(1).map((moment, index) => moment - (moments[index] as number)));
-
 /** What became of what somebody was told when their browser was killed. */
 export type Kill = {
   scene: string;
@@ -213,12 +209,10 @@ export type Kill = {
   missing: string[];
   /** Milliseconds of typing without a pause that are gone; null where nobody typed. */
   lost: number | null;
-  /** Milliseconds that may be: a beat, a write, and as long as the machine kept the typing waiting at most. */
-  bound: number;
 };
 
-/** What a write may take that was begun within the last beat, in milliseconds: up to 250 were measured on a busy machine. */
-const writing = 500;
+/** Milliseconds of typing that may be gone: a beat, and a write; up to 250 were measured of one on a busy machine. */
+export const mayBeLost = beat + 500;
 
 type Options = {
   kills: number;
@@ -266,7 +260,6 @@ export async function* killings(profile: Profile, { kills, seed, longest = 2500 
           .map((name) => `the certificate of ${name}`),
       ],
       lost: typing ? lost(typing.typed, typing.kept(log), moment) : null,
-      bound: beat + writing + longestPause([...(typing?.typed.values() ?? []), moment]),
     };
   }
 }

@@ -11,6 +11,13 @@ export async function open(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
+/** Opens an address in another tab of the same browser. */
+export async function openBeside(page: Page, address: string): Promise<Page> {
+  const tab = await page.context().newPage();
+  await open(tab, address);
+  return tab;
+}
+
 /** The button in the header that says who is learning. */
 export const whoIsLearning = (page: Page, name: string): Locator =>
   page.getByRole('banner').getByRole('button', { name: `Learner: ${name}`, exact: true });

@@ -3,7 +3,7 @@ import { lesson } from '../features/lesson/page.ts';
 import { ledgers, ownPath } from '../features/lesson/page-ledger.ts';
 import { offlineStatus } from '../features/offline/page.ts';
 import { sittings } from '../features/quiz/page.ts';
-import { onSummary, readSummary } from '../log/summary-place.ts';
+import { onSummary, readSummary } from '../log/summary/summary-place.ts';
 import { islands, register, whenLoaded } from '../ui/islands.ts';
 
 // The one script that every page loads: small, the same everywhere, and it loads the rest when somebody needs it.

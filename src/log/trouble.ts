@@ -1,7 +1,8 @@
 /**
  * Why the log of this device cannot be used now. Each has its sentence in interface.yaml under "trouble":
  * absent: the browser keeps nothing for the course; full: no room for more; newer: a newer version of the course has
- * the database; deleted: it went while the page was open; waiting: another tab holds an older one open; broken: the rest.
+ * the database; deleted: it went while the page was open; waiting: it does not open, as where another tab holds an older
+ * one open; broken: the rest.
  */
 export type Trouble = 'absent' | 'full' | 'newer' | 'deleted' | 'waiting' | 'broken';
 

@@ -7,7 +7,7 @@ import { progress } from './replay.ts';
 import { hold, release, troubleNow, unsaved } from './unsaved.ts';
 import type { Snapshot } from './watch/snapshot.ts';
 import { reopenAndWrite, rescue, watch } from './watch/watch.ts';
-import { readEvents, write } from './writer.ts';
+import { beforeAcknowledged, readEvents, write } from './writer.ts';
 
 const log = manyEvents(30);
 const [first] = log as [ProgressEvent];
@@ -52,6 +52,15 @@ test('what could not be written is part of the progress, and goes to the disk wi
   await untilShown(13);
   expect(shown).toMatchObject({ unsaved: 0, trouble: null });
   expect(ids(await readEvents(first.learner))).toEqual(ids(log.slice(0, 13)));
+});
+
+test('a newer version that takes the database over in the moment something was written is still spoken of afterwards', async () => {
+  const stop = beforeAcknowledged(() => db.on.versionchange.fire({ newVersion: 990 } as IDBVersionChangeEvent));
+  await write(log.slice(0, 1), first.learner);
+  stop();
+  expect(troubleNow()).toBe('newer');
+  await reopenAndWrite();
+  expect(troubleNow()).toBeNull();
 });
 
 test('on a device where nobody learns, what was kept in memory brings its learner with it', async () => {

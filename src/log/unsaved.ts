@@ -1,6 +1,6 @@
 import type { ProgressEvent } from './event.ts';
 import { union } from './order.ts';
-import { unsavedPlace } from './summary-place.ts';
+import { unsavedPlace } from './summary/summary-place.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 // What this window knows and the disk does not, and why. It goes along from page to page of the same window where the

@@ -93,7 +93,8 @@ export async function write(
       seen,
     );
     acknowledged = [...acknowledged, ...before, ...events].slice(-mostCompared);
-    setTrouble(null);
+    // It may have been closed meanwhile, for a newer version of the course.
+    if (db.isOpen()) setTrouble(null);
     if (before.length > 0) release(before);
   } catch (error) {
     if (!(error instanceof LearnerGone || error instanceof Overtaken || error instanceof Unrestorable)) {

@@ -23,18 +23,39 @@ async function pressAll(page: Page, name: string): Promise<void> {
   }
 }
 
+/** Puts a figure into every field that has none. */
+const fillFigures = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const empty = [...document.querySelectorAll<HTMLInputElement>('main input[inputmode]')].filter(
+      ({ value, offsetParent }) => value === '' && offsetParent,
+    );
+    for (const [index, field] of empty.entries()) {
+      field.value = String(1 + (index % 9));
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+
+/** As many bids as there may be, with a figure wherever one can be. */
+async function addBids(page: Page, most: number): Promise<void> {
+  await pressAll(page, 'Add a bid');
+  const names = page.getByLabel(/^Name of bid \d+$/);
+  if ((await names.count()) !== most) throw new Error(`${await names.count()} bids instead of ${most}`);
+  await fillFigures(page);
+}
+
 const typings: Typing[] = [
   {
-    where: 'Life-cycle cost, 12 options: a price',
+    where: 'Life-cycle cost, 12 bids: a price',
     address: 'en/tools/life-cycle-cost/',
-    fill: (page) => pressAll(page, 'Add an option'),
+    fill: (page) => addBids(page, 12),
     field: (page) => page.getByLabel(/^Purchase price/).first(),
     keys: '1234567',
   },
   {
     where: 'Bids, 24 bids: a price',
     address: 'en/tools/bid-evaluation/',
-    fill: (page) => pressAll(page, 'Add a bid'),
+    fill: (page) => addBids(page, 24),
     field: (page) => page.getByLabel(/^Price/).first(),
     keys: '1234567',
   },

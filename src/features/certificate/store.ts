@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { start } from '../../log/store.ts';
-import { mayHaveDatabase } from '../../log/summary-place.ts';
+import { mayHaveDatabase } from '../../log/summary/summary-place.ts';
 import { publicSite } from './carrier/link.ts';
 import { fuller, type Register, readRegister, serialiseRegister, united } from './issue/register/register.ts';
 import { dropOldText, readOldTexts } from './old-texts.ts';

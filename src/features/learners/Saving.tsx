@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
 import { $learner, $status, $unsaved, addLearner, keep, record, start } from '../../log/store.ts';
-import { readSummary } from '../../log/summary-place.ts';
+import { readSummary } from '../../log/summary/summary-place.ts';
 import { LearnerGone } from '../../log/trouble.ts';
 import { translator, type Words } from '../../site/words.ts';
 import type { PathChoice, PathId } from '../course/schema.ts';

@@ -1,4 +1,4 @@
-import { needsLog, onSummary, readSummary } from '../../log/summary-place.ts';
+import { needsLog, onSummary, readSummary } from '../../log/summary/summary-place.ts';
 import { started } from '../../site/log-started.ts';
 import { isKnown } from './known.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../log/event.ts';
 import { same } from '../../log/same.ts';
 import { keepDraft, leaveDraft, recordDraft, start } from '../../log/store.ts';
-import { readSummary } from '../../log/summary-place.ts';
+import { readSummary } from '../../log/summary/summary-place.ts';
 import { Overtaken } from '../../log/trouble.ts';
 import { bothTexts } from './both.ts';
 import type { SaveOutcome, useSaving } from './Saving.tsx';

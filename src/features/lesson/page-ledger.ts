@@ -1,5 +1,5 @@
-import type { Summary } from '../../log/summary.ts';
-import { onSummary, readSummary } from '../../log/summary-place.ts';
+import type { Summary } from '../../log/summary/summary.ts';
+import { onSummary, readSummary } from '../../log/summary/summary-place.ts';
 import { fillCoin } from '../../ui/coin.ts';
 import { lessonShare } from '../course/share.ts';
 

@@ -1,5 +1,5 @@
 import { lateWords } from 'virtual:late-words';
-import type { Summary } from '../../log/summary.ts';
+import type { Summary } from '../../log/summary/summary.ts';
 import { type Translate, translator } from '../../site/words.ts';
 import { fillCoin } from '../../ui/coin.ts';
 import { done, nextLesson } from '../course/share.ts';

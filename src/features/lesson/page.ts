@@ -1,5 +1,5 @@
 import { isComplete } from '../../log/results.ts';
-import { onSummary, readSummary } from '../../log/summary-place.ts';
+import { onSummary, readSummary } from '../../log/summary/summary-place.ts';
 import { started } from '../../site/log-started.ts';
 import { whenNear } from '../../ui/islands.ts';
 

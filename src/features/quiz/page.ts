@@ -1,4 +1,4 @@
-import { needsLog, readSummary } from '../../log/summary-place.ts';
+import { needsLog, readSummary } from '../../log/summary/summary-place.ts';
 import { isBegun } from './attempt/begun.ts';
 
 type Waking = (place: HTMLElement) => Promise<boolean>;

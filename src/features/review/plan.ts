@@ -1,5 +1,5 @@
 import type { Answer } from '../../log/progress.ts';
-import type { Summary } from '../../log/summary.ts';
+import type { Summary } from '../../log/summary/summary.ts';
 import { dayOf } from '../../site/day.ts';
 import type { DueQuestion } from './schedule.ts';
 

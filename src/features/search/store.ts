@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { readSummary } from '../../log/summary-place.ts';
+import { readSummary } from '../../log/summary/summary-place.ts';
 import { loadScript } from '../../site/data-script.ts';
 import { sparesData } from '../../site/platform.ts';
 import { type Finder, type Found, makeFinder } from './finder.ts';

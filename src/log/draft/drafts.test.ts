@@ -11,7 +11,7 @@ async function page() {
     ...(await import('../learners.ts')),
     ...(await import('../writer.ts')),
     ...(await import('../database.ts')),
-    ...(await import('../summary-place.ts')),
+    ...(await import('../summary/summary-place.ts')),
   };
 }
 const text = (text: string): Change => ({ type: 'text-changed', activity: 'm01-activity', field: 'need', text });

@@ -1,5 +1,5 @@
 import type { ProgressEvent } from '../event.ts';
-import { leftPlace } from '../summary-place.ts';
+import { leftPlace } from '../summary/summary-place.ts';
 
 // A page may be left before its database is open: on a bad line that takes seconds. What was typed meanwhile goes along in
 // this window, and the next page that reads the log makes events of it. Kept at once, as a page that is left waits for

@@ -3,8 +3,8 @@ import type { ProgressEvent } from '../event.ts';
 import { type Folded, stateFrom } from '../fold.ts';
 import { union } from '../order.ts';
 import { nothing, type Progress } from '../progress.ts';
-import type { Summary } from '../summary.ts';
-import { readSummary } from '../summary-place.ts';
+import type { Summary } from '../summary/summary.ts';
+import { readSummary } from '../summary/summary-place.ts';
 import { goesOn } from '../time/happened.ts';
 import type { Trouble } from '../trouble.ts';
 import { troubleNow, unsaved } from '../unsaved.ts';
@@ -57,14 +57,11 @@ export function ahead(stored: Stored | undefined): { own: ProgressEvent[]; mark:
   return goesOn(folded.state, own) ? { own, mark: chain.at(-1)?.mark ?? mark } : undefined;
 }
 
-let last: Summary | null | undefined;
+/** What was known before this page did anything. */
+const before = readSummary();
 
-/** What was known before the log was read: where it cannot be, whoever was here last goes on under their own name. */
-export function whoWasHere(stored: Stored | undefined): Summary | null | undefined {
-  if (stored) return undefined;
-  last ??= readSummary();
-  return last;
-}
+/** Where the log has not been read, or cannot be, whoever was here last goes on under their own name. */
+export const whoWasHere = (stored: Stored | undefined): Summary | null | undefined => (stored ? undefined : before);
 
 function present(stored: Stored | undefined): string | null {
   const known = troubleNow() ? whoWasHere(stored) : undefined;

@@ -5,7 +5,7 @@ import { settleDrafts } from '../draft/drafts.ts';
 import type { ProgressEvent } from '../event.ts';
 import { advance, foldInSteps, logTables, longestTail, readFolded, stateFrom, verifyFold } from '../fold.ts';
 import { union } from '../order.ts';
-import { summarise, summariseHere } from '../summary-writer.ts';
+import { summarise, summariseHere } from '../summary/summary-writer.ts';
 import type { Trouble } from '../trouble.ts';
 import { blame, hold, onUnsaved, setTrouble, troubleNow, unsaved } from '../unsaved.ts';
 import { upcast } from '../upcast.ts';

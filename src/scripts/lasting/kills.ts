@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import buildSites from '../../../e2e/support/build-sites.ts';
 import { watchFaults } from '../../../e2e/support/faults.ts';
-import { type Kill, killings } from '../../../e2e/support/killed.ts';
+import { type Kill, killings, mayBeLost } from '../../../e2e/support/killed.ts';
 import { openProfile } from '../../../e2e/support/profile.ts';
 import { openSite } from '../../../e2e/support/site.ts';
 import { table } from '../table.ts';
@@ -36,8 +36,8 @@ for (let first = 0; first < kills; first += together) {
 }
 await site.stop();
 
-function isLoss({ missing, lost, bound }: Kill): boolean {
-  return missing.length > 0 || (lost ?? 0) > bound;
+function isLoss({ missing, lost }: Kill): boolean {
+  return missing.length > 0 || (lost ?? 0) > mayBeLost;
 }
 
 const names = [...new Set(done.map(({ scene }) => scene))].sort();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../../log/event.ts';
 import type { Attempt as AttemptState } from '../../../log/progress.ts';
 import { record, start } from '../../../log/store.ts';
-import { readSummary } from '../../../log/summary-place.ts';
+import { readSummary } from '../../../log/summary/summary-place.ts';
 import { translator } from '../../../site/words.ts';
 import { bothTexts } from '../../learners/both.ts';
 import { type SaveOutcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';

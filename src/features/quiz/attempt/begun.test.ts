@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nothing } from '../../../log/progress.ts';
-import { summaryOf } from '../../../log/watch/summary-of.ts';
+import { summaryOf } from '../../../log/summary/summary-of.ts';
 import { isBegun } from './begun.ts';
 
 const summary = summaryOf(nothing(), 'ada', false, [], () => 0);

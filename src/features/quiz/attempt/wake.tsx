@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { start } from '../../../log/store.ts';
-import { needsLog, readSummary } from '../../../log/summary-place.ts';
+import { needsLog, readSummary } from '../../../log/summary/summary-place.ts';
 import { hydrated } from '../../../ui/hydrate.tsx';
 import { loadSaving, type SavingProps } from '../../learners/Saving.tsx';
 import { isBegun } from './begun.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Change } from '../../../log/event.ts';
 import { keepDraft, leaveDraft, recordDraft } from '../../../log/store.ts';
-import { readSummary } from '../../../log/summary-place.ts';
+import { readSummary } from '../../../log/summary/summary-place.ts';
 import { bothTexts } from '../../learners/both.ts';
 import { useLearner } from '../../learners/State.tsx';
 import { useLastSignal, usePace } from '../../learners/usePace.tsx';

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
-import type { CaseDesk } from './useCase.tsx';
+import type { CaseDesk } from './case/useCase.tsx';
 
 type Props<T> = { desk: CaseDesk<T>; t: Translate; isLarge: boolean; setLarge(large: boolean): void };
 

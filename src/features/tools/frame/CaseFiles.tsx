@@ -5,10 +5,10 @@ import { saveFile } from '../../../site/save-file.ts';
 import { type Translate, translator } from '../../../site/words.ts';
 import { FileButton } from '../../../ui/FileButton.tsx';
 import { loadSaving } from '../../learners/Saving.tsx';
+import type { CaseDesk } from './case/useCase.tsx';
 import { type DecimalMark, decimalMarkOf } from './decimal-mark.ts';
 import { fromFile, largestFile, toFile } from './file.ts';
 import type { CaseBook, Tool } from './tool.ts';
-import type { CaseDesk } from './useCase.tsx';
 
 type Props<T> = { desk: CaseDesk<T>; tool: Tool<T>; t: Translate; lang: string };
 

@@ -1,6 +1,6 @@
 import { formatDate, type Translate } from '../../../site/words.ts';
+import type { CaseDesk } from './case/useCase.tsx';
 import type { Tool } from './tool.ts';
-import type { CaseDesk } from './useCase.tsx';
 
 type Props<T> = { desk: CaseDesk<T>; tool: Tool<T>; compare(id: string): void; t: Translate; lang: string };
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
-import { readCase } from './saved-case.ts';
+import { readCase } from './case/saved-case.ts';
+import type { CaseDesk } from './case/useCase.tsx';
 import type { LoadResults, Tool } from './tool.ts';
-import type { CaseDesk } from './useCase.tsx';
 
 type Props<T, C> = {
   tool: Tool<T>;

@@ -3,11 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { translator } from '../../../site/words.ts';
 import type { SavingProps } from '../../learners/Saving.tsx';
 import { CaseBar } from './CaseBar.tsx';
+import { useCase } from './case/useCase.tsx';
 import { Late } from './Late.tsx';
 import { typedPlace } from './places.ts';
 import type { LoadResults, Tool, ViewProps } from './tool.ts';
 import { UnreadFields, useUnreadFields } from './unread.tsx';
-import { useCase } from './useCase.tsx';
 
 type Props<T, C> = SavingProps & {
   tool: Tool<T>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { readCase } from './case/saved-case.ts';
 import { fromFile, fromTable, toFile } from './file.ts';
-import { readCase } from './saved-case.ts';
 import { figureBy } from './spreadsheet.ts';
 import type { Tool } from './tool.ts';
 

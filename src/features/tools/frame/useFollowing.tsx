@@ -1,5 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** Paper waits for nothing, nor does whoever leaves a field to press something. */
+const atOnce = ['beforeprint', 'focusout'];
+
 /**
  * A value as results show it: they follow what is typed and do not hold it up. They wait until the keys have rested for as
  * long as drawing them took the last time, so what is quickly drawn comes at once.
@@ -17,11 +20,10 @@ export function useFollowing<T>(value: T): T {
       setShown(value);
     };
     const timer = setTimeout(follow, took.current);
-    // Paper waits for nothing.
-    addEventListener('beforeprint', follow);
+    for (const each of atOnce) addEventListener(each, follow);
     return () => {
       clearTimeout(timer);
-      removeEventListener('beforeprint', follow);
+      for (const each of atOnce) removeEventListener(each, follow);
     };
   }, [value]);
   return shown;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCase } from '../frame/saved-case.ts';
+import { readCase } from '../frame/case/saved-case.ts';
 import { answersTo } from './answers.test-data.ts';
 import { maturitySchema } from './content.ts';
 import { maturity } from './tool.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCase } from '../frame/saved-case.ts';
+import { readCase } from '../frame/case/saved-case.ts';
 import { emptyEntry, issuesOf, withIssue } from './case.ts';
 import { type RiskMapWords, riskMapSchema } from './content.ts';
 import {

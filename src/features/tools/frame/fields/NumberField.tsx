@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Reading, readNumber } from '../../../../site/number.ts';
 import { numberFormat } from '../../../../site/number-format.ts';
 import { formatNumber, type Translate } from '../../../../site/words.ts';
@@ -32,9 +32,20 @@ const written = (value: number | null, lang: string) =>
 
 /**
  * A figure of a case, typed as people of the language write it. What is no figure, or could be two, stays in the field
- * with a sentence that says why, counts as empty and holds the result back until it is mended.
+ * with a sentence that says why, counts as empty and holds the result back until it is mended. Of the hundreds of fields
+ * of a case a key changes one: the others are left as they are.
  */
 export function NumberField(props: Props) {
+  const latest = useRef(props);
+  latest.current = props;
+  const { onChange, t, ...seen } = props;
+  return useMemo(
+    () => <Field {...seen} t={t} onChange={(value) => latest.current.onChange(value)} />,
+    Object.values(seen),
+  );
+}
+
+function Field(props: Props) {
   const { label, value, onChange, t, lang, hint, placeholder, hidden, cell } = props;
   const id = useId();
   const unread = useContext(UnreadFields);

@@ -1,4 +1,4 @@
-import type { Attempt, Progress } from './progress.ts';
+import type { Attempt, Progress } from '../progress.ts';
 
 // What every page may know of a learner without the log: Dexie and the events stay away from pages that only show a
 // name, a tick or a number. Where it is kept: summary-place.ts; who writes it: summary-writer.ts.

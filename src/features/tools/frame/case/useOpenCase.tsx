@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Change } from '../../../log/event.ts';
-import type { SavedCase } from '../../../log/progress.ts';
-import { keepDraft, leaveDraft, newId, recordDraft } from '../../../log/store.ts';
-import { readSummary } from '../../../log/summary-place.ts';
-import type { Translate } from '../../../site/words.ts';
-import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
-import { useLearner, useProgress, useUnsaved } from '../../learners/State.tsx';
-import { useLastSignal, usePace } from '../../learners/usePace.tsx';
-import { longestCase } from '../limits.ts';
+import type { Change } from '../../../../log/event.ts';
+import { keepDraft, leaveDraft, newId, recordDraft } from '../../../../log/store.ts';
+import { readSummary } from '../../../../log/summary/summary-place.ts';
+import type { Translate } from '../../../../site/words.ts';
+import type { useSaving } from '../../../learners/Saving.tsx';
+import { useLearner, useProgress, useUnsaved } from '../../../learners/State.tsx';
+import { useLastSignal, usePace } from '../../../learners/usePace.tsx';
+import { longestCase } from '../../limits.ts';
+import { casePlace } from '../places.ts';
+import type { Tool } from '../tool.ts';
 import { type CaseDraft, freeName, readDraft } from './draft.ts';
-import { casePlace } from './places.ts';
 import { readCase } from './saved-case.ts';
-import type { Tool } from './tool.ts';
 import { useOtherWindow } from './useOtherWindow.tsx';
 import { useStepsBack } from './useStepsBack.tsx';
-
-export type ListedCase = SavedCase & { id: string };
 
 /**
  * What is on the screen. `id` is null until it has been changed or saved; `changed` while the screen holds more than the
@@ -23,14 +20,22 @@ export type ListedCase = SavedCase & { id: string };
  */
 type OpenCase<T> = { id: string | null; name: string; value: T; changed: boolean; learner?: string | null };
 
+type Options<T> = {
+  tool: Tool<T>;
+  t: Translate;
+  saveFor: ReturnType<typeof useSaving>['saveFor'];
+  /** The names of the saved cases. */
+  names: string[];
+  /** Tells the person what was done. */
+  say(text: string): void;
+};
+
 /**
- * The case on the screen and the saved ones. Whatever is changed is on the disk every second, and in the log after a
- * pause, for whoever changed it, once somebody is known to be learning here; before that it is carried along in this
- * window, and saving asks for a name. What another window makes of the same case shows here; of two that were changed at
- * once, both are kept.
+ * The case on the screen. Whatever is changed is on the disk every second, and in the log after a pause, for whoever
+ * changed it, once somebody is known to be learning here; before that it is carried along in this window, and saving asks
+ * for a name. What another window makes of the same case shows here; of two that were changed at once, both are kept.
  */
-export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
-  const { save, saveFor, view } = useSaving(saving);
+export function useOpenCase<T>({ tool, t, saveFor, names, say }: Options<T>) {
   const learner = useLearner();
   const inMemory = useUnsaved() > 0;
   const all = useProgress().cases;
@@ -38,8 +43,6 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const [open, setOpen] = useState(first);
   /** Counts the cases that were opened: the fields of each start anew. */
   const [opened, setOpened] = useState(0);
-  const [said, say] = useState('');
-  const [removed, setRemoved] = useState<ListedCase | null>(null);
   /** Which opening brought back what this window was left with. */
   const [restored, setRestored] = useState<number | null>(null);
   /** What is on the screen, for whatever runs later than the render it was made in. */
@@ -49,11 +52,6 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const before = useRef(learner);
   const place = casePlace(tool.id);
   const past = useStepsBack<T>();
-
-  const cases: ListedCase[] = Object.entries(all)
-    .filter(([, each]) => each.tool === tool.id)
-    .map(([id, each]) => ({ id, ...each }))
-    .sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
 
   /** Shows a case and keeps it in this window, so that going to another page and back loses nothing. */
   function show(next: OpenCase<T>, isOther = false) {
@@ -139,7 +137,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   function put(part: Partial<Pick<OpenCase<T>, 'name' | 'value'>>) {
     const isNew = now.current.id === null && !now.current.changed;
     // What is changed is no longer the prepared case, so it takes another name.
-    const taken = [t('tools.example'), ...cases.map((each) => each.name)];
+    const taken = [t('tools.example'), ...names];
     const name = isNew ? freeName(now.current.name, taken) : now.current.name;
     const who = (now.current.changed && now.current.learner) || learner || readSummary()?.learner || null;
     show({ ...now.current, id: now.current.id ?? newId(), name, ...part, changed: true, learner: who });
@@ -167,64 +165,6 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   /** Writes what is on the screen before another case takes its place; false if that was called off. */
   const leave = async (): Promise<boolean> => !now.current.changed || (await write());
 
-  async function openNew(name: string, value: T, changed = false) {
-    if (!(await leave())) return;
-    show({ id: null, name, value, changed }, true);
-    say(t('tools.opened', { name }));
-  }
-
-  async function openSaved({ id, name, data }: ListedCase) {
-    if (!(await leave())) return;
-    const value = await readCase(tool, data);
-    if (!value) return say(t('tools.unreadable', { name }));
-    show({ id, name, value, changed: false }, true);
-    say(t('tools.opened', { name }));
-  }
-
-  async function duplicate() {
-    if (!(await leave())) return;
-    show({
-      ...now.current,
-      id: null,
-      name: freeName(
-        now.current.name,
-        cases.map(({ name }) => name),
-      ),
-      changed: true,
-    });
-    if (await write()) say(t('tools.duplicated', { name: now.current.name }));
-  }
-
-  /** Opens what a file held, and saves it where somebody is learning. */
-  async function bring(name: string, value: T) {
-    await openNew(
-      freeName(
-        name || t('tools.untitled'),
-        cases.map((each) => each.name),
-      ),
-      value,
-      true,
-    );
-    if (learner) await write();
-    say(t('tools.imported', { name: now.current.name }));
-  }
-
-  async function remove(gone: ListedCase) {
-    if (now.current.id === gone.id) steps.drop(place);
-    if ((await save({ type: 'case-removed', case: gone.id })) === 'cancelled') return;
-    if (now.current.id === gone.id) show(first(), true);
-    setRemoved(gone);
-    say(t('tools.removed', { name: gone.name }));
-  }
-
-  async function undo() {
-    if (!removed) return;
-    const { id, name, data } = removed;
-    if ((await save({ type: 'case-saved', case: id, tool: tool.id, name, data })) === 'cancelled') return;
-    setRemoved(null);
-    say(t('tools.restored', { name }));
-  }
-
   /** Takes back the last step. The fields start anew, with what they held before. */
   function stepBack() {
     const last = past.take();
@@ -238,10 +178,7 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   const wrote = useOtherWindow({ id: open.id, data: kept?.data }, (isAtOnce) => {
     if (!kept) return;
     if (now.current.changed || isAtOnce) {
-      const name = freeName(
-        now.current.name,
-        cases.map((each) => each.name),
-      );
+      const name = freeName(now.current.name, names);
       // A write on its way is one of the case as it was.
       turn.current += 1;
       show({ ...now.current, id: newId(), name, changed: true, learner });
@@ -258,24 +195,17 @@ export function useCase<T>(tool: Tool<T>, t: Translate, saving: SavingProps) {
   return {
     open,
     opened,
-    cases,
-    said,
-    say,
-    removed,
-    view,
     isSaved: isSaved && !inMemory,
     isRestored: restored === opened,
-    stepBack: past.isEmpty ? null : stepBack,
-    change: (value: T, isStep?: boolean) => latest.current(value, isStep),
-    rename: (name: string) => put({ name }),
+    /** What is on the screen now, whatever was drawn. */
+    now: (): OpenCase<T> => now.current,
+    show,
+    showFirst: () => show(first(), true),
+    drop: () => steps.drop(place),
     write,
-    openNew,
-    openSaved,
-    duplicate,
-    bring,
-    remove,
-    undo,
+    leave,
+    rename: (name: string) => put({ name }),
+    change: (value: T, isStep?: boolean) => latest.current(value, isStep),
+    stepBack: past.isEmpty ? null : stepBack,
   };
 }
-
-export type CaseDesk<T> = ReturnType<typeof useCase<T>>;

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { nothing } from './progress.ts';
-import { storage } from './storage.test-data.ts';
+import { nothing } from '../progress.ts';
+import { storage } from '../storage.test-data.ts';
+import { summaryOf } from './summary-of.ts';
 import { keepSummary, needsLog, onSummary, readSummary, showSummary, unsavedPlace } from './summary-place.ts';
-import { summaryOf } from './watch/summary-of.ts';
 
 const place = 'spp-academy:summary';
 const of = (learner: string) => summaryOf({ ...nothing(), name: learner }, learner, false, [], (at) => at);

@@ -1,4 +1,4 @@
-import { databaseName, usualName } from './database-name.ts';
+import { databaseName, usualName } from '../database-name.ts';
 import { type Summary, summaryFrom, summaryText } from './summary.ts';
 
 // Where the summary is kept, for pages that do without the log. A page reads it at once:

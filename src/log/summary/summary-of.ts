@@ -1,6 +1,6 @@
 import type { Progress } from '../progress.ts';
 import { bestResult } from '../results.ts';
-import type { ComingBack, Summary } from '../summary.ts';
+import type { ComingBack, Summary } from './summary.ts';
 
 // Apart from what every page reads of a summary: only what reads the log makes one.
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { done, lessonShare, nextLesson } from '../features/course/share.ts';
-import { twoModules } from '../features/course/two-modules.test-data.ts';
-import { countToday, plan } from '../features/review/plan.ts';
-import { schedule } from '../features/review/schedule.ts';
-import { dayOf } from '../site/day.ts';
-import { event } from './order.ts';
-import { type Answer, type Attempt, bestResult, nothing, openAttempt, type Progress } from './progress.ts';
-import { randomLog } from './random-log.test-data.ts';
-import { progress } from './replay.ts';
-import { attemptAt, onDay, someProgress } from './some-progress.test-data.ts';
+import { done, lessonShare, nextLesson } from '../../features/course/share.ts';
+import { twoModules } from '../../features/course/two-modules.test-data.ts';
+import { countToday, plan } from '../../features/review/plan.ts';
+import { schedule } from '../../features/review/schedule.ts';
+import { dayOf } from '../../site/day.ts';
+import { event } from '../order.ts';
+import { type Answer, type Attempt, bestResult, nothing, openAttempt, type Progress } from '../progress.ts';
+import { randomLog } from '../random-log.test-data.ts';
+import { progress } from '../replay.ts';
+import { attemptAt, onDay, someProgress } from '../some-progress.test-data.ts';
+import { timeFor } from '../time/clock.ts';
+import { joinedSummary } from './joined-summary.ts';
 import { type ComingBack, longestSummary, type Summary, summaryFrom, summaryText } from './summary.ts';
-import { timeFor } from './time/clock.ts';
-import { joinedSummary } from './watch/joined-summary.ts';
-import { summaryOf } from './watch/summary-of.ts';
+import { summaryOf } from './summary-of.ts';
 
 const ada = '00000000-0000-4000-8000-000000000001';
 

@@ -1,4 +1,4 @@
-import type { Tool } from './tool.ts';
+import type { Tool } from '../tool.ts';
 
 /** The case in the JSON of a saved case, or null if it cannot be read: it may come from another release. */
 export async function readCase<T>(tool: Tool<T>, json: string): Promise<T | null> {

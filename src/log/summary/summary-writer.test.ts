@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { storage } from './storage.test-data.ts';
+import { storage } from '../storage.test-data.ts';
 
 const ada = '00000000-0000-4000-8000-000000000001';
 const ben = '00000000-0000-4000-8000-000000000002';
@@ -10,9 +10,9 @@ const ben = '00000000-0000-4000-8000-000000000002';
 async function page() {
   vi.resetModules();
   const modules = {
-    ...(await import('./store.ts')),
+    ...(await import('../store.ts')),
     ...(await import('./summary-place.ts')),
-    ...(await import('./writer.ts')),
+    ...(await import('../writer.ts')),
   };
   return modules;
 }
@@ -122,12 +122,43 @@ test('what could not be written shows in its own window, and in no other', async
   expect(other.readSummary()).toMatchObject({ name: 'Ada', lessons: {} });
 });
 
+test('what is shown beside the disk goes when all of it is on the disk, however late the rest of it comes', async () => {
+  const { start, addLearner, keep, record, readSummary, $learner } = await page();
+  await start();
+  await addLearner('Ada', null);
+  const answer = { type: 'check-answered', question: 'm01-q1', response: true, earned: 0, total: 1 } as const;
+  const kept = keep($learner.get(), answer);
+  await kept;
+  await record($learner.get(), { type: 'lesson-completed', lesson: 'm01-l1' });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await record($learner.get(), { type: 'lesson-completed', lesson: 'm01-l2' });
+  expect(Object.keys(readSummary()?.lessons ?? {})).toEqual(['m01-l1', 'm01-l2']);
+});
+
+test('where the log cannot be read, each thing that is kept counts once', async () => {
+  const real = indexedDB;
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('Blocked', 'SecurityError');
+    },
+  });
+  const { start, keep, readSummary, $learner } = await page();
+  await start();
+  await keep(null, { type: 'lesson-completed', lesson: 'm01-l1' });
+  await vi.waitFor(() => expect(readSummary()?.lessons['m01-l1']).toBeDefined());
+  await keep($learner.get(), { type: 'lesson-completed', lesson: 'm01-l2' });
+  await vi.waitFor(() => expect(readSummary()?.lessons['m01-l2']).toBeDefined());
+  // Who was added, and two lessons.
+  expect(readSummary()).toMatchObject({ events: 3, sinceBackup: 3 });
+  vi.stubGlobal('indexedDB', real);
+});
+
 test('a database that is gone is noticed, whatever the summary says', async () => {
   const first = await page();
   await first.start();
   await first.addLearner('Ada', null);
   const kept = new Map(local.kept);
-  (await import('./database.ts')).db.close();
+  (await import('../database.ts')).db.close();
   await Dexie.delete('spp-academy');
   local.kept.clear();
   for (const [key, value] of kept) local.kept.set(key, value);
@@ -138,9 +169,9 @@ test('a database that is gone is noticed, whatever the summary says', async () =
 
 test('a switch, a removal, a restored back-up and a change of the setting come into the summary', async () => {
   const { start, addLearner, putLearner, readSummary, askAtStart } = await page();
-  const { undoImport } = await import('./remote/undo.ts');
-  const { mergeRemote } = await import('./remote/merge.ts');
-  const { deleteLearner } = await import('./learners.ts');
+  const { undoImport } = await import('../remote/undo.ts');
+  const { mergeRemote } = await import('../remote/merge.ts');
+  const { deleteLearner } = await import('../learners.ts');
   await start();
   await addLearner('Ada', null);
   const first = readSummary()?.learner as string;
@@ -172,8 +203,8 @@ test('without storage for the page nothing is known, and the log is asked', asyn
 
 test('where there is no room for a summary there is none, rather than an old one', async () => {
   const { keepSummary, readSummary } = await page();
-  const { summaryOf } = await import('./watch/summary-of.ts');
-  const { nothing } = await import('./progress.ts');
+  const { summaryOf } = await import('./summary-of.ts');
+  const { nothing } = await import('../progress.ts');
   keepSummary(
     summaryOf(nothing(), ada, false, [], () => 0),
     '',

@@ -1,9 +1,10 @@
-import { dayOf } from '../site/day.ts';
-import type { Progress } from './progress.ts';
-import { loadSchedule } from './registry.ts';
+import { dayOf } from '../../site/day.ts';
+import type { Progress } from '../progress.ts';
+import { loadSchedule } from '../registry.ts';
+import { joinedSummary } from './joined-summary.ts';
 import type { ComingBack, Summary } from './summary.ts';
+import { summaryOf } from './summary-of.ts';
 import { keepSummary, showSummary } from './summary-place.ts';
-import { summaryOf } from './watch/summary-of.ts';
 
 // The summary follows the log: after each write of this page and whenever the log was read, whatever changed it.
 
@@ -13,6 +14,7 @@ let schedule: Awaited<ReturnType<typeof loadSchedule>>['schedule'] | undefined;
 export type Stand = { learner: string | null; state: Progress; asksWho: boolean };
 
 let latest: Stand | undefined;
+let latestHere: Stand | undefined;
 
 /** The scheduler comes only where there is something to schedule. False where it cannot be had. */
 async function canSchedule({ learner, state }: Stand): Promise<boolean> {
@@ -39,12 +41,11 @@ export async function summarise(stand: Stand, mark: string): Promise<void> {
  * here last, where the log cannot be read.
  */
 export async function summariseHere(stand: Stand | undefined, last?: Summary | null): Promise<void> {
+  latestHere = stand;
   if (!stand) return showSummary(undefined);
-  if (!(await canSchedule(stand))) return;
+  if (!(await canSchedule(stand)) || latestHere !== stand) return;
   const since = summaryAt(stand);
-  if (!since || last?.learner !== since.learner) return showSummary(since);
-  const { joinedSummary } = await import('./watch/joined-summary.ts');
-  showSummary(joinedSummary(last, since, dayOf));
+  showSummary(since && last?.learner === since.learner ? joinedSummary(last, since, dayOf) : since);
 }
 
 let scheduled: { of: string; list: ComingBack[] } = { of: '', list: [] };
