@@ -103,7 +103,7 @@ async function time(browser: Browser, url: string, { where, address, fill, field
     });
     await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
     for (const key of keys) {
-      await place.press(key === ' ' ? 'Space' : key);
+      await page.keyboard.press(key === ' ' ? 'Space' : key);
       await page.waitForTimeout(250);
     }
     await page.waitForTimeout(500);
