@@ -11,7 +11,7 @@ for (const module of readdirSync(join(root, 'content/en/modules'))) {
   test(`a lesson of "${module}" is read with its terms, answered and completed`, async ({ page }) => {
     const { checks } = readQuiz(module, 'en', 'content');
     await openAs(page, 'Ada', `en/modules/${module}/`);
-    await page.getByRole('link', { name: 'Start lesson 1' }).click();
+    await page.getByRole('link', { name: 'Start the lesson' }).click();
     await expect(page.getByRole('region', { name: 'Objectives' })).toBeVisible();
 
     const term = page.locator('.term').first();

@@ -29,15 +29,15 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('the start page leads on to the next lesson, however late its script comes', async ({ page, site }) => {
-  await openLate(page, 'en/', 'Resume');
+  await openLate(page, 'en/', 'journey');
   await expect(page.getByRole('link', { name: 'Two makers, two offers' })).toBeVisible();
   await page.getByRole('link', { name: 'Continue the lesson' }).click();
   await expect(page).toHaveURL(`${site.url}en/modules/desks/offers/`);
 });
 
 test('a module leads on to the next lesson, however late its script comes', async ({ page, site }) => {
-  await openLate(page, 'en/modules/desks/', 'tally');
-  await page.getByRole('link', { name: 'Continue lesson 2' }).click();
+  await openLate(page, 'en/modules/desks/', 'journey');
+  await page.getByRole('link', { name: 'Continue the lesson' }).click();
   await expect(page).toHaveURL(`${site.url}en/modules/desks/offers/`);
 });
 

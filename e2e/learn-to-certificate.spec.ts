@@ -22,7 +22,7 @@ test('somebody new learns module 1, passes its quiz, and holds a certificate wit
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Learn to buy well with public money');
   await page.getByRole('link', { name: 'Parliamentarian path' }).click();
   await page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
-  await page.getByRole('link', { name: 'Start lesson 1' }).click();
+  await page.getByRole('link', { name: 'Start the lesson' }).click();
   await settled(page);
 
   const [first] = readQuiz('why-it-matters', 'en', 'content').checks;

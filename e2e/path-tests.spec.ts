@@ -42,7 +42,7 @@ test('a pre-test is offered and never forced', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${path}$`));
   await expect(offer.getByRole('link', { name: 'Take the pre-test' })).toBeVisible();
   await open(page, 'en/modules/why-it-matters/');
-  await page.getByRole('link', { name: 'Start lesson 1' }).click();
+  await page.getByRole('link', { name: 'Start the lesson' }).click();
   await settled(page);
   await expect(page.getByRole('button', { name: 'Complete and continue' })).toBeVisible();
 });

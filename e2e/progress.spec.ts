@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { fromCsv } from '../src/site/csv.ts';
 import { barriers } from './support/barriers.ts';
-import { completeLesson, giveName, open } from './support/learner.ts';
+import { completeLesson, giveName, nextStep, open } from './support/learner.ts';
 import { letters, print } from './support/pdf.ts';
 import { answer, drawn, readQuiz, takeQuiz, wrong } from './support/questions.ts';
 import { expect, test } from './support/test.ts';
@@ -28,8 +28,10 @@ test('somebody new finds one sentence and one thing to do, and the map of the co
   await page.getByRole('main').getByRole('button', { name: 'Add learner' }).click();
   await giveName(page, 'Ada');
   await expect(page.getByText('Start a lesson, and what you do appears here. It stays on this device.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Start with module 1' })).toBeVisible();
-  await expect(section(page, 'Map of the course')).toContainText('0 minutes done, 23 left. 0 of 11 lessons.');
+  await expect(nextStep(page)).toContainText('What the school needs');
+  await expect(section(page, 'Map of the course')).toContainText(
+    '0 minutes done, 36 left. 0 of 16 steps (lessons and quizzes).',
+  );
   for (const name of [
     'Quiz scores',
     'Strengths and gaps',
@@ -73,17 +75,17 @@ test('a learner sees the same numbers at the start, on the path, in the module, 
   await expect(page.getByText('Saved on this device', { exact: true })).toBeVisible();
 
   await open(page, 'en/');
-  await expect(page.getByRole('img', { name: '1 of 11 lessons completed' })).toBeVisible();
+  await expect(nextStep(page)).toContainText('2 of 3 steps to the certificate of your path done');
   await open(page, 'en/paths/administrator/');
-  await expect(page.getByText('1 of 2 lessons completed')).toBeVisible();
+  await expect(nextStep(page)).toContainText('2 of 3 steps to the certificate of your path done');
   await open(page, 'en/modules/desks/');
   await expect(page.getByText('2 of 5 minutes')).toBeVisible();
 
   await open(page, 'en/progress/');
-  await expect(page.getByText('1 of 11 lessons completed, about 2 of 23 minutes. 1 quiz passed.')).toBeVisible();
+  await expect(page.getByText('1 of 2 lessons completed, about 6 of 9 minutes. 1 quiz passed.')).toBeVisible();
   const map = section(page, 'Map of the course');
-  await expect(map).toContainText('2 minutes done, 3 left. 1 of 2 lessons.');
-  await expect(map).toContainText('2 minutes done, 21 left. 1 of 11 lessons.');
+  await expect(map).toContainText('6 minutes done, 3 left. 2 of 3 steps (lessons and quizzes).');
+  await expect(map).toContainText('6 minutes done, 30 left. 2 of 16 steps (lessons and quizzes).');
   await map.getByText('Desks for a school').click();
   await expect(map.getByRole('listitem').filter({ hasText: 'What the school needs' }).last()).toContainText(
     'Completed',

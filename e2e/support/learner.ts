@@ -22,6 +22,9 @@ export async function openBeside(page: Page, address: string): Promise<Page> {
 export const whoIsLearning = (page: Page, name: string): Locator =>
   page.getByRole('banner').getByRole('button', { name: `Learner: ${name}`, exact: true });
 
+/** What the page says is to be done next. */
+export const nextStep = (page: Page): Locator => page.getByRole('region', { name: 'Your next step' });
+
 /** Answers the question who is learning, where it stands now; `path` is the title of a path. */
 export async function giveName(page: Page, name: string, path?: string): Promise<void> {
   const form = page.getByRole('form', { name: 'Who is learning?' });

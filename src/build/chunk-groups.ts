@@ -99,6 +99,11 @@ export const groups: ChunkGroup[] = [
     but: ['virtual:virtual:late-words/'],
   },
   {
+    // What comes next on the path of whoever is learning.
+    name: 'journey',
+    of: ['src/features/journey/', 'src/features/lesson/page-onward'],
+  },
+  {
     // Wherever a question is asked: every kind with its controls and its grading.
     name: 'question',
     of: [
@@ -158,9 +163,9 @@ export const groups: ChunkGroup[] = [
     of: [
       'src/features/backup/BackupReminder',
       'src/features/backup/reminder',
-      'src/features/home/',
       'src/features/offline/Packs',
       'src/features/offline/page-packs',
+      'src/features/review/DueLink',
       'src/features/review/Planned',
       'src/features/review/plan',
     ],

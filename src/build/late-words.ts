@@ -20,7 +20,8 @@ const moments: Record<string, string[]> = {
   trouble: ['trouble'],
   learner: ['learner', 'complete', 'path', 'outline.paths'],
   question: [...questionWords, 'learner', 'outline.paths'],
-  quiz: ['quiz', 'pathtest', 'unit'],
+  quiz: ['quiz', 'pathtest', 'next', 'unit'],
+  next: ['next', 'unit'],
   course: ['module', 'unit', 'home', 'path', 'reminder', 'review'],
 };
 

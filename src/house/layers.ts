@@ -4,7 +4,7 @@ import { codeParts, type Finding, type Import, importsOf, type Source, target } 
 
 /** A feature imports only features before it in this list. */
 export const featureOrder =
-  'course learners quiz lesson review activity capstone tools backup dashboard certificate workshop offline exports home reference search'.split(
+  'course learners journey quiz lesson review activity capstone tools backup dashboard certificate workshop offline exports home reference search'.split(
     ' ',
   );
 

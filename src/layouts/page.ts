@@ -24,6 +24,7 @@ register({
   complete: async (place) => (await import('../features/lesson/CompleteForm.tsx')).wakeComplete(place),
   path: async (place) => (await import('../features/lesson/PathForm.tsx')).wakePath(place),
   check: async (place) => (await import('../features/lesson/LessonCheck.tsx')).wakeCheck(place),
+  next: async (place) => (await import('../features/journey/wake.tsx')).wakeNextStep(place),
   quiz: async (place) => (await import('../features/quiz/attempt/ModuleQuiz.tsx')).wakeQuiz(place),
 });
 const wake = islands();

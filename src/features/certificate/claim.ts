@@ -3,9 +3,9 @@ import { attemptsOf, bestResult, isComplete, type Progress } from '../../log/pro
 import { localDay } from '../../site/day.ts';
 import {
   type LessonNode,
-  lessonMinutes,
   type Outline,
   type PathNode,
+  promise,
   type Requirements,
   requirements,
 } from '../course/outline.ts';
@@ -101,19 +101,15 @@ const percentOf = (results: { earned: number; total: number }[]): number | null 
 
 /** What a certificate rests on, as far as the learner has come. */
 export function substance(course: Outline, path: PathNode, state: Progress) {
-  const { lessons, quizzes } = requirements(course, path);
-  const modules = course.modules.filter(({ id }) => lessons.some((lesson) => lesson.module === id));
+  const { modules, lessons, quizzes, minutes } = promise(course, path);
   const resultsIn = (module: string) =>
     quizzes.filter((quiz) => quiz.module === module).flatMap((quiz) => bestResult(state, quiz.id) ?? []);
-  const quizMinutes = modules.map(
-    ({ id, quiz }) => (quizzes.some(({ module }) => module === id) && quiz?.minutes) || 0,
-  );
   const times = [
     ...lessons.map(({ id }) => state.lessons[id]?.completedAt ?? 0),
     ...quizzes.map(({ id }) => passedAt(state, id) ?? 0),
   ];
   return {
-    minutes: lessonMinutes(lessons) + quizMinutes.reduce((sum, minutes) => sum + minutes, 0),
+    minutes,
     modules: modules.map(({ id, title }) => ({ id, title, percent: percentOf(resultsIn(id)) })),
     percent: percentOf(modules.flatMap(({ id }) => resultsIn(id))),
     date: localDay(Math.max(0, ...times)),

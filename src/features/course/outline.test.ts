@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighbours, outline, requirements } from './outline.ts';
+import { neighbours, outline, promise, requirements } from './outline.ts';
 import { courseSchema, outlineWordsSchema } from './schema.ts';
 
 const course = courseSchema.parse({
@@ -53,6 +53,13 @@ test('a path asks only for what is open, and for the quizzes of the modules it d
   const needs = requirements(tree, path('administrator'));
   expect(needs.lessons.map(({ id }) => id)).toEqual(['m1-l2']);
   expect(needs.quizzes).toEqual([{ id: 'm1-quiz', module: 'm1' }]);
+});
+
+test('a path promises what its certificate takes today, and says which modules are still being written', () => {
+  const { lessons, quizzes, minutes, modules, planned } = promise(tree, path('administrator'));
+  expect([lessons.length, quizzes.length, minutes]).toEqual([1, 1, 9 + 5]);
+  expect([modules.map(({ id }) => id), planned.map(({ id }) => id)]).toEqual([['m1'], ['m1', 'm2']]);
+  expect(promise(tree, path('executive'))).toMatchObject({ minutes: 8, quizzes: [] });
 });
 
 test('the executive briefing asks for no quiz', () => {

@@ -63,6 +63,20 @@ export function requirements(course: Outline, path: PathOutline): Requirements {
   return { lessons, quizzes };
 }
 
+/** What a path promises as the course stands: the same numbers wherever it is spoken of. Minutes are those of lessons and quizzes. */
+export function promise(course: Outline, path: PathOutline) {
+  const { lessons, quizzes } = requirements(course, path);
+  const minutesOf = (id: string) => course.modules.find(({ quiz }) => quiz?.id === id)?.quiz?.minutes ?? 0;
+  return {
+    modules: course.modules.filter(({ id }) => lessons.some((lesson) => lesson.module === id)),
+    lessons,
+    quizzes,
+    minutes: lessonMinutes(lessons) + quizzes.reduce((sum, { id }) => sum + minutesOf(id), 0),
+    /** Modules that belong to it, also those that are being written. */
+    planned: course.modules.filter((module) => module.lessons.some(({ id }) => path.core.includes(id))),
+  };
+}
+
 /** Lessons before and after, within the open modules. */
 export function neighbours(course: Outline, lesson: string): { previous?: LessonNode; next?: LessonNode } {
   const lessons = course.modules.filter((module) => module.open).flatMap((module) => module.lessons);

@@ -2,9 +2,10 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { bestResult } from '../../log/progress.ts';
 import { start } from '../../log/store.ts';
 import { translator, type Words } from '../../site/words.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import * as icons from '../../ui/icons.ts';
-import { done, type ModuleLink, nextLesson } from '../course/share.ts';
+import { done, type ModuleLink } from '../course/share.ts';
+import { type Journey, standing } from '../journey/journey.ts';
+import { NextStep } from '../journey/NextStep.tsx';
+import { useDone } from '../journey/useDone.tsx';
 import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
 import type { PathLink } from './MinutesLeft.tsx';
 import { PathMap } from './PathMap.tsx';
@@ -17,6 +18,7 @@ export type DashboardProps = {
   planned: string[];
   paths: PathLink[];
   pathsHref: string;
+  certificatesHref: string;
   /** Names of tests that belong to no module, by the id they have in the log. */
   tests: Record<string, string>;
   words: Words;
@@ -42,7 +44,16 @@ function unfoldToPrint(): () => void {
 }
 
 /** What the learner has done, module by module, and the one thing to do next. */
-export function Dashboard({ modules, planned, paths, pathsHref, tests, words, lang }: DashboardProps) {
+export function Dashboard({
+  modules,
+  planned,
+  paths,
+  pathsHref,
+  certificatesHref,
+  tests,
+  words,
+  lang,
+}: DashboardProps) {
   const t = translator(words, lang);
   const state = useProgress();
   const status = useStatus();
@@ -50,10 +61,17 @@ export function Dashboard({ modules, planned, paths, pathsHref, tests, words, la
   useEffect(() => void start(), []);
   useEffect(unfoldToPrint, []);
 
-  const lessons = modules.flatMap((module) => module.lessons);
-  const total = done(state, lessons);
-  const passed = modules.filter((module) => module.quiz && bestResult(state, module.quiz.id)?.passed).length;
-  const next = nextLesson(state, lessons);
+  const journey: Journey = {
+    modules,
+    certificatesHref,
+    paths: Object.fromEntries(paths.map((path) => [path.id, path])),
+  };
+  const { asked } = paths.find(({ id }) => id === state.path) ?? {};
+  const isAsked = ({ id }: { id: string }) => !asked?.length || asked.includes(id);
+  const total = done(state, modules.flatMap((module) => module.lessons).filter(isAsked));
+  const { minutes, allMinutes } = standing(journey, useDone());
+  const quizzesAsked = modules.flatMap(({ quiz }) => (quiz && isAsked(quiz) ? [quiz] : []));
+  const passed = quizzesAsked.filter(({ id }) => bestResult(state, id)?.passed).length;
   const known = status === 'ready' && learner !== null;
   const isAnythingDone = useMemo(() => timeline(state).length > 0, [state]);
   const begun = known && isAnythingDone;
@@ -71,25 +89,19 @@ export function Dashboard({ modules, planned, paths, pathsHref, tests, words, la
               ? t('progress.summary', {
                   lessons: total.lessons,
                   all: total.all,
-                  done: total.minutes,
-                  minutes: total.allMinutes,
-                  quizzes: t('progress.quizzes', { n: passed }),
+                  done: minutes,
+                  minutes: allMinutes,
+                  quizzes: quizzesAsked.length > 0 ? t('progress.quizzes', { n: passed }) : '',
                 })
               : t('progress.noneText')}
           </p>
         </div>
-        {next && (
-          <p class="row">
-            <a class="btn" href={next.href}>
-              {begun ? t('progress.continue', { title: next.title }) : t('progress.start')}{' '}
-              <Icon shape={icons.arrow} flip />
-            </a>
-          </p>
-        )}
+        <NextStep journey={journey} t={t} />
       </header>
       <PathMap
         state={state}
         modules={modules}
+        journey={journey}
         planned={planned}
         paths={paths}
         pathsHref={pathsHref}

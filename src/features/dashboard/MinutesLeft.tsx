@@ -1,43 +1,42 @@
-import type { Progress } from '../../log/progress.ts';
 import type { Translate } from '../../site/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import type { PathId } from '../course/schema.ts';
-import { done, type LessonLink } from '../course/share.ts';
+import { type Journey, standing } from '../journey/journey.ts';
+import { useDone } from '../journey/useDone.tsx';
 
-/** A path with the open lessons its certificate asks for, by id. */
-export type PathLink = { id: PathId; title: string; href: string; lessons: string[] };
+/** A path with the open lessons and quizzes its certificate asks for, by id. */
+export type PathLink = { id: PathId; title: string; href: string; asked: string[] };
 
-type Props = { state: Progress; lessons: LessonLink[]; paths: PathLink[]; pathsHref: string; t: Translate };
+type Props = { journey: Journey; paths: PathLink[]; pathsHref: string; begun: boolean; t: Translate };
 
-/** Minutes done and left, of the core lessons of the learner's path and of the whole course. */
-export function MinutesLeft({ state, lessons, paths, pathsHref, t }: Props) {
-  const path = paths.find(({ id }) => id === state.path);
-  const core = path && lessons.filter(({ id }) => path.lessons.includes(id));
+/** Minutes done and left, of what the learner's path asks for and of the whole course. */
+export function MinutesLeft({ journey, paths, pathsHref, begun, t }: Props) {
+  const done = useDone();
+  const path = paths.find(({ id }) => id === done.path);
   const parts = [
-    ...(path && core ? [{ label: t('dashboard.core', { path: path.title }), href: path.href, lessons: core }] : []),
-    { label: t('dashboard.course'), href: pathsHref, lessons },
+    ...(path && path.asked.length > 0
+      ? [{ label: t('dashboard.core', { path: path.title }), href: path.href, stand: standing(journey, done) }]
+      : []),
+    { label: t('dashboard.course'), href: pathsHref, stand: standing(journey, { ...done, path: null }) },
   ];
   return (
     <>
       <dl class="mleft">
-        {parts.map((part) => {
-          const { lessons: completed, all, minutes, allMinutes } = done(state, part.lessons);
-          return (
-            <div key={part.label}>
-              <dt>
-                <a href={part.href}>{part.label}</a>
-              </dt>
-              <dd>
-                <span aria-hidden="true">
-                  <Bar class="mleft-bar" share={allMinutes === 0 ? 0 : minutes / allMinutes} label="" />
-                </span>
-                {t('dashboard.left', { lessons: completed, all, minutes, n: allMinutes - minutes })}
-              </dd>
-            </div>
-          );
-        })}
+        {parts.map(({ label, href, stand: { done: finished, all, minutes, allMinutes } }) => (
+          <div key={label}>
+            <dt>
+              <a href={href}>{label}</a>
+            </dt>
+            <dd>
+              <span aria-hidden="true">
+                <Bar class="mleft-bar" share={allMinutes === 0 ? 0 : minutes / allMinutes} label="" />
+              </span>
+              {t('dashboard.left', { done: finished, all, minutes, n: allMinutes - minutes })}
+            </dd>
+          </div>
+        ))}
       </dl>
-      {!path && state.events > 0 && (
+      {!path && begun && (
         <p class="hint">
           {t('dashboard.noPath')} <a href={pathsHref}>{t('dashboard.choosePath')}</a>
         </p>

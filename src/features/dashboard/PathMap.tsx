@@ -2,6 +2,7 @@ import { bestResult, type Progress } from '../../log/progress.ts';
 import type { Translate } from '../../site/words.ts';
 import { Coin } from '../../ui/Coin.tsx';
 import { done, lessonShare, type ModuleLink, percent } from '../course/share.ts';
+import type { Journey } from '../journey/journey.ts';
 import { CsvButton } from '../learners/CsvButton.tsx';
 import { MinutesLeft, type PathLink } from './MinutesLeft.tsx';
 import { lessonRows, stateOf } from './record.ts';
@@ -9,6 +10,7 @@ import { lessonRows, stateOf } from './record.ts';
 type Props = {
   state: Progress;
   modules: ModuleLink[];
+  journey: Journey;
   /** Titles of the modules that are not written yet. */
   planned: string[];
   paths: PathLink[];
@@ -20,9 +22,8 @@ type Props = {
 };
 
 /** Every module and lesson, how far each is in word and shape, and the minutes done and left. */
-export function PathMap({ state, modules, planned, paths, pathsHref, begun, t, lang }: Props) {
-  const lessons = modules.flatMap((module) => module.lessons);
-  const core = paths.find(({ id }) => id === state.path)?.lessons;
+export function PathMap({ state, modules, journey, planned, paths, pathsHref, begun, t, lang }: Props) {
+  const core = paths.find(({ id }) => id === state.path)?.asked;
   const word = (id: 'none' | 'opened' | 'completed') => t(`dashboard.state.${id}`);
   return (
     <section class="gz" aria-labelledby="map">
@@ -36,7 +37,7 @@ export function PathMap({ state, modules, planned, paths, pathsHref, begun, t, l
           ))}
         </p>
       </div>
-      <MinutesLeft state={state} lessons={lessons} paths={paths} pathsHref={pathsHref} t={t} />
+      <MinutesLeft journey={journey} paths={paths} pathsHref={pathsHref} begun={begun} t={t} />
       <ol class="pm">
         {modules.map((module) => (
           <li key={module.id}>

@@ -4,18 +4,20 @@ import { translator } from '../../site/words.ts';
 import { hydrated, Isle } from '../../ui/hydrate.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { afterLesson } from '../journey/store.ts';
 import { loadSaving, type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { useProgress } from '../learners/State.tsx';
 import { recordIn } from './store.ts';
 
-type Props = SavingProps & { lesson: string; next: string };
+/** `next` is where the page leads by itself, `journey` the address of what knows where a learner's path leads. */
+type Props = SavingProps & { lesson: string; next: string; journey: string };
 
 /**
- * Completes the lesson and goes on. It is a form that leads to the next page, so it leads there without script too,
+ * Completes the lesson and goes on, to what comes next on the learner's path. It is a form that leads to the next page, so it leads there without script too,
  * where nothing is recorded; pressed on a line too slow for its script, it is recorded there (Arrival.tsx). Until it is
  * pressed, page.ts shows whether the lesson is done.
  */
-function Form({ lesson, next, ...saving }: Props) {
+function Form({ lesson, next, journey, ...saving }: Props) {
   const t = translator(saving.words, saving.lang);
   const { saveFor, busy, view } = useSaving(saving);
   const { lessons } = useProgress();
@@ -27,7 +29,7 @@ function Form({ lesson, next, ...saving }: Props) {
       const change: Change = { type: 'lesson-completed', lesson };
       if ((await saveFor($learner.get(), [change], recordIn(lesson))) === 'cancelled') return;
     }
-    location.href = next;
+    location.href = (await afterLesson(lesson, journey))?.href ?? next;
   }
 
   return (
@@ -59,7 +61,7 @@ export const CompleteForm = (props: Props) => (
 );
 
 export async function wakeComplete(place: HTMLElement): Promise<void> {
-  const { lesson = '', next = '' } = place.dataset;
+  const { lesson = '', next = '', journey = '' } = place.dataset;
   const saving = await loadSaving('learner');
-  await hydrated(place, <CompleteForm {...saving} lesson={lesson} next={next} />);
+  await hydrated(place, <CompleteForm {...saving} lesson={lesson} next={next} journey={journey} />);
 }

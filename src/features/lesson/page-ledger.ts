@@ -46,7 +46,6 @@ export function ledgers(): void {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
   const bars = [...document.querySelectorAll<SVGElement>('[data-water]')];
   const tally = document.querySelector<HTMLElement>('[data-tally]');
-  const path = document.querySelector<HTMLElement>('[data-tally-lessons]');
   if (entries.length === 0) return;
   let isShown = false;
 
@@ -63,7 +62,6 @@ export function ledgers(): void {
     // Where its script cannot be loaded, a place says what it said.
     if (tally)
       import('./page-tally.ts').then(({ sayModule }) => sayModule(tally, entries, summary ?? nobody)).catch(() => {});
-    if (path) import('./page-tally.ts').then(({ sayPath }) => sayPath(path, summary ?? nobody)).catch(() => {});
   }
   show();
   onSummary(show);

@@ -58,11 +58,16 @@ export function lesson(wake: Waking): void {
   rail();
 
   const parts = [...complete.querySelectorAll<HTMLElement>('[data-done]')];
-  // A lesson that is done leads on; there is nothing to record, so nothing is loaded.
-  complete.querySelector('form')?.addEventListener('submit', (event) => {
+  const form = complete.querySelector('form');
+  // A lesson that is done leads on; there is nothing to record, so the log stays away.
+  form?.addEventListener('submit', (event) => {
     if (complete.dataset.island) return;
     event.preventDefault();
-    location.assign((event.currentTarget as HTMLFormElement).action);
+    location.assign(form.action);
+  });
+  // Where to, for somebody who learns here, is known by the time its end is read.
+  whenNear(complete, async () => {
+    if (readSummary()) await (await import('./page-onward.ts')).leadOn(complete);
   });
 
   function show(): void {

@@ -3,7 +3,8 @@ import { start } from '../../log/store.ts';
 import { timeFor } from '../../log/time/clock.ts';
 import { dayOf, isoDay } from '../../site/day.ts';
 import { formatDate, type Translate, translator } from '../../site/words.ts';
-import { type LessonLink, nextLesson } from '../course/share.ts';
+import { NextStep } from '../journey/NextStep.tsx';
+import { loadJourneyFrom } from '../journey/store.ts';
 import type { SavingProps } from '../learners/Saving.tsx';
 import { useLearner, useProgress, useStatus } from '../learners/State.tsx';
 import { joined } from '../quiz/bank/bank.ts';
@@ -18,8 +19,8 @@ import { Week } from './Week.tsx';
 
 type Props = SavingProps & {
   modules: ReviewModule[];
-  /** Lessons to go on with, in order. */
-  lessons: Pick<LessonLink, 'id' | 'href' | 'title'>[];
+  /** Address of the course as a learner goes through it. */
+  journeyHref: string;
   reviewHref: string;
   progressHref: string;
 };
@@ -41,7 +42,7 @@ export function Review(props: Props) {
 
 function Session({
   modules,
-  lessons,
+  journeyHref,
   reviewHref,
   progressHref,
   learner,
@@ -114,9 +115,7 @@ function Session({
       ) : (
         <div class="rend" ref={end} tabIndex={-1}>
           {!failed && <p class="stand">{restWords()}</p>}
-          <p class="row">
-            <Onward lessons={lessons} progressHref={progressHref} t={t} />
-          </p>
+          <Onward journeyHref={journeyHref} progressHref={progressHref} t={t} />
         </div>
       )}
       {due.length > 0 && (
@@ -144,13 +143,14 @@ function Session({
 }
 
 /** The one thing to do when nothing is due. */
-function Onward({ lessons, progressHref, t }: Pick<Props, 'lessons' | 'progressHref'> & { t: Translate }) {
-  const state = useProgress();
-  const lesson = nextLesson(state, lessons);
-  const begun = Object.keys(state.lessons).length > 0;
+function Onward({ journeyHref, progressHref, t }: Pick<Props, 'journeyHref' | 'progressHref'> & { t: Translate }) {
+  const journey = useLoaded('journey', () => loadJourneyFrom(journeyHref));
+  if (journey.value) return <NextStep journey={journey.value} t={t} />;
   return (
-    <a class="btn" href={lesson?.href ?? progressHref}>
-      {lesson ? t(begun ? 'review.continue' : 'review.start', { title: lesson.title }) : t('review.toProgress')}
-    </a>
+    <p class="row">
+      <a class="btn" href={progressHref}>
+        {t('review.toProgress')}
+      </a>
+    </p>
   );
 }

@@ -4,7 +4,10 @@ import { formatDate, translator } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { percent } from '../../course/share.ts';
+import { NextStep } from '../../journey/NextStep.tsx';
+import { loadJourneyFrom } from '../../journey/store.ts';
 import type { Bank } from '../bank/bank.ts';
+import { useLoaded } from '../bank/Loading.tsx';
 import { Answers } from './Answers.tsx';
 import { byObjective } from './by-objective.ts';
 import { Gauge } from './Gauge.tsx';
@@ -25,8 +28,10 @@ export function AttemptResult({
   attempt,
   attempts,
   bank: { questions: all, reread, objectives },
+  quiz,
   passMark,
-  next,
+  journey: journeyHref,
+  activity,
   onAgain,
   words,
   lang,
@@ -43,6 +48,7 @@ export function AttemptResult({
     if (made < 5000) heading.current?.focus();
   }, []);
 
+  const journey = useLoaded(result.passed ? 'journey' : undefined, () => loadJourneyFrom(journeyHref));
   const values = { earned: result.earned, total: result.total, percent: share };
 
   return (
@@ -64,15 +70,18 @@ export function AttemptResult({
                 {t(result.passed ? 'quiz.passedText' : 'quiz.notYetText')}
               </p>
               <p class="row">
-                {result.passed && (
-                  <a class="btn btn-key" href={next.href}>
-                    {t('quiz.nextIs', { title: next.label })} <Icon shape={icons.arrow} flip />
-                  </a>
-                )}
                 <button class={result.passed ? 'btn btn-ghost' : 'btn btn-key'} type="button" onClick={onAgain}>
                   <Icon shape={icons.redo} flip /> {t('quiz.again')}
                 </button>
+                {result.passed && activity && (
+                  <a class="on-deep" href={activity.href}>
+                    {t('quiz.activity', { title: activity.title })}
+                  </a>
+                )}
               </p>
+              {result.passed && journey.value && (
+                <NextStep journey={journey.value} place={{ after: quiz }} t={t} button="btn btn-key" />
+              )}
             </div>
           </div>
           <div class="res-grid">

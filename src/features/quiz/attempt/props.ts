@@ -9,7 +9,10 @@ export type QuizTerms = {
   draw: number;
   minutes: number;
   passMark: number;
-  next: { href: string; label: string };
+  /** Address of the course as a learner goes through it. */
+  journey: string;
+  /** The activity of the module, where it has one. */
+  activity?: { href: string; title: string };
 };
 
 export type QuizProps = SavingProps &
