@@ -76,14 +76,6 @@ export function AttemptResult({
             </div>
           </div>
           <div class="res-grid">
-            <section class="res-wide">
-              <h3>{t('quiz.byObjective')}</h3>
-              <ObjectiveBars
-                scores={byObjective(questions, attempt.responses, Object.keys(objectives))}
-                objectives={objectives}
-                t={t}
-              />
-            </section>
             <section>
               <h3>{t('quiz.review')}</h3>
               <ReadAgain questions={questions} responses={attempt.responses} reread={reread} t={t} />
@@ -123,6 +115,14 @@ export function AttemptResult({
                 </table>
               </div>
               <p class="hint res-note">{t('quiz.bestCounts')}</p>
+            </section>
+            <section class="res-wide">
+              <h3>{t('quiz.byObjective')}</h3>
+              <ObjectiveBars
+                scores={byObjective(questions, attempt.responses, Object.keys(objectives))}
+                objectives={objectives}
+                t={t}
+              />
             </section>
           </div>
         </div>

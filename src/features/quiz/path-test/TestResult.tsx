@@ -55,16 +55,16 @@ export function TestResult({ attempt, path, side, back, bank, words, lang }: Pro
           {learned && <Gain result={learned} t={t} lang={lang} />}
           <div class="res-grid">
             <section>
+              <h3>{t(side === 'pre' ? 'pathtest.lookOut' : 'quiz.review')}</h3>
+              <ReadAgain questions={questions} responses={attempt.responses} reread={reread} t={t} />
+            </section>
+            <section>
               <h3>{t('quiz.byObjective')}</h3>
               <ObjectiveBars
                 scores={byObjective(questions, attempt.responses, Object.keys(objectives))}
                 objectives={objectives}
                 t={t}
               />
-            </section>
-            <section>
-              <h3>{t(side === 'pre' ? 'pathtest.lookOut' : 'quiz.review')}</h3>
-              <ReadAgain questions={questions} responses={attempt.responses} reread={reread} t={t} />
             </section>
           </div>
         </div>
