@@ -4,6 +4,8 @@ import { formatDate, translator } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { percent } from '../../course/share.ts';
+import { NameLater } from '../../learners/guest/NameLater.tsx';
+import { askGuest } from '../../learners/guest/store.ts';
 import type { Bank } from '../bank/bank.ts';
 import { Answers } from './Answers.tsx';
 import { byObjective } from './by-objective.ts';
@@ -30,6 +32,7 @@ export function AttemptResult({
   onAgain,
   words,
   lang,
+  paths,
 }: Props) {
   const t = translator(words, lang);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,6 +42,7 @@ export function AttemptResult({
 
   // Only a result that has just been made takes the focus; one shown on opening the page does not.
   useEffect(() => {
+    askGuest('result');
     const made = attempt.result ? Date.now() - attempt.result.at : Number.POSITIVE_INFINITY;
     if (made < 5000) heading.current?.focus();
   }, []);
@@ -75,6 +79,7 @@ export function AttemptResult({
               </p>
             </div>
           </div>
+          <NameLater {...{ words, lang, paths }} at="result" />
           <div class="res-grid">
             <section>
               <h3>{t('quiz.review')}</h3>
