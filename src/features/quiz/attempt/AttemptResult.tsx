@@ -3,6 +3,7 @@ import type { Attempt } from '../../../log/progress.ts';
 import { formatDate, translator } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { percent } from '../../course/share.ts';
 import { NameLater } from '../../learners/guest/NameLater.tsx';
 import { askGuest } from '../../learners/guest/store.ts';
@@ -87,7 +88,7 @@ export function AttemptResult({
             </section>
             <section>
               <h3>{t('quiz.attempts')}</h3>
-              <div class="tscroll">
+              <TableScroll label={t('quiz.attempts')}>
                 <table class="tbl">
                   <thead>
                     <tr>
@@ -118,7 +119,7 @@ export function AttemptResult({
                     )}
                   </tbody>
                 </table>
-              </div>
+              </TableScroll>
               <p class="hint res-note">{t('quiz.bestCounts')}</p>
             </section>
             <section class="res-wide">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import type { Given } from '../events.ts';
 import type { Reason, View } from '../kind.ts';
 import type { Response } from '../response.ts';
@@ -180,7 +181,7 @@ function replay(form: HTMLElement | null) {
 function QuestionTable({ table }: { table: NonNullable<Question['table']> }) {
   const numeric = (text: string) => /^[\d.,\s−-]+$/.test(text);
   return (
-    <div class="tscroll qtable">
+    <TableScroll label={table.head.join(', ')} class="qtable">
       <table class="tbl">
         <thead>
           <tr>
@@ -213,6 +214,6 @@ function QuestionTable({ table }: { table: NonNullable<Question['table']> }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
