@@ -21,16 +21,23 @@ test('somebody who only reads a lesson loads one small script, and neither the d
   expect(scripts.filter((address) => !/\/_astro\/(page|Layout)\b/.test(address))).toEqual([]);
 });
 
-test('a figure typed into a question nobody has touched before is the answer that is checked', async ({ page }) => {
+test('a figure typed into a question nobody has touched before is checked at once; who it is is asked afterwards', async ({
+  page,
+}) => {
   const question = questionOf(readQuiz('paper'), 'c2-l1-c1');
   await open(page, 'en/modules/paper/reams/');
   await fieldset(page, question).getByRole('textbox').pressSequentially('980');
   await around(page, question).getByRole('button', { name: 'Check answer' }).click();
-  await expect(page.getByLabel('Your name')).toBeFocused();
-  // While a name is asked for, nothing is being saved.
-  await expect(around(page, question).getByText('Saving your answer')).toBeHidden();
-  await page.getByRole('button', { name: 'Skip for now' }).click();
   await expect(around(page, question).getByRole('status')).toContainText('Correct');
+  // The verdict is what was asked for: the question for a name takes nothing from it, and is the next stop.
+  await expect(around(page, question).getByRole('button', { name: 'Try again' })).toBeFocused();
+  const form = around(page, question).getByRole('form', { name: 'Who is learning?' });
+  await expect(form.getByLabel('Your path')).toHaveValue('');
+  await page.keyboard.press('Tab');
+  await expect(form.getByLabel('Your name')).toBeFocused();
+  await page.getByRole('button', { name: 'Skip for now' }).click();
+  await expect(form).toBeHidden();
+  await expect(around(page, question).getByRole('button', { name: 'Try again' })).toBeFocused();
   await expect(fieldset(page, question).getByRole('textbox')).toHaveValue('980');
 });
 

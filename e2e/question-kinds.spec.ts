@@ -34,6 +34,12 @@ test.describe('on a screen that takes a finger as well', () => {
       const again = form.getByRole('button', { name: kind === 'reflection' ? 'Change what I wrote' : 'Try again' });
       await expect(group).toMatchAriaSnapshot(example.before);
       expect(await nameless(form)).toEqual([]);
+      const unsure = form.getByRole('checkbox', { name: 'I am not sure' });
+      if (kind !== 'reflection') {
+        await unsure.focus();
+        await page.keyboard.press('Tab');
+        await expect(submit).toBeFocused();
+      }
 
       await test.step('keyboard', async () => {
         const keys = keyboard(page);

@@ -24,7 +24,7 @@ test.describe('with the server gone', () => {
 
     await field.fill('nothing like this zzzzz');
     await field.fill('zzzzzzzz');
-    await expect(page.getByRole('status')).toContainText('Nothing found.');
+    await expect(page.getByRole('status')).toContainText('Nothing found. Looked for “zzzzzzzz” in the lessons');
 
     await field.fill('two makers');
     await first.getByRole('link', { name: /Two makers, two offers/ }).click();

@@ -20,6 +20,17 @@ const beyondTheEdge = (page: Page): Promise<string[]> =>
     return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`, ...found] : found;
   });
 
+/** What scrolls sideways and cannot be reached with the keyboard, or is announced without a name. */
+const silentScrolls = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+      .filter((element) => !element.matches('input, textarea, select'))
+      .filter((element) => element.tabIndex < 0 || !element.matches('[aria-label], [aria-labelledby]'))
+      .map(({ outerHTML }) => `scrolls, without focus or name: ${outerHTML.slice(0, 120)}`),
+  );
+
 /**
  * What makes a small phone scroll sideways, with letters as they are and twice as large. A phone of 320 pixels is also
  * what is left of a window of 1280 pixels at 400 per cent. The page stays that narrow.
@@ -31,7 +42,8 @@ export async function sideways(page: Page): Promise<string[]> {
   for (const standard of [16, 32]) {
     await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
     await expect(page.locator('html')).toHaveCSS('font-size', `${standard}px`);
-    found.push(...(await beyondTheEdge(page)).map((line) => `letters of ${standard} px: ${line}`));
+    const lines = [...(await beyondTheEdge(page)), ...(await silentScrolls(page))];
+    found.push(...lines.map((line) => `letters of ${standard} px: ${line}`));
   }
   await browser.detach();
   return found;

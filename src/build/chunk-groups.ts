@@ -83,6 +83,7 @@ export const groups: ChunkGroup[] = [
       'src/ui/Icon',
       'src/ui/icons',
       'src/ui/hydrate',
+      'src/ui/table/',
       'src/ui/untranslated',
       'src/log/same',
       'src/log/store',
@@ -117,6 +118,7 @@ export const groups: ChunkGroup[] = [
       'src/features/quiz/question/Check',
       'src/features/quiz/question/Hint',
       'src/features/quiz/question/OptionRow',
+      'src/features/learners/guest/',
     ],
   },
   {

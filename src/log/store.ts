@@ -66,9 +66,6 @@ export const $learners = computed($roster, (events): LearnerCard[] => {
   return [...cards.values()];
 });
 
-/** The place on the page that asks for a name because something there wants to be saved. */
-export const $asking = atom<string | null>(null);
-
 let following: Promise<void> | undefined;
 
 /**

@@ -65,7 +65,7 @@ function Module({ module: { id, title, activity, reflections }, date, t }: Modul
           </h3>
           <p class="hint">{date(activity.at)}</p>
           {activity.parts.map((part, index) => (
-            <WrittenPart key={index} part={part} t={t} />
+            <WrittenPart key={index} part={part} activity={activity.title} t={t} />
           ))}
         </>
       )}

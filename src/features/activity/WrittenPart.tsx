@@ -1,12 +1,17 @@
 import type { Translate } from '../../site/words.ts';
+import { TableScroll } from '../../ui/table/TableScroll.tsx';
 import type { Written } from './journal.ts';
 import { planColumns } from './plan.ts';
 
+type Props = { part: Written; activity: string; t: Translate };
+
 /** What was written under one heading of an activity, as it reads on paper. */
-export function WrittenPart({ part, t }: { part: Written; t: Translate }) {
+export function WrittenPart({ part, activity, t }: Props) {
+  const title = part.label ?? t('journal.formerField');
+  const label = `${activity}, ${title}`;
   return (
     <div class="jr-p">
-      <h4>{part.label ?? t('journal.formerField')}</h4>
+      <h4>{title}</h4>
       {part.kind === 'text' && <p class="jr-t">{part.text}</p>}
       {part.kind === 'ranking' && (
         <ol class="jr-r">
@@ -15,9 +20,10 @@ export function WrittenPart({ part, t }: { part: Written; t: Translate }) {
           ))}
         </ol>
       )}
-      {part.kind === 'table' && <Table columns={part.columns} groups={[{ rows: part.rows }]} />}
+      {part.kind === 'table' && <Table label={label} columns={part.columns} groups={[{ rows: part.rows }]} />}
       {part.kind === 'plan' && (
         <Table
+          label={label}
           columns={planColumns.map((column) => t(`plan.${column}`))}
           groups={part.groups.map(({ days, rows }) => ({ label: t('plan.within', { n: days }), rows }))}
         />
@@ -26,10 +32,14 @@ export function WrittenPart({ part, t }: { part: Written; t: Translate }) {
   );
 }
 
-type TableProps = { columns: string[]; groups: { label?: string; rows: string[][] }[] };
+type TableProps = {
+  label: string;
+  columns: string[];
+  groups: { label?: string; rows: string[][] }[];
+};
 
-const Table = ({ columns, groups }: TableProps) => (
-  <div class="tscroll">
+const Table = ({ label, columns, groups }: TableProps) => (
+  <TableScroll label={label}>
     <table class="tbl jr-tbl">
       <thead>
         <tr>
@@ -61,5 +71,5 @@ const Table = ({ columns, groups }: TableProps) => (
         </tbody>
       ))}
     </table>
-  </div>
+  </TableScroll>
 );

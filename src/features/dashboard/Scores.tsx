@@ -1,5 +1,6 @@
 import type { Progress } from '../../log/progress.ts';
 import { formatDate, type Translate } from '../../site/words.ts';
+import { TableScroll } from '../../ui/table/TableScroll.tsx';
 import type { ModuleLink } from '../course/share.ts';
 import { CsvButton } from '../learners/CsvButton.tsx';
 import { scores } from '../quiz/attempt/scores.ts';
@@ -84,7 +85,7 @@ export function Scores({ state, modules, quizzes, t, lang }: Props) {
       </table>
       <details class="more">
         <summary>{t('dashboard.table')}</summary>
-        <div class="tscroll">
+        <TableScroll label={t('dashboard.table')}>
           <table class="tbl att-t">
             <thead>
               <tr>
@@ -117,7 +118,7 @@ export function Scores({ state, modules, quizzes, t, lang }: Props) {
               )}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       </details>
       <CsvButton
         kind="attempts"

@@ -9,21 +9,27 @@ type Props = {
   onSave(name: string, path: PathId | null): void;
   /** Absent where a name cannot be left out. */
   onSkip?(): void;
-  onCancel(): void;
+  /** Absent where the question came after what is asked about: nothing is left to call off, and the focus stays. */
+  onCancel?(): void;
 };
 
-/** Asks who is learning, in place. Takes the focus, so that keyboard and screen reader arrive at the question. */
+/**
+ * Asks who is learning, in place. Where something waits for the answer it takes the focus, so that keyboard and screen
+ * reader arrive at the question.
+ */
 export function NameForm({ t, paths, busy, onSave, onSkip, onCancel }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (onCancel) field.current?.focus();
+  }, []);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const name = String(data.get('name')).trim();
     const path = paths.find((each) => each.id === data.get('path'))?.id ?? null;
-    if (name || !onSkip) onSave(name, path);
+    if (name || path || !onSkip) onSave(name, path);
     else onSkip();
   }
 
@@ -32,7 +38,7 @@ export function NameForm({ t, paths, busy, onSave, onSkip, onCancel }: Props) {
       class="ask"
       aria-labelledby={`${id}-title`}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && (onCancel ?? onSkip)?.()}
     >
       <h3 id={`${id}-title`}>{t('learner.title')}</h3>
       <p>{t('learner.why')}</p>
@@ -72,9 +78,11 @@ export function NameForm({ t, paths, busy, onSave, onSkip, onCancel }: Props) {
             {t('learner.skip')}
           </button>
         )}
-        <button class="btn btn-3 btn-s" type="button" onClick={onCancel}>
-          {t('learner.cancel')}
-        </button>
+        {onCancel && (
+          <button class="btn btn-3 btn-s" type="button" onClick={onCancel}>
+            {t('learner.cancel')}
+          </button>
+        )}
       </p>
     </form>
   );

@@ -49,14 +49,20 @@ export type SaveOutcome = 'saved' | 'unsaved' | 'cancelled';
 /** Records changes for a learner in another way than `record`. */
 export type Write = (learner: string, ...changes: Change[]) => Promise<void>;
 
+type Options = {
+  /** The log is not read before there is something to save. */
+  isLate?: boolean;
+  /** Adds whoever has no name yet, so that nothing waits for it: `addGuest`, where a `NameLater` asks afterwards. */
+  unasked?(): Promise<void>;
+};
+
 /**
  * Saving as the person sees it: asks for a name where none is known, says so when it fails, and resolves only then.
- * Put `view` where the question should appear: next to what is being saved. With `late`, the log is not read before
- * there is something to save.
+ * Put `view` where the question should appear: next to what is being saved.
  */
 export function useSaving(
   { words, lang, paths }: SavingProps,
-  late = false,
+  { isLate = false, unasked }: Options = {},
 ): {
   /** Saves what the present learner did: who that is is settled at the call. */
   save(...changes: Change[]): Promise<SaveOutcome>;
@@ -80,7 +86,7 @@ export function useSaving(
     asked.current = null;
   }, [step]);
   useEffect(() => {
-    if (!late) void start();
+    if (!isLate) void start();
     // While the server is there: the page may outlive it.
     if (!readSummary()) loadNameForm().catch(() => {});
   }, []);
@@ -116,6 +122,7 @@ export function useSaving(
     try {
       if ($status.get() === 'failed') throw new Error('The log of this device cannot be read');
       await before?.();
+      if (!next.learner && !$learner.get()) await unasked?.();
       const learner = next.learner ?? $learner.get();
       if (!learner) {
         await loadNameForm();

@@ -26,6 +26,16 @@ test.each([
   ['Guest', '', true],
   ['Guest', '\u200b\u200b', true],
   ['', '', false],
+  ["d'Arc", 'D\u2019Arc', true],
+  ['O`Brien', 'O\u02bcBrien', true],
+  ['"Ada" Lovelace', '\u201cAda\u201d Lovelace', true],
+  ['"Ada"', '\u00abAda\u00bb', true],
+  ['Jean-Luc', 'Jean\u2011Luc', true],
+  ['Jean - Luc', 'Jean\u2013Luc', true],
+  ['Ada Lovelace', 'Ada\u00a0Lovelace', true],
+  ['Ada', '\uff21\uff44\uff41', true],
+  ['Jean Luc', 'Jean-Luc', false],
+  ['Amelie', 'Am\u00e9lie', false],
 ])('typing "%s" for the name "%s" counts: %s', (entry, name, counts) => {
   expect(isConfirmed(entry, name, 'Guest')).toBe(counts);
 });

@@ -53,7 +53,7 @@ export function Search({ parts, common, words, lang }: Props) {
   function said(): string {
     if (!wanted) return isLoading ? t('search.loading') : '';
     if (isLoading) return t('search.soFar', { n: found.length });
-    return found.length > 0 ? t('search.count', { n: found.length }) : t('search.none');
+    return found.length > 0 ? t('search.count', { n: found.length }) : t('search.none', { words: wanted });
   }
 
   return (

@@ -37,6 +37,25 @@ test.each(['procurment', 'PROCUREMENT', 'procure', 'prôcurement'])('"%s" finds 
   expect(titles(question)[0]).toBe('Procurement');
 });
 
+test.each(['iso20400', 'ISO 20400', 'iso 20 400', '20 400', '20,400', '20400', 'iso-20400'])(
+  '"%s" finds the standard, however its number is written',
+  async (question) => {
+    const standards = makeFinder('en', []);
+    await standards.add([
+      passage('Joined', 'It follows ISO20400.'),
+      passage('Apart', 'It follows ISO 20400.'),
+      passage('Grouped', 'It follows ISO 20\u00a0400.'),
+      passage('Other', 'It follows ISO 9001 for 20 people and 400 desks.'),
+    ]);
+    expect(
+      standards
+        .find(question)
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(['Apart', 'Grouped', 'Joined']);
+  },
+);
+
 test('what is found says which words of the passage were meant', () => {
   expect(find('repair')[0]?.words).toEqual(['repairs']);
 });

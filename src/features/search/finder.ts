@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Passage } from './passage.ts';
-import { wordsOf } from './words.ts';
+import { wordsAsked, wordsOf } from './words.ts';
 
 /** A passage that was found, with the words of it that were asked for. */
 export type Found = Passage & { words: string[] };
@@ -18,6 +18,7 @@ const options = (lang: string, common: ReadonlySet<string>): Options<Entry> => (
   tokenize: (text) => wordsOf(text, lang),
   processTerm: (word) => (common.has(word) ? null : word),
   searchOptions: {
+    tokenize: (question) => wordsAsked(question, lang),
     boost: { title: 4 },
     prefix: (word) => word.length > 2,
     // A slip in five letters: "procurment". Shorter words have too many neighbours.

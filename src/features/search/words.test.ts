@@ -10,6 +10,10 @@ test.each([
   ['es', 'Contratación pública', ['contratacion', 'publica']],
   ['ru', 'Закупки и ёмкость', ['закупки', 'и', 'емкость']],
   ['ar', 'الشِّراءُ العــامّ', ['الشراء', 'العام']],
+  ['tr', 'Satın alma, ISPARTA, Işık', ['satin', 'alma', 'isparta', 'isik']],
+  ['pl', 'Łódź', ['lodz']],
+  ['en', 'ISO20400 or ISO 20400, A4 and CO₂', ['iso', '20400', 'or', 'iso', '20400', 'a4', 'and', 'co', '2']],
+  ['en', '20 400 in 2014 200', ['20400', '20', '400', 'in', '2014', '200']],
   ['zh', '可持续公共采购', ['可', '持续', '公共', '采购']],
 ])('a text in "%s" is found by its words, without accents and capitals', (lang, text, words) => {
   expect(wordsOf(text, lang)).toEqual(words);

@@ -22,6 +22,8 @@ type Props = {
   save(answer: GradedAnswer): Promise<SaveOutcome>;
   onChange(answer: GivenAnswer): void;
   onLeave(): void;
+  /** What is asked after the first check of all. */
+  later: ComponentChildren;
   t: Translate;
   lang: string;
   children?: ComponentChildren;
@@ -38,6 +40,7 @@ export function AttemptQuestion({
   save,
   onChange,
   onLeave,
+  later,
   t,
   lang,
   children,
@@ -87,6 +90,7 @@ export function AttemptQuestion({
         lang={lang}
       >
         {children}
+        {later}
       </QuestionForm>
     </section>
   );

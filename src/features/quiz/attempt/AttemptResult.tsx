@@ -3,9 +3,12 @@ import type { Attempt } from '../../../log/progress.ts';
 import { formatDate, translator } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { percent } from '../../course/share.ts';
 import { NextStep } from '../../journey/NextStep.tsx';
 import { loadJourneyFrom } from '../../journey/store.ts';
+import { NameLater } from '../../learners/guest/NameLater.tsx';
+import { askGuest } from '../../learners/guest/store.ts';
 import type { Bank } from '../bank/bank.ts';
 import { useLoaded } from '../bank/Loading.tsx';
 import { Answers } from './Answers.tsx';
@@ -35,6 +38,7 @@ export function AttemptResult({
   onAgain,
   words,
   lang,
+  paths,
 }: Props) {
   const t = translator(words, lang);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,6 +48,7 @@ export function AttemptResult({
 
   // Only a result that has just been made takes the focus; one shown on opening the page does not.
   useEffect(() => {
+    askGuest('result');
     const made = attempt.result ? Date.now() - attempt.result.at : Number.POSITIVE_INFINITY;
     if (made < 5000) heading.current?.focus();
   }, []);
@@ -69,37 +74,30 @@ export function AttemptResult({
                 {t('quiz.passMark', { percent: result.passMark })}{' '}
                 {t(result.passed ? 'quiz.passedText' : 'quiz.notYetText')}
               </p>
-              <p class="row">
+              {result.passed && journey.value && (
+                <NextStep journey={journey.value} place={{ after: quiz }} t={t} button="btn btn-key" />
+              )}
+              <p class="row res-more">
                 <button class={result.passed ? 'btn btn-ghost' : 'btn btn-key'} type="button" onClick={onAgain}>
                   <Icon shape={icons.redo} flip /> {t('quiz.again')}
                 </button>
                 {result.passed && activity && (
-                  <a class="on-deep" href={activity.href}>
+                  <a class="btn btn-ghost" href={activity.href}>
                     {t('quiz.activity', { title: activity.title })}
                   </a>
                 )}
               </p>
-              {result.passed && journey.value && (
-                <NextStep journey={journey.value} place={{ after: quiz }} t={t} button="btn btn-key" />
-              )}
             </div>
           </div>
+          <NameLater {...{ words, lang, paths }} at="result" />
           <div class="res-grid">
-            <section class="res-wide">
-              <h3>{t('quiz.byObjective')}</h3>
-              <ObjectiveBars
-                scores={byObjective(questions, attempt.responses, Object.keys(objectives))}
-                objectives={objectives}
-                t={t}
-              />
-            </section>
             <section>
               <h3>{t('quiz.review')}</h3>
               <ReadAgain questions={questions} responses={attempt.responses} reread={reread} t={t} />
             </section>
             <section>
               <h3>{t('quiz.attempts')}</h3>
-              <div class="tscroll">
+              <TableScroll label={t('quiz.attempts')}>
                 <table class="tbl">
                   <thead>
                     <tr>
@@ -130,8 +128,16 @@ export function AttemptResult({
                     )}
                   </tbody>
                 </table>
-              </div>
+              </TableScroll>
               <p class="hint res-note">{t('quiz.bestCounts')}</p>
+            </section>
+            <section class="res-wide">
+              <h3>{t('quiz.byObjective')}</h3>
+              <ObjectiveBars
+                scores={byObjective(questions, attempt.responses, Object.keys(objectives))}
+                objectives={objectives}
+                t={t}
+              />
             </section>
           </div>
         </div>

@@ -5,6 +5,8 @@ import { record, start } from '../../../log/store.ts';
 import { readSummary } from '../../../log/summary/summary-place.ts';
 import { translator } from '../../../site/words.ts';
 import { bothTexts } from '../../learners/both.ts';
+import { NameLater } from '../../learners/guest/NameLater.tsx';
+import { addGuest, askGuest } from '../../learners/guest/store.ts';
 import { type SaveOutcome, type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner } from '../../learners/State.tsx';
 import { useDraft } from '../../learners/useDraft.tsx';
@@ -49,7 +51,7 @@ export function OpenAttempt({
   ...saving
 }: Props) {
   const t = translator(saving.words, saving.lang);
-  const { saveFor, busy, view } = useSaving(saving, true);
+  const { saveFor, busy, view } = useSaving(saving, { isLate: true, unasked: addGuest });
   // Whose answers these are is settled when the attempt comes onto the page, or when somebody gives a name for them:
   // another window may hand the device on while something here still waits to be written.
   const learner = useLearner();
@@ -133,10 +135,12 @@ export function OpenAttempt({
     drafts.type(question.id, draft);
   }
 
-  function check(answer: GradedAnswer) {
+  async function check(answer: GradedAnswer) {
     void drafts.flush(answer.question);
     setPlace(answer.question);
-    return save({ type: 'answer-checked', attempt: attempt.id, ...answer });
+    const outcome = await save({ type: 'answer-checked', attempt: attempt.id, ...answer });
+    askGuest(answer.question);
+    return outcome;
   }
 
   async function submit() {
@@ -173,6 +177,7 @@ export function OpenAttempt({
             save={check}
             onChange={(answer) => change(question, answer)}
             onLeave={() => void drafts.flush(question.id)}
+            later={<NameLater {...saving} at={question.id} />}
             t={t}
             lang={saving.lang}
           >

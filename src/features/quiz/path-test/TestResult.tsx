@@ -4,6 +4,8 @@ import { translator } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
 import { percent } from '../../course/share.ts';
+import { NameLater } from '../../learners/guest/NameLater.tsx';
+import { askGuest } from '../../learners/guest/store.ts';
 import { useProgress } from '../../learners/State.tsx';
 import { Answers } from '../attempt/Answers.tsx';
 import { byObjective } from '../attempt/by-objective.ts';
@@ -19,7 +21,7 @@ import type { PathTestProps } from './props.ts';
 type Props = Omit<PathTestProps, 'forms' | 'minutes' | 'banks'> & { bank: Bank; attempt: Attempt };
 
 /** What a test before or after a path came to. Nobody passes or fails it. */
-export function TestResult({ attempt, path, side, back, bank, words, lang }: Props) {
+export function TestResult({ attempt, path, side, back, bank, words, lang, paths }: Props) {
   const { reread, objectives } = bank;
   const t = translator(words, lang);
   const state = useProgress();
@@ -31,6 +33,7 @@ export function TestResult({ attempt, path, side, back, bank, words, lang }: Pro
 
   // Only a result that has just been made takes the focus; one shown on opening the page does not.
   useEffect(() => {
+    askGuest('result');
     if (Date.now() - at < 5000) heading.current?.focus();
   }, []);
 
@@ -52,8 +55,13 @@ export function TestResult({ attempt, path, side, back, bank, words, lang }: Pro
               </p>
             </div>
           </div>
+          <NameLater {...{ words, lang, paths }} at="result" />
           {learned && <Gain result={learned} t={t} lang={lang} />}
           <div class="res-grid">
+            <section>
+              <h3>{t(side === 'pre' ? 'pathtest.lookOut' : 'quiz.review')}</h3>
+              <ReadAgain questions={questions} responses={attempt.responses} reread={reread} t={t} />
+            </section>
             <section>
               <h3>{t('quiz.byObjective')}</h3>
               <ObjectiveBars
@@ -61,10 +69,6 @@ export function TestResult({ attempt, path, side, back, bank, words, lang }: Pro
                 objectives={objectives}
                 t={t}
               />
-            </section>
-            <section>
-              <h3>{t(side === 'pre' ? 'pathtest.lookOut' : 'quiz.review')}</h3>
-              <ReadAgain questions={questions} responses={attempt.responses} reread={reread} t={t} />
             </section>
           </div>
         </div>

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Change } from '../../../log/event.ts';
 import { translator } from '../../../site/words.ts';
+import { NameLater } from '../../learners/guest/NameLater.tsx';
+import { addGuest, askGuest } from '../../learners/guest/store.ts';
 import { type SavingProps, useSaving } from '../../learners/Saving.tsx';
 import { useLearner, useProgress } from '../../learners/State.tsx';
 import type { QuizLink } from '../link.ts';
@@ -15,7 +17,7 @@ export type CheckProps<Q> = SavingProps & { question: Q; reread?: QuizLink | und
 /** A question inside a lesson, of the kind in `kindView`. Its answer is on the disk before the feedback shows. */
 export function Check({ question, reread, kindView, ...saving }: CheckProps<Question> & { kindView: AnyView }) {
   const t = translator(saving.words, saving.lang);
-  const { saveFor, view } = useSaving(saving);
+  const { saveFor, view } = useSaving(saving, { unasked: addGuest });
   const learner = useLearner();
   const written = useWritten(question.id);
   const saved = useProgress().checks[question.id];
@@ -27,6 +29,7 @@ export function Check({ question, reread, kindView, ...saving }: CheckProps<Ques
       const change: Change = { type: 'check-answered', ...answer };
       const outcome = await saveFor(written.owner() ?? learner, [change], (who) => written.record(who, change));
       if (outcome !== 'cancelled') written.done(answer.response);
+      askGuest(question.id);
       return outcome;
     },
     isAsking: view !== null,
@@ -57,6 +60,7 @@ export function Check({ question, reread, kindView, ...saving }: CheckProps<Ques
   return (
     <QuestionForm {...form} onAgain={again} reread={reread} t={t} lang={saving.lang}>
       {view}
+      <NameLater {...saving} at={question.id} />
     </QuestionForm>
   );
 }

@@ -10,40 +10,53 @@ type Props = {
   value: string;
   checked: boolean;
   onChange(): void;
-  /** Set once checked; without a mark the option was rightly left out. */
   done: boolean;
-  mark?: Part['mark'];
+  /** How it stands once checked; 'left' was rightly left out. */
+  mark?: Part['mark'] | 'left' | undefined;
   why?: string;
   t: Translate;
   children: ComponentChildren;
 };
 
-const shapes = { right: tick, wrong: cross, missed: info };
+const shapes = { right: tick, left: tick, wrong: cross, missed: info };
 
 /** One answer to choose, with its verdict in words, shape and colour. */
 export function OptionRow({ type, name, value, checked, onChange, done, mark, why, t, children }: Props) {
-  const verdict =
-    mark && { right: t('question.correct'), wrong: t('question.wrong'), missed: t('question.missed') }[mark];
+  const words = {
+    right: 'question.correct',
+    left: 'question.leftOut',
+    wrong: 'question.wrong',
+    missed: 'question.missed',
+  } as const;
+  // Once checked the name of a control is its text and its verdict; the reason describes it.
+  const id = `${name}-${value}`;
+  const isExplained = done && why !== undefined;
   return (
-    <label class={mark ? `opt is-${mark}` : 'opt'}>
+    <label class={mark && mark !== 'left' ? `opt is-${mark}` : 'opt'}>
       <input
         type={type}
         name={name}
         value={value}
         checked={checked}
         aria-disabled={done ? 'true' : undefined}
+        aria-labelledby={isExplained ? (mark ? `${id}-text ${id}-mark` : `${id}-text`) : undefined}
+        aria-describedby={isExplained ? `${id}-why` : undefined}
         // A checked question can still be read through with the keyboard, so its controls are kept and do nothing.
         onClick={(event) => done && event.preventDefault()}
         onChange={() => !done && onChange()}
       />
-      <span>{children}</span>
+      <span id={`${id}-text`}>{children}</span>
       {mark && (
-        <span class="mk">
-          <Icon shape={shapes[mark]} /> {verdict}
+        <span class="mk" id={`${id}-mark`}>
+          <Icon shape={shapes[mark]} /> {t(words[mark])}
           {checked && `${t('question.comma')}${t('question.chosen')}`}
         </span>
       )}
-      {done && why && <span class="why">{why}</span>}
+      {isExplained && (
+        <span class="why" id={`${id}-why`}>
+          {why}
+        </span>
+      )}
     </label>
   );
 }

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import type { Given } from '../events.ts';
-import type { View } from '../kind.ts';
+import type { Reason, View } from '../kind.ts';
 import type { Response } from '../response.ts';
 import type { Question } from '../schema.ts';
 import { Hint } from './Hint.tsx';
-import { gradeAs, outcomeAs } from './outcome.ts';
+import { gradeAs, outcomeAs, reasonsSaid } from './outcome.ts';
 
 export type AnyView = View<Question, Response>;
 
@@ -31,7 +32,7 @@ type Props = {
   lang: string;
   /** Where to read again, shown under the feedback. */
   reread?: { href: string; title: string } | undefined;
-  /** Stands between the controls and the feedback: a request for a name, a failure to save. */
+  /** Stands after the buttons: a failure to save, a request for a name. */
   children?: ComponentChildren;
 };
 
@@ -57,7 +58,16 @@ export function QuestionForm({
 }: Props) {
   const name = useId();
   const form = useRef<HTMLDivElement>(null);
+  const feedback = useRef<HTMLDivElement>(null);
   useEffect(() => replay(form.current), []);
+  const pressed = useRef(false);
+  // Where there is no second try the button that was pressed is gone; the verdict it brought takes the focus.
+  useLayoutEffect(() => {
+    if (!checked) return;
+    if (pressed.current && document.activeElement === document.body) feedback.current?.focus();
+    pressed.current = false;
+  }, [checked]);
+  const outcome = checked ? outcomeAs(kind, question, response, final) : undefined;
   const result = checked ? gradeAs(kind, question, response) : 'unanswered';
   const verdict =
     result === 'unanswered' || result.total === 0
@@ -77,35 +87,16 @@ export function QuestionForm({
           name={name}
           response={response}
           onResponse={onResponse}
-          outcome={checked ? outcomeAs(kind, question, response, final) : undefined}
+          outcome={outcome}
           t={t}
           lang={lang}
         />
       </fieldset>
       {question.hint && !checked && <Hint text={question.hint} t={t} />}
-      {children}
-      <p class="row qact scripted">
-        {checked
-          ? onAgain && (
-              <button class="btn btn-2" type="button" onClick={onAgain}>
-                {t(kind.edit ?? 'question.again')}
-              </button>
-            )
-          : onCheck && (
-              <button class="btn btn-2" type="button" onClick={onCheck}>
-                {t('question.check')}
-              </button>
-            )}
-        {onUnsure && !checked && kind.total(question) > 0 && (
-          <label class="unsure">
-            <input type="checkbox" checked={unsure} onChange={(event) => onUnsure(event.currentTarget.checked)} />
-            {t('question.unsure')}
-          </label>
-        )}
-        {kind.rule && !checked && <span class="hint">{t(kind.rule)}</span>}
-      </p>
       <div
         role="status"
+        tabIndex={-1}
+        ref={feedback}
         class={checked ? `fb fb-${verdict ?? (kind.total(question) === 0 ? 'right' : 'wrong')}` : undefined}
       >
         {say && <p class="say">{say}</p>}
@@ -126,13 +117,56 @@ export function QuestionForm({
             {question.explanation}
           </p>
         )}
+        {/* The eye finds the reasons in the rows they are about; they are said with the verdict. */}
+        {outcome && <Reasons reasons={reasonsSaid(kind, question, response, outcome)} />}
       </div>
       {checked && verdict !== 'right' && reread && (
         <p class="reread">
           <a href={reread.href}>{t('question.reread', { title: reread.title })}</a>
         </p>
       )}
+      <p class="row qact scripted">
+        {onUnsure && !checked && kind.total(question) > 0 && (
+          <label class="unsure">
+            <input type="checkbox" checked={unsure} onChange={(event) => onUnsure(event.currentTarget.checked)} />
+            {t('question.unsure')}
+          </label>
+        )}
+        {checked
+          ? onAgain && (
+              <button class="btn btn-2" type="button" onClick={onAgain}>
+                {t(kind.edit ?? 'question.again')}
+              </button>
+            )
+          : onCheck && (
+              <button
+                class="btn btn-2"
+                type="button"
+                onClick={() => {
+                  pressed.current = true;
+                  onCheck();
+                }}
+              >
+                {t('question.check')}
+              </button>
+            )}
+        {kind.rule && !checked && <span class="hint">{t(kind.rule)}</span>}
+      </p>
+      {children}
     </div>
+  );
+}
+
+function Reasons({ reasons }: { reasons: Reason[] }) {
+  return (
+    <>
+      {reasons.map(({ id, about, text }) => (
+        <p class="vh" key={id}>
+          {about && reasons.length > 1 && `${about}: `}
+          {text}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -147,7 +181,7 @@ function replay(form: HTMLElement | null) {
 function QuestionTable({ table }: { table: NonNullable<Question['table']> }) {
   const numeric = (text: string) => /^[\d.,\s−-]+$/.test(text);
   return (
-    <div class="tscroll qtable">
+    <TableScroll label={table.head.join(', ')} class="qtable">
       <table class="tbl">
         <thead>
           <tr>
@@ -180,6 +214,6 @@ function QuestionTable({ table }: { table: NonNullable<Question['table']> }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

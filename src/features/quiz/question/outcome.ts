@@ -1,4 +1,4 @@
-import type { Grade, Kind, Outcome } from '../kind.ts';
+import type { Grade, Kind, Outcome, Reason } from '../kind.ts';
 import type { Response } from '../response.ts';
 import type { Question } from '../schema.ts';
 
@@ -28,4 +28,10 @@ export function outcomeAs(kind: AnyKind, question: Question, response: unknown, 
     ),
   );
   return { parts: [...given.parts, ...missed], feedback: [...reasons.values()], solution };
+}
+
+/** What is said together with the verdict: why the answer earned what it did, and why what it lacks belongs to it. */
+export function reasonsSaid(kind: AnyKind, question: Question, response: unknown, outcome: Outcome): Reason[] {
+  const given = kind.answered(question, response) ? kind.feedback(question, response) : [];
+  return outcome.feedback.filter(({ id }) => [...given, ...outcome.parts].some((each) => each.id === id));
 }

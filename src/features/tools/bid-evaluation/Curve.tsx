@@ -1,6 +1,7 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { decimal, perCent, times, toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
 import type { BidCase, Formula } from './case.ts';
@@ -61,7 +62,7 @@ export function Curve({ value, t, lang }: Props) {
         <summary>
           <Icon shape={icons.down} /> {t('bids.curveFigures')}
         </summary>
-        <div class="tscroll">
+        <TableScroll label={t('bids.curveFigures')}>
           <table class="tbl">
             <thead>
               <tr>
@@ -86,7 +87,7 @@ export function Curve({ value, t, lang }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       </details>
     </section>
   );

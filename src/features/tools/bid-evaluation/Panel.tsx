@@ -1,5 +1,6 @@
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { untranslated } from '../../../ui/untranslated.ts';
 import { TextField } from '../frame/fields/TextField.tsx';
 import type { FormProps } from '../frame/tool.ts';
@@ -72,9 +73,7 @@ export function Panel({ value, change, t, lang }: FormProps<BidCase>) {
       )}
       {found.length > 0 && (
         <>
-          {/* What scrolls takes the focus, so that the keyboard can scroll it. */}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-          <div class="tscroll" tabIndex={0}>
+          <TableScroll label={`${t('bids.bid')}, ${t('bids.panel.criterion')}`}>
             <table class="tbl">
               <thead>
                 <tr>
@@ -116,7 +115,7 @@ export function Panel({ value, change, t, lang }: FormProps<BidCase>) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
           <p class="hint no-print">{t('bids.panel.rule')}</p>
           {isOpen && (
             <button class="btn btn-2 btn-s no-print" type="button" onClick={() => change(withMeans(value))}>

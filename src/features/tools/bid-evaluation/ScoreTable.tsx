@@ -1,4 +1,5 @@
 import type { Translate } from '../../../site/words.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { untranslated } from '../../../ui/untranslated.ts';
 import { toNumber } from '../decimal.ts';
 import type { BidCase } from './case.ts';
@@ -23,7 +24,7 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
           </li>
         </ul>
       )}
-      <div class="tscroll">
+      <TableScroll label={`${t('bids.rank')}, ${t('bids.bid')}`}>
         <table class="tbl scores">
           <thead>
             <tr>
@@ -96,7 +97,7 @@ export function ScoreTable({ value, evaluation, t, lang }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {failed.length > 0 && (
         <ul class="hint no-print">
           {failed.map(({ bid, why }) => (

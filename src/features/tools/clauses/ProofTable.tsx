@@ -1,4 +1,5 @@
 import type { Translate } from '../../../site/words.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import type { Clauses, Proof } from './content.ts';
 import { isEnough } from './model.ts';
 import type { Contract } from './schema.ts';
@@ -17,7 +18,7 @@ export function ProofTable({ content, contract, options, isChosen, add, t }: Pro
   return (
     <details class="figs sh-d">
       <summary>{t('clauses.options', { n: options.length })}</summary>
-      <div class="tscroll">
+      <TableScroll label={t('clauses.options', { n: options.length })}>
         <table class="tbl">
           <thead>
             <tr>
@@ -66,7 +67,7 @@ export function ProofTable({ content, contract, options, isChosen, add, t }: Pro
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { untranslated } from '../../../ui/untranslated.ts';
 import { type Decimal, most } from '../decimal.ts';
 import type { LifeCycleCase } from './case.ts';
@@ -24,7 +25,7 @@ export function Figures({ value, comparison, t, lang }: Props) {
       <summary>
         <Icon shape={icons.down} /> {t('lcc.figures')}
       </summary>
-      <div class="tscroll">
+      <TableScroll label={t('lcc.figures')}>
         <table class="tbl">
           <thead>
             <tr>
@@ -64,7 +65,7 @@ export function Figures({ value, comparison, t, lang }: Props) {
             </Row>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <p class="hint no-print">{t('lcc.rounded')}</p>
     </details>
   );

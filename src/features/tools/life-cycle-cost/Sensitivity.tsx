@@ -3,6 +3,7 @@ import type { Translate } from '../../../site/words.ts';
 import { formatNumber } from '../../../site/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import * as icons from '../../../ui/icons.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { untranslated } from '../../../ui/untranslated.ts';
 import { toNumber } from '../decimal.ts';
 import { LineChart } from '../frame/LineChart.tsx';
@@ -84,7 +85,7 @@ function One({ assumption, value, t, lang }: Props & { assumption: Assumption })
         <summary>
           <Icon shape={icons.down} /> {t('lcc.sens.figures')}
         </summary>
-        <div class="tscroll">
+        <TableScroll label={t(`lcc.sens.${assumption}`)}>
           <table class="tbl">
             <thead>
               <tr>
@@ -109,7 +110,7 @@ function One({ assumption, value, t, lang }: Props & { assumption: Assumption })
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       </details>
     </figure>
   );

@@ -1,4 +1,5 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { untranslated } from '../../../ui/untranslated.ts';
 import { type Decimal, most, one, times, toNumber } from '../decimal.ts';
 import type { LifeCycleCase, Option } from './case.ts';
@@ -78,7 +79,7 @@ export function StepsOfOne({ value, option, costs, t, lang }: OneProps) {
           <b>{t('lcc.annual')}.</b> {t('lcc.steps.annual', numbers)}
         </li>
       </ol>
-      <Years flow={flow} discount={discount} caption={t('lcc.steps.years')} t={t} lang={lang} />
+      <Years flow={flow} discount={discount} option={option.name} caption={t('lcc.steps.years')} t={t} lang={lang} />
     </>
   );
 }
@@ -86,16 +87,17 @@ export function StepsOfOne({ value, option, costs, t, lang }: OneProps) {
 type YearsProps = {
   flow: ByPhase<Decimal[]>;
   discount: Decimal[];
+  option: string;
   caption: string;
   t: Translate;
   lang: string;
 };
 
-const Years = ({ flow, discount, caption, t, lang }: YearsProps) => {
+const Years = ({ option, flow, discount, caption, t, lang }: YearsProps) => {
   const total = (year: number) => phases.reduce((all, phase) => all + (flow[phase][year] as Decimal), 0n);
   const money = writer(lang, most(discount.map((_, year) => total(year))));
   return (
-    <div class="tscroll">
+    <TableScroll label={`${option} ${caption}`}>
       <table class="tbl">
         <caption>{caption}</caption>
         <thead>
@@ -133,6 +135,6 @@ const Years = ({ flow, discount, caption, t, lang }: YearsProps) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 };

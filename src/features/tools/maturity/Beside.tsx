@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../../site/words.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { listed } from '../frame/names.ts';
 import type { BesideProps } from '../frame/tool.ts';
 import { areaGaps, furthestApart, isOverTime, wideGaps } from './compare.ts';
@@ -56,9 +57,7 @@ export function Beside({ first: { value, name }, second, t, lang, content: words
               <li class="is-second">{second.name}</li>
             </ul>
           </div>
-          {/* What scrolls takes the focus, so that the keyboard can scroll it. */}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-          <div class="tscroll" tabIndex={0}>
+          <TableScroll label={`${first.name}, ${second.name}`}>
             <table class="tbl">
               <thead>
                 <tr>
@@ -90,7 +89,7 @@ export function Beside({ first: { value, name }, second, t, lang, content: words
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         </section>
         <section aria-labelledby={`${id}w`}>
           <h3 id={`${id}w`}>{t('maturity.wide')}</h3>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { formatNumber, type Translate } from '../../../site/words.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import { untranslated } from '../../../ui/untranslated.ts';
 import type { Area, MaturityWords } from './content.ts';
 import { type AreaResult, lowest } from './model.ts';
@@ -36,9 +37,7 @@ export function Profile({ results, isShared, words, t, lang }: Props) {
         lang={lang}
       />
       <div>
-        {/* What scrolls takes the focus, so that the keyboard can scroll it. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-        <div class="tscroll" tabIndex={0}>
+        <TableScroll label={`${t('maturity.area')}, ${t('maturity.mean')}`}>
           <table class="tbl">
             <thead>
               <tr>
@@ -97,7 +96,7 @@ export function Profile({ results, isShared, words, t, lang }: Props) {
               })}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
         {isShared && <p class="hint">{t('maturity.rangeHint')}</p>}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { formatNumber, type Translate } from '../../../site/words.ts';
+import { TableScroll } from '../../../ui/table/TableScroll.tsx';
 import type { RiskMapWords } from './content.ts';
 import type { Placed } from './model.ts';
 import type { RiskCase, RiskEntry } from './schema.ts';
@@ -18,9 +19,7 @@ export function RankTable({ placed, called, value, t, lang, words }: Props) {
   const influence = (id: string | null) =>
     words.influence.find((each) => each.id === id)?.title ?? t('riskMap.notKnown');
   return (
-    // What scrolls takes the focus, so that the keyboard can scroll it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div class="tscroll rm-scroll" tabIndex={0}>
+    <TableScroll label={t('riskMap.ranking')} class="rm-scroll">
       <table class="tbl rm-tbl">
         <caption class="vh">{t('riskMap.ranking')}</caption>
         <thead>
@@ -60,6 +59,6 @@ export function RankTable({ placed, called, value, t, lang, words }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

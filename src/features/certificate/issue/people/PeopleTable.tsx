@@ -1,4 +1,5 @@
 import { formatDate, type Translate } from '../../../../site/words.ts';
+import { TableScroll } from '../../../../ui/table/TableScroll.tsx';
 import type { Outline } from '../../../course/outline.ts';
 import { hiddenIn, readName } from '../../name.ts';
 import { type Aim, type Evidence, evidence, type Person, type Standing } from './people.ts';
@@ -18,7 +19,7 @@ type Props = {
 /** Everybody with the name as it will be printed, whether they are ready, and what their record shows. */
 export function PeopleTable({ rows, course, aim, t, lang, onRename, onRemove }: Props) {
   return (
-    <div class="tscroll">
+    <TableScroll label={`${t('issue.table.name')}, ${t('issue.table.status')}`}>
       <table class="tbl dtable">
         <thead>
           <tr>
@@ -73,7 +74,7 @@ export function PeopleTable({ rows, course, aim, t, lang, onRename, onRemove }: 
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../../site/words.ts';
+import { TableScroll } from '../../../../ui/table/TableScroll.tsx';
 import { decoded, type Encoding, encodingOf, encodings } from './encoding.ts';
 import { formOf, hasHeading, type ListForm, partsOf, type Roster, roster, rowsOf } from './roster.ts';
 
@@ -110,7 +111,7 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
           {t('issue.roster.head')}
         </label>
       </p>
-      <div class="tscroll">
+      <TableScroll label={list.name}>
         <table class="tbl">
           <tbody>
             {rows.slice(0, shown).map(({ line, cells }, at) => (
@@ -125,7 +126,7 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {rows.length > shown && <p class="hint dhint">{t('issue.roster.more', { n: rows.length - shown })}</p>}
       <p role="status">{t('issue.roster.account', { n: found.names.length, lines: found.lines })}</p>
       {found.left.length > 0 && (

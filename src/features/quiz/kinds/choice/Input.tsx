@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { InputProps } from '../../kind.ts';
 import { OptionRow } from '../../question/OptionRow.tsx';
+import { markOf } from '../../question/Verdict.tsx';
 import type { Multiple, Single } from './schema.ts';
 
 /** Radio buttons for one answer, check boxes for several. */
@@ -29,7 +30,8 @@ export function Choice({ question, name, response, onResponse, outcome, t }: Inp
           checked={chosen.includes(option.id)}
           onChange={choose}
           done={outcome !== undefined}
-          mark={outcome?.parts.find((part) => part.id === option.id)?.mark}
+          // Of one answer among several the others are no verdict; of several each was rightly chosen or left out, or not.
+          mark={markOf(outcome, option.id) ?? (outcome && several && chosen.length > 0 ? 'left' : undefined)}
           why={outcome?.feedback.find((each) => each.id === option.id)?.text}
           t={t}
         >

@@ -1,4 +1,4 @@
-import type { Kind } from '../../kind.ts';
+import type { Kind, Part } from '../../kind.ts';
 import { hash, shuffleAway } from '../../shuffle.ts';
 import type { Order } from './schema.ts';
 
@@ -10,7 +10,8 @@ export const startOrder = (question: Order): string[] =>
 
 /**
  * One point for each item that comes right after the item it should follow, so n items give n - 1 points and a chain
- * that is right in itself keeps its points when it starts a place late. The first item follows nothing and has no mark.
+ * that is right in itself keeps its points when it starts a place late. The first item follows nothing and earns no
+ * point; its mark says whether it stands first, so that no row is left without a verdict.
  */
 export const order: Kind<Order, string[]> = {
   answered: (question, response): response is string[] =>
@@ -21,11 +22,12 @@ export const order: Kind<Order, string[]> = {
   solution: ids,
   grade(question, response) {
     const right = ids(question);
-    const parts = right.slice(1).map((id, index) => {
-      const follows = response[response.indexOf(id) - 1] === right[index];
-      return { id, mark: follows ? ('right' as const) : ('wrong' as const) };
+    const parts = right.map((id, index): Part => {
+      const follows = response[response.indexOf(id) - 1] === right[index - 1];
+      return { id, mark: follows ? 'right' : 'wrong' };
     });
-    return { earned: parts.filter(({ mark }) => mark === 'right').length, total: right.length - 1, parts };
+    const earned = parts.slice(1).filter(({ mark }) => mark === 'right').length;
+    return { earned, total: right.length - 1, parts };
   },
   // A slip is kept beside the reason of its item, which is shown once the answer is final.
   feedback: (question, response) =>

@@ -101,8 +101,13 @@ test('a row held by its middle, or moved beyond either end, stays in the list', 
   expect(move(['a', 'b', 'c'], 0, 9)).toEqual(['b', 'c', 'a']);
 });
 
-test('each row after the first is marked, and the first has no mark', () => {
+test('each row is marked, the one that should stand first too, which earns no point', () => {
+  expect(order.grade(question, ['a', 'c', 'b', 'd'])).toMatchObject({
+    earned: 0,
+    parts: [{ id: 'a', mark: 'right' }, {}, {}, {}],
+  });
   expect(order.grade(question, ['b', 'c', 'd', 'a']).parts).toEqual([
+    { id: 'a', mark: 'wrong' },
     { id: 'b', mark: 'wrong' },
     { id: 'c', mark: 'right' },
     { id: 'd', mark: 'right' },

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatNumber, type Translate } from '../../../../site/words.ts';
+import { TableScroll } from '../../../../ui/table/TableScroll.tsx';
 import { untranslated } from '../../../../ui/untranslated.ts';
 import { listed } from '../names.ts';
 import {
@@ -106,9 +107,7 @@ export function Preview<T>({ text, grid, from, isTurned, value, take, close, t, 
           {others > 0 && ` ${say('paste.more', { n: others })}`}
         </p>
       )}
-      {/* What scrolls takes the focus, so that the keyboard can scroll it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <div class="tscroll" tabIndex={0}>
+      <TableScroll label={`${say('paste.pasted')}, ${say('paste.understood')}`}>
         <table class="tbl">
           <thead>
             <tr>
@@ -129,7 +128,7 @@ export function Preview<T>({ text, grid, from, isTurned, value, take, close, t, 
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {isOpen && (
         <p class="hint" id={`${id}-o`}>
           {say('paste.decide')}
