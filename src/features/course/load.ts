@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type * as z from 'zod';
-import { type Lang, locales, sourceLang } from '../../site/locales.ts';
+import { isLang, type Lang, languageOrder, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../site/words.ts';
 import { courseFiles } from './content.ts';
 import { type ContentFile, pathOf, wordFieldsOf } from './content-file.ts';
@@ -46,11 +46,12 @@ async function needFile<S extends z.ZodType>(lang: Lang, file: ContentFile<S>): 
   return found;
 }
 
-/** Languages that have an interface, in the order of the UN's own pages. */
+/** Languages that have an interface, in their order. */
 export const loadLanguages = () =>
   once('languages', async () => {
     const entries = await loadAll('words');
-    return (Object.keys(locales) as Lang[]).filter((lang) => entries.has(idOf(courseFiles.interface, lang)));
+    const folders = new Set([...entries.keys()].map((id) => id.split('/')[0] as Lang));
+    return languageOrder([...folders].filter((lang) => isLang(lang) && entries.has(idOf(courseFiles.interface, lang))));
   });
 
 /** The words of the interface and the function that speaks them. */
