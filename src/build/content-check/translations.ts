@@ -123,7 +123,7 @@ function misfits(source: ContentSource, words: ContentSource, file: ContentFile)
     });
     return done;
   };
-  return schemaProblems({ ...words, data, lineOf: (path) => words.lineOf(own(path)) }, result.error.issues);
+  return schemaProblems({ ...words, data }, file.schema, result.error.issues, (path) => words.lineOf(own(path)));
 }
 
 /** A translated page has the checks, sources and figures of its source. */

@@ -4,6 +4,7 @@ import { hasContent, toolFiles } from '../../../features/tools/content.ts';
 import { toolIds } from '../../../features/tools/registry.ts';
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
+import { correct, nearest } from '../nearest.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
 import type { ContentSource } from '../source.ts';
 
@@ -53,7 +54,6 @@ export function linksResolve(content: Content): Problem[] {
         problemOn(page, line, 'link', expected, quote(href), remedy),
       ];
       if (/^(https:|mailto:)/.test(href)) return [];
-      if (/^[a-z][\w+.-]*:/i.test(href)) return problem('an address that begins with https://', 'Correct the address.');
       if (href.startsWith('/'))
         return problem(
           'an address relative to this page',
@@ -61,10 +61,16 @@ export function linksResolve(content: Content): Problem[] {
         );
       const url = new URL(href, address);
       const target = pages.get(url.pathname.slice(1));
-      if (!target) return problem('the address of a page, with a slash at its end', 'Correct the address.');
+      if (!target) {
+        const known = [...pages.keys()];
+        const meant = nearest(url.pathname.slice(1), known);
+        const remedy = meant ? `Did you mean the page "${meant}"? Correct the address.` : 'Correct the address.';
+        return problem('the address of a page, with a slash at its end', remedy);
+      }
       const anchor = decodeURIComponent(url.hash.slice(1));
       if (anchor === '' || target === 'any' || target.has(anchor)) return [];
-      return problem('the id of a heading or an entry on that page', 'Correct the part after #.');
+      const remedy = correct(anchor, [...target], 'Correct the part after #.');
+      return problem('the id of a heading or an entry on that page', remedy);
     });
   });
 }
