@@ -179,14 +179,6 @@ test.each<[outcome: string, edits: Edit[], problem: string]>([
     'reread.heading: expected a ## heading of en/modules/first/cost.mdx (The other bills), found "Other bills". Copy',
   ],
   [
-    'a translation that sends readers elsewhere',
-    [
-      [quiz, 'kind: single\n', 'kind: single\n    reread: { lesson: m01-l2, heading: The other bills }\n'],
-      ['fr/modules/first/quiz.yaml', 'prompt: Q ?', 'prompt: Q ?\n    reread: { lesson: m01-l1 }'],
-    ],
-    `fr/modules/first/quiz.yaml:4  questions[m01-q03].reread: expected {"lesson":"m01-l2"`,
-  ],
-  [
     'a match with more on the left than on the right',
     [asKind('match', 'pairs: [{ id: a, left: A, right: B, feedback: F. }, { id: b, left: C, feedback: F. }]')],
     `${quiz}:15  questions[m01-q04].pairs[b].right: expected a text, found nothing. Add it.`,
@@ -307,44 +299,9 @@ test.each<[outcome: string, edits: Edit[], problem: string]>([
     'site.name: expected a text, found true',
   ],
   [
-    'a translation with an id of its own',
-    [['fr/modules/first/quiz.yaml', 'id: m01-q02', 'id: m01-q99']],
-    'found "m01-q99". Correct the id',
-  ],
-  [
-    'a translation that changes an answer',
-    [['fr/modules/first/quiz.yaml', 'unit: jours', 'answer: 4']],
-    'questions[m01-q02].answer: expected 3, as in',
-  ],
-  [
-    'a translation that changes an objective',
-    [['fr/modules/first/quiz.yaml', 'unit: jours', 'objective: m01-l2-o1']],
-    'expected "m01-l1-o1", as in',
-  ],
-  [
-    'a translation with a field of its own',
-    [['fr/modules/first/quiz.yaml', 'unit: jours', 'hint: jours']],
-    'expected a field that en/modules/first/quiz.yaml has too',
-  ],
-  [
-    'a translation that empties a text',
-    [['fr/modules/first/quiz.yaml', 'text: Bé', 'text: ""']],
-    'fr/modules/first/quiz.yaml:5  questions[m01-q03].options[b].text',
-  ],
-  [
     'a translation of a file that does not exist',
     [['fr/other.yaml', '', 'a: b\n']],
     'fr/other.yaml:1  file name: expected a file that the course reads',
-  ],
-  [
-    'a translation without a place to fill in',
-    [['fr/interface.yaml', '{name}', 'toi']],
-    'site.hello: expected the places {name}, found none',
-  ],
-  [
-    'a translated lesson with a check of its own',
-    [['fr/modules/first/cost.mdx', 'Elles suivent.', '<Check id="m01-l1-c1"/>']],
-    'expected an id that en/modules/first/cost.mdx uses',
   ],
 ])('says what to do about %s', (_, edits, problem) => {
   expect(problemsAfter(...edits).join('\n')).toContain(problem);

@@ -7,7 +7,7 @@ import { figures } from './rules/figures.ts';
 import { lessonsOffered, outlineWords, pathLessons, wholeModules } from './rules/files.ts';
 import { glossaryEntries } from './rules/glossary.ts';
 import { uniqueIds, uniqueInside, uniqueSlugs } from './rules/ids.ts';
-import { interfaceEntries, placesFilled } from './rules/interface.ts';
+import { interfaceEntries } from './rules/interface.ts';
 import { issuerKeys } from './rules/issuers.ts';
 import { linksResolve } from './rules/links.ts';
 import { knownFiles } from './rules/names.ts';
@@ -18,7 +18,7 @@ import { sentenceLengths } from './rules/sentences.ts';
 import { sourcesCited, sourcesExist } from './rules/sources.ts';
 import { checksUsed, termsExist } from './rules/tags.ts';
 import { toolBasis, toolEntryIds, toolFilters, toolSentences } from './rules/tools.ts';
-import { translations } from './translations.ts';
+import { reviewTranslations } from './translations.ts';
 
 type Rule = (content: Content) => Problem[];
 
@@ -59,18 +59,28 @@ const rules: Rule[] = [
   toolBasis,
   toolFilters,
   toolSentences,
-  translations,
-  placesFilled,
 ];
+
+/** What stops a build, what is only told, how the lessons measure up, and the translated pages that no longer fit. */
+export type Checked = { problems: Problem[]; warnings: Problem[]; lessons: LessonReport[]; aside: string[] };
+
+const sorted = (problems: Problem[]): Problem[] =>
+  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 
 /**
  * Everything that is wrong with a content, in the order of its files and lines. What stands across files is looked at
  * once each file by itself is right and has its name.
  */
-export function check(files: ContentFiles): { problems: Problem[]; lessons: LessonReport[] } {
+export function check(files: ContentFiles): Checked {
   const { content, problems } = readContent(readSources(files));
-  const named = content ? first.flatMap((rule) => rule(content)) : problems;
-  const found = content && named.length === 0 ? rules.flatMap((rule) => rule(content)) : named;
-  const order = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
-  return { problems: found.sort(order), lessons: content ? report(content) : [] };
+  if (!content) return { problems: sorted(problems), warnings: [], lessons: [], aside: [] };
+  const named = first.flatMap((rule) => rule(content));
+  if (named.length > 0) return { problems: sorted(named), warnings: [], lessons: report(content), aside: [] };
+  const translated = reviewTranslations(content);
+  return {
+    problems: sorted([...rules.flatMap((rule) => rule(content)), ...translated.problems]),
+    warnings: sorted(translated.warnings),
+    lessons: report(content),
+    aside: translated.aside,
+  };
 }

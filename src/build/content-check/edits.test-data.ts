@@ -21,3 +21,9 @@ const lines = (problems: readonly Problem[]) => problems.map((problem) => senten
 
 /** What the author reads after the edits. */
 export const problemsAfter = (...edits: Edit[]): string[] => lines(check(filesAfter(...edits)).problems);
+
+/** What is only told, and the pages that are shown in the source language for it. */
+export function warningsAfter(...edits: Edit[]): { warnings: string[]; aside: string[] } {
+  const { warnings, aside } = check(filesAfter(...edits));
+  return { warnings: lines(warnings), aside };
+}

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { check } from './check.ts';
+import { type Checked, check } from './check.ts';
 import type { ContentFiles } from './content.ts';
-import { sentence } from './problem.ts';
-import type { LessonReport } from './report.ts';
+import { type Problem, sentence } from './problem.ts';
 
 /** Reads every file of a content folder; of one that is neither YAML nor MDX the name says enough. @throws if there is no such folder. */
 export async function readFiles(folder: string): Promise<ContentFiles> {
@@ -21,13 +20,12 @@ export async function readFiles(folder: string): Promise<ContentFiles> {
   return Object.fromEntries(contents);
 }
 
-/** Problems of a content folder, each a line "file:line  field: expected …, found …. What to do." Empty if all is well. */
-export async function checkContent(folder: string): Promise<string[]> {
-  return (await reviewContent(folder)).problems;
-}
+/** A content folder as it stands; problems and warnings each a line "file:line  field: expected …, found …. What to do." */
+export type ContentReview = Omit<Checked, 'problems' | 'warnings'> & { problems: string[]; warnings: string[] };
 
-/** The problems, and how each lesson measures up to the house style. */
-export async function reviewContent(folder: string): Promise<{ problems: string[]; lessons: LessonReport[] }> {
-  const { problems, lessons } = check(await readFiles(folder));
-  return { problems: problems.map((problem) => sentence(folder, problem)), lessons };
+/** Reads and checks all of a content folder. */
+export async function reviewContent(folder: string): Promise<ContentReview> {
+  const { problems, warnings, ...rest } = check(await readFiles(folder));
+  const said = (each: Problem[]) => each.map((problem) => sentence(folder, problem));
+  return { problems: said(problems), warnings: said(warnings), ...rest };
 }

@@ -110,10 +110,13 @@ questions:
 `,
   'fr/modules/first/quiz.yaml': `questions:
   - id: m01-q03
+    of: eeniggma
     prompt: Q ?
+    table: { head: [Un, Deux], rows: [["1", "2"]] }
     options:
-      - { id: b, text: Bé }
-  - { id: m01-q02, unit: jours }
+      - { id: b, text: Bé, feedback: B. }
+      - { id: a, text: A, feedback: A. }
+  - { id: m01-q02, of: hfefeean, prompt: Q ?, unit: jours, feedback: { right: Oui., wrong: Non. } }
 `,
   'fr/modules/first/cost.mdx': `---
 title: Coût

@@ -24,8 +24,11 @@ export const questionSchema = z.discriminatedUnion('kind', [
   hotspotSchema,
   reflectionSchema,
 ]);
+/** `lang` is the language it is written in, where that is not the language of the page. */
+type InOtherLanguage = { lang?: string };
+
 /** A question as its author writes it. */
-export type WrittenQuestion = z.infer<typeof questionSchema>;
+export type WrittenQuestion = z.infer<typeof questionSchema> & InOtherLanguage;
 export type Question = Asked<WrittenQuestion>;
 
 /** content/<lang>/modules/<module>/quiz.yaml */

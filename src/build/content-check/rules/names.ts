@@ -1,3 +1,4 @@
+import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
 import { bareName, isBeside } from '../names.ts';
 import { correct } from '../nearest.ts';
@@ -8,7 +9,8 @@ export function knownFiles({ modules, sources }: Content): Problem[] {
   const slugs = modules.map(({ outline }) => outline.slug);
   return [...sources.values()].flatMap((source) => {
     const [, lang, slug, name] = /^([^/]+)\/modules\/([^/]+)\/(.+)$/.exec(source.file) ?? [];
-    if (!lang || !slug || !name || isBeside(source.file)) return [];
+    // A translation whose source was renamed waits to be renamed too, and stops nothing.
+    if (lang !== sourceLang || !slug || !name || isBeside(source.file)) return [];
     const module = modules.find(({ outline }) => outline.slug === slug)?.outline;
     const rename = 'Rename it, or add it to course.yaml.';
     if (!module) {

@@ -62,18 +62,21 @@ export const checksUsed = ({ modules }: Content): Problem[] =>
 /** A term in the text opens an entry of the glossary. */
 export const termsExist = (content: Content): Problem[] =>
   pages(content).flatMap((page) =>
-    tagsIn(page.body).flatMap(({ name, attributes: { id }, line }) =>
-      name === 'Term' && typeof id === 'string' && !content.glossary.value[id]
-        ? [
-            problemOn(
-              page,
-              line,
-              '<Term>',
-              'an entry of glossary.yaml',
-              quote(id),
-              correct(id, Object.keys(content.glossary.value), 'Correct the id, or add the entry.'),
-            ),
-          ]
-        : [],
-    ),
+    // A translation is held against the glossary where all of it is held against its source.
+    !page.file.startsWith(`${sourceLang}/`)
+      ? []
+      : tagsIn(page.body).flatMap(({ name, attributes: { id }, line }) =>
+          name === 'Term' && typeof id === 'string' && !content.glossary.value[id]
+            ? [
+                problemOn(
+                  page,
+                  line,
+                  '<Term>',
+                  'an entry of glossary.yaml',
+                  quote(id),
+                  correct(id, Object.keys(content.glossary.value), 'Correct the id, or add the entry.'),
+                ),
+              ]
+            : [],
+        ),
   );
