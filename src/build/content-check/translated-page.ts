@@ -61,15 +61,18 @@ export function pageReview(content: Content, source: ContentSource, words: Conte
           correct(id, theirs, `Correct the id, or take it out. ${name === 'Check' ? shownInstead : ''}`.trim()),
         ),
       ),
-      lost: lost.map((id) =>
-        problem(
-          1,
-          `<${name}>`,
-          `<${name} id="${id}"> as in ${source.file}`,
-          'nothing',
-          `Put it where it belongs. ${name === 'Check' ? shownInstead : ''}`.trim(),
-        ),
-      ),
+      lost:
+        lost.length === 0
+          ? []
+          : [
+              problem(
+                1,
+                `<${name}>`,
+                `${lost.map((id) => `<${name} id="${id}">`).join(', ')} as in ${source.file}`,
+                'nothing',
+                `Put it where it belongs. ${name === 'Check' ? shownInstead : ''}`.trim(),
+              ),
+            ],
     };
   });
   const checks = tags.filter(({ name }) => name === 'Check').flatMap(({ strange, lost }) => [...strange, ...lost]);

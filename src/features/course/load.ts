@@ -3,6 +3,7 @@ import { setAside } from 'virtual:set-aside';
 import type * as z from 'zod';
 import { isLang, type Lang, languageOrder, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../site/words.ts';
+import { writtenIn } from '../../site/written.ts';
 import { courseFiles } from './content.ts';
 import { type ContentFile, pathOf } from './content-file.ts';
 import { type Outline, outline } from './outline.ts';
@@ -42,7 +43,7 @@ export function loadFile<S extends z.ZodType>(
     if (!source || lang === sourceLang) return source && file.schema.parse(source);
     const { data, kept } = translateFile(file, source, entries.get(id)?.data);
     const read = file.schema.safeParse(data);
-    return read.success ? markKept(read.data, kept, sourceLang) : file.schema.parse(source);
+    return read.success ? markKept(read.data, kept, writtenIn(sourceLang)) : file.schema.parse(source);
   });
 }
 

@@ -136,13 +136,13 @@ export function translateFile(file: ContentFile, source: Tree, words: Tree): { d
   return { data: { ...data, ...Object.fromEntries(lists) }, kept };
 }
 
-/** Says of every entry that stayed in the source language which language that is, so that a page can say so. */
-export function markKept<T>(value: T, kept: readonly Untranslated[], lang: string): T {
+/** Says of every entry that stayed in the source language how it is written, so that a page can say so. */
+export function markKept<T>(value: T, kept: readonly Untranslated[], written: object): T {
   if (!isObject(value) || kept.length === 0) return value;
   const lists = [...new Set(kept.map(({ list }) => list))].map((list) => {
     const ids = kept.filter((each) => each.list === list).map(({ id }) => id);
     const items = value[list] as { id: string }[];
-    return [list, items.map((item) => (ids.includes(item.id) ? { ...item, lang } : item))];
+    return [list, items.map((item) => (ids.includes(item.id) ? { ...item, written } : item))];
   });
   return { ...value, ...Object.fromEntries(lists) };
 }

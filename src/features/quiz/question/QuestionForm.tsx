@@ -69,7 +69,7 @@ export function QuestionForm({
           : 'wrong';
   return (
     <div class="qform" ref={form}>
-      <fieldset>
+      <fieldset {...question.written}>
         <legend>{question.prompt}</legend>
         {question.table && <QuestionTable table={question.table} />}
         <Input
@@ -82,7 +82,7 @@ export function QuestionForm({
           lang={lang}
         />
       </fieldset>
-      {question.hint && !checked && <Hint text={question.hint} t={t} />}
+      {question.hint && !checked && <Hint text={question.hint} written={question.written} t={t} />}
       {children}
       <p class="row qact scripted">
         {checked
@@ -111,11 +111,11 @@ export function QuestionForm({
         {say && <p class="say">{say}</p>}
         {checked && result === 'unanswered' && (
           <p>
-            <b>{t('question.unanswered')}</b> {question.explanation}
+            <b>{t('question.unanswered')}</b> <span {...question.written}>{question.explanation}</span>
           </p>
         )}
         {checked && result !== 'unanswered' && result.total === 0 && question.explanation && (
-          <p>{question.explanation}</p>
+          <p {...question.written}>{question.explanation}</p>
         )}
         {verdict && result !== 'unanswered' && (
           <p>
@@ -123,7 +123,7 @@ export function QuestionForm({
             {t('question.comma')}
             {t('question.pointsOf', { n: result.earned, total: t('question.points', { n: result.total }) })}.{' '}
             {unsure && `${t(verdict === 'right' ? 'question.unsureRight' : 'question.unsureWrong')} `}
-            {question.explanation}
+            <span {...question.written}>{question.explanation}</span>
           </p>
         )}
       </div>
