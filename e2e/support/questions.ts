@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { wordFieldsOf } from '../../src/features/course/content-file.ts';
-import { translate } from '../../src/features/course/translate.ts';
+import { translateFile } from '../../src/features/course/translate.ts';
 import { quizFiles } from '../../src/features/quiz/content.ts';
 import { type Question, type Quiz, quizSchema, type WrittenQuestion } from '../../src/features/quiz/schema.ts';
 import type { Lang } from '../../src/site/locales.ts';
@@ -14,7 +13,7 @@ import { solve } from './kinds.ts';
 export function readQuiz(module: string, lang: Lang = 'en', content = 'e2e/fixture'): Quiz {
   const read = (each: Lang): unknown =>
     parse(readFileSync(join(root, content, each, 'modules', module, 'quiz.yaml'), 'utf8'));
-  return quizSchema.parse(lang === 'en' ? read('en') : translate(read('en'), read(lang), wordFieldsOf(quizFiles.quiz)));
+  return quizSchema.parse(lang === 'en' ? read('en') : translateFile(quizFiles.quiz, read('en'), read(lang)).data);
 }
 
 /** One check or question by its id. */

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { wordFieldsOf } from '../features/course/content-file.ts';
 import { readFiles } from './content-check/files.ts';
+import { unknownNames } from './content-check/names.ts';
 import { contentFileAt } from './content-files.ts';
 
 test('every file of the course is of a sort that some feature reads', async () => {
   for (const folder of ['content', 'e2e/fixture']) {
     const paths = Object.keys(await readFiles(folder));
     expect(paths.length).toBeGreaterThan(10);
-    expect(paths.filter((path) => !contentFileAt(path))).toEqual([]);
+    expect(paths.filter((path) => /\.(yaml|mdx)$/.test(path) && !contentFileAt(path))).toEqual([]);
+    expect(unknownNames(paths)).toEqual([]);
   }
 });
 

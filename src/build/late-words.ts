@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
@@ -7,7 +7,7 @@ import { type ContentFile, pathOf, wordFieldsOf } from '../features/course/conte
 import { translate } from '../features/course/translate.ts';
 import { questionWords } from '../features/quiz/words.ts';
 import { askedWords, toolWords } from '../features/tools/words.ts';
-import { locales, sourceLang } from '../site/locales.ts';
+import { isLang, sourceLang } from '../site/locales.ts';
 import { flatten, pick, type Words } from '../site/words.ts';
 
 /**
@@ -30,7 +30,9 @@ const name = 'virtual:late-words';
 /** Words that are loaded when they are needed: `virtual:late-words` has an import for each moment in each language. */
 export function lateWords(content: string): AstroIntegration {
   const fileOf = (file: ContentFile, lang: string) => join(content, pathOf(file, lang));
-  const languages = Object.keys(locales).filter((lang) => existsSync(fileOf(courseFiles.interface, lang)));
+  const languages = readdirSync(content).filter(
+    (folder) => isLang(folder) && existsSync(fileOf(courseFiles.interface, folder)),
+  );
 
   function wordsOf(lang: string): Words {
     const read = (file: ContentFile, of: string): unknown =>
@@ -46,7 +48,7 @@ export function lateWords(content: string): AstroIntegration {
     if (id === `\0${name}`) {
       const entries = languages.map((lang) => {
         const imports = Object.keys(moments).map((moment) => `'${moment}': () => import('${name}/${lang}/${moment}')`);
-        return `${lang}: { ${imports.join(', ')} }`;
+        return `'${lang}': { ${imports.join(', ')} }`;
       });
       return `export const lateWords = { ${entries.join(', ')} };`;
     }

@@ -24,7 +24,7 @@ export type Layer =
 
 const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages: RegExp }> = {
   pure: { layers: ['pure'], packages: /^(?!node:|astro|preact|@?nanostores|dexie|@astrojs|@preact)/ },
-  load: { layers: ['pure', 'site', 'load'], packages: /^astro:content$/ },
+  load: { layers: ['pure', 'site', 'load'], packages: /^(astro:content|virtual:set-aside)$/ },
   store: { layers: ['pure', 'site', 'store'], packages: /^nanostores$/ },
   island: {
     layers: ['pure', 'store', 'site', 'ui', 'island', 'asset'],

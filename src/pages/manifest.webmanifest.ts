@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadInterface } from '../features/course/load.ts';
 import { top } from '../site/address.ts';
-import { locales, sourceLang } from '../site/locales.ts';
+import { localeOf, sourceLang } from '../site/locales.ts';
 import { routes } from '../site/routes.ts';
 import drawn from '../ui/icon.svg?url&no-inline';
 
@@ -19,7 +19,7 @@ const icon = (size: number, purpose: 'any' | 'maskable') => ({
  */
 export const GET: APIRoute = async () => {
   const { t } = await loadInterface(sourceLang);
-  const { lang, dir } = locales[sourceLang];
+  const { lang, dir } = localeOf(sourceLang);
   const manifest = {
     name: t('site.name'),
     short_name: t('site.name'),

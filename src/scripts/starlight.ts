@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { knownTags } from '../build/content-check/rules/tags.ts';
+import { knownTags } from '../build/content-check/markup.ts';
 import { courseSchema } from '../features/course/schema.ts';
 
 // The lessons of the course as a site of Starlight, to compare a lesson with the same lesson in what many documents are

@@ -1,17 +1,34 @@
-/** The six official languages of the United Nations, in the order of the UN's own pages. */
-export const locales = {
-  ar: { label: 'العربية', lang: 'ar', dir: 'rtl' },
-  zh: { label: '中文', lang: 'zh', dir: 'ltr' },
-  en: { label: 'English', lang: 'en', dir: 'ltr' },
-  fr: { label: 'Français', lang: 'fr', dir: 'ltr' },
-  ru: { label: 'Русский', lang: 'ru', dir: 'ltr' },
-  es: { label: 'Español', lang: 'es', dir: 'ltr' },
-} as const satisfies Record<string, { label: string; lang: string; dir: 'ltr' | 'rtl' }>;
-
-export type Lang = keyof typeof locales;
-export type Locale = (typeof locales)[Lang];
+/** The tag of a language, as its folder in the content is called: "pt", "pt-BR", "zh-Hant". */
+export type Lang = string;
+export type Locale = { lang: Lang; label: string; dir: 'ltr' | 'rtl' };
 
 /** Ids, keys and structure live here; other languages hold words. */
 export const sourceLang: Lang = 'en';
 
-export const isLang = (value: string): value is Lang => value in locales;
+/** Scripts that are written from right to left. */
+const fromTheRight = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa', 'Yezi'];
+
+const nameOf = (lang: Lang, inLang: Lang): string | undefined =>
+  new Intl.DisplayNames([inLang], { type: 'language', fallback: 'none' }).of(lang);
+
+/** True for the tag of a language that has a name. Which languages a course has, its folders say. */
+export const isLang = (value: string): boolean =>
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(value) && nameOf(value, 'en') !== undefined;
+
+/** What a language is called by those who speak it, and which way it is written. */
+export function localeOf(lang: Lang): Locale {
+  const name = nameOf(lang, lang) ?? lang;
+  const [first = '', ...rest] = name;
+  const { script = '' } = new Intl.Locale(lang).maximize();
+  return {
+    lang,
+    label: first.toLocaleUpperCase(lang) + rest.join(''),
+    dir: fromTheRight.includes(script) ? 'rtl' : 'ltr',
+  };
+}
+
+/** In the order of their names in the source language, which for six of them is the order of the UN's own pages. */
+export const languageOrder = (languages: readonly Lang[]): Lang[] => {
+  const name = (lang: Lang) => nameOf(lang, sourceLang) ?? lang;
+  return [...languages].sort((a, b) => name(a).localeCompare(name(b), sourceLang));
+};

@@ -22,12 +22,13 @@ import { toolFiles } from '../../features/tools/content.ts';
 import type { Questions } from '../../features/tools/questions/content.ts';
 import { isLang, sourceLang } from '../../site/locales.ts';
 import { contentFileAt } from '../content-files.ts';
+import { unknownNames } from './names.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { type ContentSource, readMdx, readYaml } from './source.ts';
+import { type ContentSource, readSource } from './source.ts';
 
-/** Text of every YAML and MDX file of a content folder, by its path in the folder. */
-export type ContentFiles = Record<string, string>;
+/** Every file of a content folder by its path in the folder, as text or as it lies on the disk. */
+export type ContentFiles = Record<string, string | Uint8Array>;
 
 /** A file that fits its schema. */
 export type Valid<T> = ContentSource & { value: T };
@@ -66,14 +67,13 @@ export type Content = {
   languages: string[];
 };
 
+/** Every MDX file, translations included. */
+export const pages = ({ sources }: Pick<Content, 'sources'>): ContentSource[] =>
+  [...sources.values()].filter(({ file }) => file.endsWith('.mdx'));
+
 /** Reads every file. YAML that cannot be read is in the problems of its source. */
 export const readSources = (files: ContentFiles): Map<string, ContentSource> =>
-  new Map(
-    Object.entries(files).map(([file, text]) => [
-      file,
-      file.endsWith('.mdx') ? readMdx(file, text) : readYaml(file, text),
-    ]),
-  );
+  new Map(Object.entries(files).map(([file, content]) => [file, readSource(file, content)]));
 
 const missing = (file: string): Problem => ({
   file,
@@ -86,7 +86,8 @@ const missing = (file: string): Problem => ({
 
 /** Puts the files together into a content, or says what keeps them from being one. */
 export function readContent(sources: Map<string, ContentSource>): { content?: Content; problems: Problem[] } {
-  const problems = [...sources.values()].flatMap((source) => source.problems);
+  const names = unknownNames([...sources.keys()]);
+  const problems = [...names, ...[...sources.values()].flatMap((source) => source.problems)];
 
   const looked = new Map<string, Valid<unknown> | undefined>();
 
@@ -96,7 +97,7 @@ export function readContent(sources: Map<string, ContentSource>): { content?: Co
     if (!source || source.problems.length > 0) return undefined;
     const result = schema.safeParse(source.data);
     if (result.success) return { ...source, value: result.data };
-    problems.push(...schemaProblems(source, result.error.issues));
+    problems.push(...schemaProblems(source, schema, result.error.issues));
     return undefined;
   }
 
@@ -108,7 +109,9 @@ export function readContent(sources: Map<string, ContentSource>): { content?: Co
 
   function needed<S extends z.ZodType>(file: ContentFile<S>): Valid<z.infer<S>> | undefined {
     const path = pathOf(file, sourceLang);
-    if (!sources.has(path)) problems.push(missing(path));
+    // One that is there under another name is named by that.
+    const isRenamed = names.some(({ expected }) => expected === path);
+    if (!sources.has(path) && !isRenamed) problems.push(missing(path));
     return valid(file, sourceLang);
   }
 
@@ -148,7 +151,7 @@ export function readContent(sources: Map<string, ContentSource>): { content?: Co
   for (const path of sources.keys()) {
     const lang = path.split('/')[0] as string;
     const file = !isLang(lang) || lang === sourceLang ? contentFileAt(path) : undefined;
-    if (file && !looked.has(path)) looked.set(path, look(path, file));
+    if (file && !looked.has(path) && !names.some((name) => name.file === path)) looked.set(path, look(path, file));
   }
   if (problems.length > 0 || !course || !outline || !glossary || !words) return { problems };
   return { problems, content: { ...content, course, outline, glossary, interface: words } };

@@ -19,6 +19,7 @@ export const sentence = (folder: string, { file, line, field, expected, found, r
 /** A value as it is quoted in a problem: short, on one line. */
 export function quote(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

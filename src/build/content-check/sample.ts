@@ -1,7 +1,5 @@
-import type { ContentFiles } from './content.ts';
-
 /** A small course, in English and French, that has nothing wrong with it. Tests break it in one place at a time. */
-export const sample: ContentFiles = {
+export const sample: Record<string, string> = {
   'course.yaml': `id: sample
 version: "2026.11"
 passMark: 70
@@ -112,10 +110,13 @@ questions:
 `,
   'fr/modules/first/quiz.yaml': `questions:
   - id: m01-q03
+    of: eeniggma
     prompt: Q ?
+    table: { head: [Un, Deux], rows: [["1", "2"]] }
     options:
-      - { id: b, text: Bé }
-  - { id: m01-q02, unit: jours }
+      - { id: b, text: Bé, feedback: B. }
+      - { id: a, text: A, feedback: A. }
+  - { id: m01-q02, of: hfefeean, prompt: Q ?, unit: jours, feedback: { right: Oui., wrong: Non. } }
 `,
   'fr/modules/first/cost.mdx': `---
 title: Coût

@@ -64,7 +64,7 @@ test.each([
 
 test('a translation of a tool brings words and leaves the rest', () => {
   const french = (text: string) =>
-    check({ ...files, 'fr/tools/questions.yaml': text }).problems.map((problem) => sentence('content', problem));
+    check({ ...files, 'fr/tools/questions.yaml': text }).warnings.map((problem) => sentence('content', problem));
   expect(french('phases:\n  - { id: plan, title: Préparation }\n')).toEqual([]);
   expect(french('questions:\n  - { id: q-base-first, phase: plan }\n').join()).toContain('expected "policy", as in');
 });

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Claim } from '../../log/event.ts';
-import { isLang, type Lang, locales } from '../../site/locales.ts';
+import { isLang, type Lang, localeOf } from '../../site/locales.ts';
 import { formatDate, type Translate, translator, type Words } from '../../site/words.ts';
 import { qrOf, qrPicture } from './carrier/qr.ts';
 import { codeOf } from './code.ts';
@@ -48,13 +48,13 @@ export function Sheet({ claim, link, words, lang, art, paper, ink }: Props) {
   });
   // Texts of the claim keep their language where the labels have no words in it.
   const own: { lang?: string; dir?: 'ltr' | 'rtl' | 'auto' } =
-    lang === claim.lang ? {} : { lang: claim.lang, dir: isLang(claim.lang) ? locales[claim.lang].dir : 'auto' };
+    lang === claim.lang ? {} : { lang: claim.lang, dir: isLang(claim.lang) ? localeOf(claim.lang).dir : 'auto' };
 
   return (
     <article
       class="cert"
       lang={lang}
-      dir={locales[lang].dir}
+      dir={localeOf(lang).dir}
       aria-label={kind}
       data-paper={paper}
       data-ink={ink}

@@ -29,10 +29,8 @@ export const sheetAssets = (site: URL | undefined, files: { art: string; letter:
   once('sheet assets', async () => {
     const wordsIn = async (lang: Lang) => {
       const { words } = await loadInterface(lang);
-      return [
-        lang,
-        { 'site.name': words['site.name'], ...pick(words, 'unit', 'certificate.sheet', 'certificate.badge') },
-      ] as const;
+      const { 'site.name': name = '' } = words;
+      return [lang, { 'site.name': name, ...pick(words, 'unit', 'certificate.sheet', 'certificate.badge') }] as const;
     };
     return {
       words: Object.fromEntries(await Promise.all((await loadLanguages()).map(wordsIn))),

@@ -9,7 +9,15 @@ export type ContentFile<S extends z.ZodType = z.ZodType> = {
   schema: S;
   /** Where it holds words; left out, the schema says so. */
   words?: WordFields;
+  /** Lists whose entries are translated whole or not at all. */
+  whole?: Record<string, WholeEntry>;
 };
+
+/**
+ * An entry that is said in one language from its first word to its last. `mark` is short for all that is no word in it: a
+ * translation carries the mark of what it was made from.
+ */
+export type WholeEntry = { schema: z.ZodType; mark: (entry: unknown, words: WordFields | undefined) => string };
 
 /** Which parts of a file are words, to be said in every language: all of it, or these fields; `*` is every other one. */
 export type WordFields = true | { [field: string]: WordFields };

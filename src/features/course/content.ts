@@ -11,6 +11,9 @@ import {
   roundtableSchema,
 } from './schema.ts';
 
+/** The pages of text beside the lessons that the course has a place for. */
+export const pageNames: readonly string[] = ['about', 'issuer-guide'];
+
 /** What the course itself is made of. */
 export const courseFiles = {
   course: { pattern: 'course.yaml', schema: courseSchema },

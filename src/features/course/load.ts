@@ -1,12 +1,14 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { setAside } from 'virtual:set-aside';
 import type * as z from 'zod';
-import { type Lang, locales, sourceLang } from '../../site/locales.ts';
+import { isLang, type Lang, languageOrder, sourceLang } from '../../site/locales.ts';
 import { flatten, type Translate, translator, type Words } from '../../site/words.ts';
+import { writtenIn } from '../../site/written.ts';
 import { courseFiles } from './content.ts';
-import { type ContentFile, pathOf, wordFieldsOf } from './content-file.ts';
+import { type ContentFile, pathOf } from './content-file.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Glossary, Reference } from './schema.ts';
-import { translate } from './translate.ts';
+import { markKept, translateFile } from './translate.ts';
 
 const memory = new Map<string, Promise<unknown>>();
 
@@ -25,7 +27,10 @@ const loadAll = <C extends 'lessons' | 'activities' | 'workshops' | 'pages' | 'w
 
 const idOf = (file: ContentFile, ...names: string[]) => pathOf(file, ...names).replace(/\.\w+$/, '');
 
-/** A YAML file of words: the source with the translation laid over it; undefined where the course has none. */
+/**
+ * A YAML file of words: the source with the translation laid over it; undefined where the course has none. The words of a
+ * translation that no longer fit leave the source as it is, see translate.ts.
+ */
 export function loadFile<S extends z.ZodType>(
   lang: Lang,
   file: ContentFile<S>,
@@ -35,7 +40,10 @@ export function loadFile<S extends z.ZodType>(
   return once(id, async () => {
     const entries = await loadAll('words');
     const source = entries.get(idOf(file, sourceLang, ...names))?.data;
-    return source && file.schema.parse(translate(source, entries.get(id)?.data, wordFieldsOf(file)));
+    if (!source || lang === sourceLang) return source && file.schema.parse(source);
+    const { data, kept } = translateFile(file, source, entries.get(id)?.data);
+    const read = file.schema.safeParse(data);
+    return read.success ? markKept(read.data, kept, writtenIn(sourceLang)) : file.schema.parse(source);
   });
 }
 
@@ -46,11 +54,12 @@ async function needFile<S extends z.ZodType>(lang: Lang, file: ContentFile<S>): 
   return found;
 }
 
-/** Languages that have an interface, in the order of the UN's own pages. */
+/** Languages that have an interface, in their order. */
 export const loadLanguages = () =>
   once('languages', async () => {
     const entries = await loadAll('words');
-    return (Object.keys(locales) as Lang[]).filter((lang) => entries.has(idOf(courseFiles.interface, lang)));
+    const folders = new Set([...entries.keys()].map((id) => id.split('/')[0] as Lang));
+    return languageOrder([...folders].filter((lang) => isLang(lang) && entries.has(idOf(courseFiles.interface, lang))));
   });
 
 /** The words of the interface and the function that speaks them. */
@@ -69,10 +78,10 @@ const loadCourse = () =>
 
 type Mdx = 'lessons' | 'activities' | 'workshops' | 'pages';
 
-/** A file in the language asked for, or in the source language where there is no translation yet. */
+/** A file in the language asked for, or in the source language where there is no translation that fits it. */
 async function translated<C extends Mdx>(collection: C, lang: Lang, path: string) {
   const entries = await loadAll(collection);
-  const own = entries.get(`${lang}/${path}`);
+  const own = setAside.includes(`${lang}/${path}.mdx`) ? undefined : entries.get(`${lang}/${path}`);
   const entry = own ?? entries.get(`${sourceLang}/${path}`);
   if (!entry) return undefined;
   return {

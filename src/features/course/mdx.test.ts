@@ -52,6 +52,8 @@ test.each([
   ['A {name}.', 1],
   ['{/* a note */}', 0],
   ['A {/* a note */} b.', 0],
+  ['A {/* a note */ process.env.HOME /* another */} b.', 1],
+  ['{/* one */ /* two */}', 0],
 ])('%s is code: %i', (body, count) => {
   expect(codeIn(body)).toHaveLength(count);
 });

@@ -17,7 +17,8 @@ export type Paragraph = { text: string; line: number };
 /** A part of the text under a heading: its id on the page, its words, and its text. */
 export type Section = { id: string; heading: string; text: string };
 
-type Parsed = { nodes: MdastNode[]; broken?: { line: number; reason: string } };
+type Broken = { line: number; column: number; reason: string };
+type Parsed = { nodes: MdastNode[]; broken?: Broken };
 /** A dozen rules read each page. */
 const known = new Map<string, Parsed>();
 
@@ -29,8 +30,10 @@ function parsed(body: string): Parsed {
   try {
     found = { nodes: childrenOf(mdxToMdast(body)) };
   } catch (error) {
-    const [, line = '1', reason = ''] = /^(\d+):\d+: ([\s\S]*?)(?: \([\w:-]+\))?$/.exec((error as Error).message) ?? [];
-    found = { nodes: [], broken: { line: Number(line), reason } };
+    const { message } = error as Error;
+    const [, line = '1', column = '1', reason = message] =
+      /^(\d+):(\d+): ([\s\S]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
+    found = { nodes: [], broken: { line: Number(line), column: Number(column), reason } };
   }
   known.set(body, found);
   return found;
@@ -51,7 +54,7 @@ const isText = (each: MdxJsxAttributeUnion): each is MdxJsxAttributeUnion & { na
   each.type === 'mdxJsxAttribute' && (typeof each.value === 'string' || !each.value);
 
 /** Where and why a text cannot be read: a tag that does not end, for one. */
-export const brokenAt = (body: string): { line: number; reason: string } | undefined => parsed(body).broken;
+export const brokenAt = (body: string): Broken | undefined => parsed(body).broken;
 
 /** Every tag of a text, HTML and SVG included, in order. */
 export const tagsIn = (body: string): Tag[] =>
@@ -70,11 +73,50 @@ export const tagsIn = (body: string): Tag[] =>
       hasDrawing: allNodes(childrenOf(node)).some(isDrawing),
     }));
 
+/** One comment after another and nothing between them: what stands there would be run. */
+const isComment = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
+
+/** A word in a drawing, where it stands in it, and the size of the drawing. */
+export type DrawnText = {
+  text: string;
+  x: number;
+  y: number;
+  anchor: string;
+  class: string;
+  size: [number, number];
+  line: number;
+};
+
+/** The words of every drawing in a text; those that are turned, or moved as a group, stand where nobody can tell. */
+export const drawnTexts = (body: string): DrawnText[] =>
+  allNodes(parsed(body).nodes)
+    .filter(isDrawing)
+    .flatMap((drawing) => {
+      const [, , width = 0, height = 0] = textOf(drawing, 'viewBox')
+        .split(/[\s,]+/)
+        .map(Number);
+      return drawnIn(drawing, [width, height]);
+    });
+
+const textOf = (node: MdastNode, name: string): string => {
+  const found = isTag(node) && node.attributes.find((each) => 'name' in each && each.name === name);
+  return found && typeof found.value === 'string' ? found.value : '';
+};
+
+const drawnIn = (node: MdastNode, size: [number, number]): DrawnText[] =>
+  childrenOf(node).flatMap((each) => {
+    if (!isTag(each) || textOf(each, 'transform')) return [];
+    if (each.name !== 'text') return drawnIn(each, size);
+    if (childrenOf(each).some((part) => textOf(part, 'x') || textOf(part, 'dx'))) return [];
+    const place = { x: Number(textOf(each, 'x')), y: Number(textOf(each, 'y')), anchor: textOf(each, 'text-anchor') };
+    return [{ text: wordsOf(each).trim(), ...place, class: textOf(each, 'class'), size, line: lineOf(each) }];
+  });
+
 /** Code in a text: lines that import and what stands in braces. A comment is none. */
 export const codeIn = (body: string): Paragraph[] =>
   allNodes(parsed(body).nodes).flatMap((node) => {
     const isCode = node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-    return isCode && !/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value) ? [{ text: node.value, line: lineOf(node) }] : [];
+    return isCode && !isComment.test(node.value) ? [{ text: node.value, line: lineOf(node) }] : [];
   });
 
 /** Links written in Markdown or as <a href>. */
@@ -84,6 +126,13 @@ export const links = (body: string): MdxLink[] =>
     const href =
       isTag(node) && node.name === 'a' && node.attributes.find((each) => 'name' in each && each.name === 'href');
     return href && typeof href.value === 'string' ? [{ href: href.value, line: lineOf(node) }] : [];
+  });
+
+/** Pictures written in Markdown, which a page would have to fetch. */
+export const imagesIn = (body: string): MdxLink[] =>
+  allNodes(parsed(body).nodes).flatMap((node) => {
+    if (node.type === 'image') return [{ href: node.url, line: lineOf(node) }];
+    return node.type === 'imageReference' ? [{ href: node.identifier, line: lineOf(node) }] : [];
   });
 
 /** The words of a node as a reader reads them. */

@@ -14,7 +14,9 @@ export const notWords = text.meta({ words: false });
 
 export const minutes = z.int().min(1).max(240);
 const roundtableId = z.string().regex(/^R([1-9]|[1-5]\d|60)$/, 'a roundtable number from R1 to R60');
-export const factId = z.string().regex(/^(F|B|X|WE)\d+(\.\d+)?[a-z]?$/, 'a fact id such as "F01.1" or "WE1"');
+/** Letters for a collection of facts, which a country or a region may add to, and a number in it. */
+export const factId = z.string().regex(/^[A-Z]{1,4}\d+(\.\d+)?[a-z]?$/, 'a fact id such as "F01.1" or "KE1"');
+export const webAddress = z.url({ protocol: /^https?$/ });
 /** YAML reads 2026-11-23 as a string or as a date, depending on the parser. */
 const date = z.union([z.iso.date(), z.date().transform((value) => value.toISOString().slice(0, 10))]);
 
@@ -101,7 +103,7 @@ export const referencesSchema = z.record(
     title: text,
     year: z.int().min(1900).max(2100),
     part: text.optional(),
-    url: z.url().optional(),
+    url: webAddress.optional(),
     /** The day somebody last read it. */
     checked: date,
   }),

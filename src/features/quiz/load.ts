@@ -43,13 +43,16 @@ export async function loadPart(lang: Lang, question: WrittenQuestion): Promise<Q
     const lesson = module.lessons.find(({ id }) => id === reread.lesson);
     if (!lesson) continue;
     const source = await headingsOf(sourceLang, module, lesson);
+    const own = await headingsOf(lang, module, lesson);
     const index = headingAt(
       source.map(({ text }) => text),
       reread.heading,
     );
-    const heading = (await headingsOf(lang, module, lesson))[index];
-    if (!heading) break;
-    return { href: `${routes.lesson(lang, module, lesson)}#${heading.slug}`, title: heading.text };
+    if (index < 0) break;
+    const href = routes.lesson(lang, module, lesson);
+    const heading = own.length === source.length ? own[index] : undefined;
+    // Where a part was added or taken out since the translation was made, the lesson as a whole has to do.
+    return heading ? { href: `${href}#${heading.slug}`, title: heading.text } : { href, title: lesson.title ?? '' };
   }
   throw new Error(`No heading "${reread.heading}" in ${reread.lesson}, named by question ${question.id}`);
 }

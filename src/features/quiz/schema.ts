@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { writtenIn } from '../../site/written.ts';
 import type { Asked } from './base.ts';
 import { multipleSchema, singleSchema } from './kinds/choice/schema.ts';
 import { gapSchema } from './kinds/gap/schema.ts';
@@ -24,8 +25,11 @@ export const questionSchema = z.discriminatedUnion('kind', [
   hotspotSchema,
   reflectionSchema,
 ]);
+/** Language and direction of its words, where these are not those of the page. */
+type InOtherLanguage = { written?: ReturnType<typeof writtenIn> };
+
 /** A question as its author writes it. */
-export type WrittenQuestion = z.infer<typeof questionSchema>;
+export type WrittenQuestion = z.infer<typeof questionSchema> & InOtherLanguage;
 export type Question = Asked<WrittenQuestion>;
 
 /** content/<lang>/modules/<module>/quiz.yaml */
@@ -35,4 +39,4 @@ export const quizSchema = z.strictObject({
   /** The bank the quiz draws from. */
   questions: z.array(questionSchema),
 });
-export type Quiz = z.infer<typeof quizSchema>;
+export type Quiz = Record<keyof z.infer<typeof quizSchema>, WrittenQuestion[]>;

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { correct } from '../nearest.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
 import { entries } from './questions.ts';
 
@@ -27,7 +28,11 @@ export function keyFacts(content: Content): Problem[] {
       const problem = (expected: string, found: string, remedy: string) => [
         problemIn(quiz, [list, index, 'facts', each], expected, found, remedy),
       ];
-      if (!fact) return problem('the id of a fact in facts.yaml', quote(id), 'Correct the id, or add the fact.');
+      if (!fact) {
+        const known = Object.keys(facts.value);
+        const remedy = correct(id, known, 'Correct the id, or add the fact.');
+        return problem('the id of a fact in facts.yaml', quote(id), remedy);
+      }
       const expected = 'a fact marked V, V2, K or arithmetic, and not volatile';
       const remedy = 'Rest the key on another fact, or take the question out.';
       if (fact.mark === 'U') return problem(expected, `${quote(id)}, marked U`, remedy);

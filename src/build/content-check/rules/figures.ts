@@ -1,7 +1,6 @@
 import { tagsIn } from '../../../features/course/mdx.ts';
-import type { Content } from '../content.ts';
+import { type Content, pages } from '../content.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
-import { pages } from './tags.ts';
 
 /** A drawing says in words what it shows; a table or a list is read as it is. Figures of a page have different ids. */
 export const figures = (content: Content): Problem[] =>

@@ -1,6 +1,7 @@
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content, ModuleContent } from '../content.ts';
-import { oneOf, type Problem, problemIn, problemOn, quote } from '../problem.ts';
+import { correct } from '../nearest.ts';
+import { oneOf, type Problem, problemIn, quote } from '../problem.ts';
 
 /** A module opens as a whole: with every lesson and every part that the outline gives it. */
 export function wholeModules({ course, modules }: Content): Problem[] {
@@ -29,26 +30,6 @@ function missingFiles({ outline, lessons, quiz, activity, workshop }: ModuleCont
   return missing;
 }
 
-/** A file that the outline does not know would never be read. */
-export function knownFiles({ modules, sources }: Content): Problem[] {
-  const slugs = modules.map(({ outline }) => outline.slug);
-  return [...sources.values()].flatMap((source) => {
-    const [, slug, name] = /^[^/]+\/modules\/([^/]+)\/(.+)$/.exec(source.file) ?? [];
-    if (!slug || !name) return [];
-    const module = modules.find(({ outline }) => outline.slug === slug)?.outline;
-    const rename = 'Rename it, or add it to course.yaml.';
-    if (!module)
-      return [problemOn(source, 1, 'folder', `a module of course.yaml (${oneOf(slugs)})`, quote(slug), rename)];
-    const names = [
-      ...module.lessons.map((lesson) => `${lesson.slug}.mdx`),
-      'quiz.yaml',
-      ...(module.activity ? ['activity.mdx'] : []),
-      ...(module.workshop ? ['workshop.mdx'] : []),
-    ];
-    return names.includes(name) ? [] : [problemOn(source, 1, 'file name', oneOf(names), quote(name), rename)];
-  });
-}
-
 /** Words of the outline belong to modules and paths that exist, and every one of these has its words. */
 export function outlineWords({ course, outline, modules }: Content): Problem[] {
   const ids = modules.map((module) => module.outline.id);
@@ -61,7 +42,7 @@ export function outlineWords({ course, outline, modules }: Content): Problem[] {
         ['modules', id],
         `a module of course.yaml (${oneOf(ids)})`,
         quote(id),
-        'Correct the id, or remove it.',
+        correct(id, ids, 'Correct the id, or remove it.'),
       ),
     );
   const untitled = ids
@@ -84,11 +65,45 @@ export function pathLessons({ course }: Content): Problem[] {
         const again = met.has(id);
         met.add(id);
         if (!lessons.has(id))
-          return [problemIn(course, where, 'the id of a lesson in modules', quote(id), 'Correct the id.')];
+          return [
+            problemIn(
+              course,
+              where,
+              'the id of a lesson in modules',
+              quote(id),
+              correct(id, [...lessons], 'Correct the id.'),
+            ),
+          ];
         return again
           ? [problemIn(course, where, 'each lesson once in a path', quote(id), 'Remove one of the two.')]
           : [];
       }),
     );
   });
+}
+
+/** A lesson that no path names is offered to nobody who follows one. */
+export function lessonsOffered({ course }: Content): Problem[] {
+  const { modules, paths } = course.value;
+  if (paths.length === 0) return [];
+  const known = modules.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+  const named = paths.flatMap(({ core, full }) => [...core, ...full]);
+  // A misspelt id in a path is named there; which lesson it leaves out is not known yet.
+  if (named.some((id) => !known.includes(id))) return [];
+  const offered = new Set(named);
+  return modules.flatMap((module, index) =>
+    module.lessons.flatMap(({ id }, position) =>
+      offered.has(id)
+        ? []
+        : [
+            problemIn(
+              course,
+              ['modules', index, 'lessons', position, 'id'],
+              'a path that has the lesson in "core" or "full"',
+              `none for ${quote(id)}`,
+              'Add it to a path, under "full" if it is offered on top.',
+            ),
+          ],
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { correct } from '../nearest.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
 import { countWords } from '../report.ts';
 
@@ -22,7 +23,7 @@ export function glossaryEntries({ glossary, modules }: Content): Problem[] {
               [term, 'confusable', index],
               'the id of another entry',
               quote(other),
-              'Correct the id, or add the entry.',
+              correct(other, Object.keys(glossary.value), 'Correct the id, or add the entry.'),
             ),
           ],
     );
@@ -35,7 +36,7 @@ export function glossaryEntries({ glossary, modules }: Content): Problem[] {
               [term, 'lessons', index],
               'the id of a lesson in course.yaml',
               quote(lesson),
-              'Correct the id.',
+              correct(lesson, [...lessons], 'Correct the id.'),
             ),
           ],
     );

@@ -4,13 +4,17 @@ import { hasContent, toolFiles } from '../../../features/tools/content.ts';
 import { toolIds } from '../../../features/tools/registry.ts';
 import { sourceLang } from '../../../site/locales.ts';
 import type { Content } from '../content.ts';
+import { correct, nearest } from '../nearest.ts';
 import { type Problem, problemOn, quote } from '../problem.ts';
 import type { ContentSource } from '../source.ts';
 
 type Anchors = 'any' | Set<string>;
 
 /** Pages of a language by address ("modules/why-it-matters/"), each with the anchors it is sure to have. */
-function pageAnchors({ course, glossary, references, modules, sources }: Content): Map<string, Anchors> {
+function pageAnchors(content: Content, lang: string): Map<string, Anchors> {
+  const { course, glossary, references, modules, sources } = content;
+  /** The page as the language has it: its headings have other words, and so other addresses. */
+  const own = (page: ContentSource) => sources.get(page.file.replace(`${sourceLang}/`, `${lang}/`)) ?? page;
   const pages = new Map<string, Anchors>(
     ['', 'progress/', 'certificates/', 'tools/', 'about/'].map((address) => [address, 'any']),
   );
@@ -25,10 +29,10 @@ function pageAnchors({ course, glossary, references, modules, sources }: Content
     const base = `modules/${outline.slug}/`;
     pages.set(base, 'any');
     if (outline.quiz) pages.set(`${base}quiz/`, 'any');
-    if (activity) pages.set(`${base}activity/`, anchorsOf(activity));
-    if (workshop) pages.set(`${base}workshop/`, anchorsOf(workshop));
+    if (activity) pages.set(`${base}activity/`, anchorsOf(own(activity)));
+    if (workshop) pages.set(`${base}workshop/`, anchorsOf(own(workshop)));
     for (const { outline: lesson, source } of lessons) {
-      if (source) pages.set(`${base}${lesson.slug}/`, anchorsOf(source));
+      if (source) pages.set(`${base}${lesson.slug}/`, anchorsOf(own(source)));
     }
   }
   return pages;
@@ -39,32 +43,39 @@ const anchorsOf = (page: ContentSource): Set<string> => {
   return new Set([...headings(page.body).map(({ id }) => id), ...ids]);
 };
 
-/** A link in the text leads somewhere, wherever the site is put. */
-export function linksResolve(content: Content): Problem[] {
-  const pages = pageAnchors(content);
+/** A link that leads nowhere: `isDead` where the page is not there, else only its place on the page. */
+export type DeadLink = { problem: Problem; isDead: boolean };
+
+/** The links of one page that lead nowhere; in a language, to the pages as that language has them. */
+export function linkProblems(content: Content, page: ContentSource, lang: string): DeadLink[] {
+  const pages = pageAnchors(content, lang);
   const origin = 'https://course.invalid/';
-  const texts = [...content.sources.values()].filter(
-    ({ file }) => file.startsWith(`${sourceLang}/modules/`) && file.endsWith('.mdx'),
-  );
-  return texts.flatMap((page) => {
-    const address = `${origin}${page.file.slice(sourceLang.length + 1).replace(/\.mdx$/, '/')}`;
-    return links(page.body).flatMap(({ href, line }) => {
-      const problem = (expected: string, remedy: string) => [
-        problemOn(page, line, 'link', expected, quote(href), remedy),
-      ];
-      if (/^(https:|mailto:)/.test(href)) return [];
-      if (/^[a-z][\w+.-]*:/i.test(href)) return problem('an address that begins with https://', 'Correct the address.');
-      if (href.startsWith('/'))
-        return problem(
-          'an address relative to this page',
-          'Write it as "../other-lesson/", so that it works under any sub-path.',
-        );
-      const url = new URL(href, address);
-      const target = pages.get(url.pathname.slice(1));
-      if (!target) return problem('the address of a page, with a slash at its end', 'Correct the address.');
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      if (anchor === '' || target === 'any' || target.has(anchor)) return [];
-      return problem('the id of a heading or an entry on that page', 'Correct the part after #.');
-    });
+  const address = `${origin}${page.file.slice(lang.length + 1).replace(/\.mdx$/, '/')}`;
+  return links(page.body).flatMap(({ href, line }) => {
+    const problem = (expected: string, remedy: string, isDead = true) => [
+      { problem: problemOn(page, line, 'link', expected, quote(href), remedy), isDead },
+    ];
+    if (/^(https:|mailto:)/.test(href)) return [];
+    if (href.startsWith('/')) {
+      const remedy = 'Write it as "../other-lesson/", so that it works under any sub-path.';
+      return problem('an address relative to this page', remedy);
+    }
+    const url = new URL(href, address);
+    const target = pages.get(url.pathname.slice(1));
+    if (!target) {
+      const meant = nearest(url.pathname.slice(1), [...pages.keys()]);
+      const remedy = meant ? `Did you mean the page "${meant}"? Correct the address.` : 'Correct the address.';
+      return problem('the address of a page, with a slash at its end', remedy);
+    }
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    if (anchor === '' || target === 'any' || target.has(anchor)) return [];
+    const remedy = correct(anchor, [...target], 'Correct the part after #.');
+    return problem('the id of a heading or an entry on that page', remedy, false);
   });
 }
+
+/** A link in the text leads somewhere, wherever the site is put. */
+export const linksResolve = (content: Content): Problem[] =>
+  [...content.sources.values()]
+    .filter(({ file }) => file.startsWith(`${sourceLang}/`) && file.endsWith('.mdx'))
+    .flatMap((page) => linkProblems(content, page, sourceLang).map(({ problem }) => problem));

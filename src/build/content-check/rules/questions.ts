@@ -1,6 +1,7 @@
 import { points } from '../../../features/quiz/grade.ts';
 import type { Quiz, WrittenQuestion } from '../../../features/quiz/schema.ts';
 import type { Content, ModuleContent, Valid } from '../content.ts';
+import { correct } from '../nearest.ts';
 import { oneOf, type Problem, problemIn, quote } from '../problem.ts';
 
 type Entry = {
@@ -57,7 +58,7 @@ export const questionObjectives = (content: Content): Problem[] =>
         [list, index, 'objective'],
         expected,
         quote(question.objective),
-        'Correct it, or add the objective to its lesson.',
+        correct(question.objective, known, 'Correct it, or add the objective to its lesson.'),
       ),
     ];
   });
@@ -70,7 +71,10 @@ export const objectivesTested = ({ modules }: Content): Problem[] =>
   modules.flatMap((module) => {
     const { quiz } = module;
     if (!quiz || !module.outline.quiz) return [];
-    return objectivesOf(module).flatMap((objective) => {
+    const known = objectivesOf(module);
+    // A question on an objective that does not exist is named by itself; which one it belongs to is not known yet.
+    if (quiz.value.questions.some(({ objective }) => !known.includes(objective))) return [];
+    return known.flatMap((objective) => {
       const tests = quiz.value.questions.filter((question) => question.objective === objective && points(question) > 0);
       const count = tests.length;
       if (count >= 2) return [];

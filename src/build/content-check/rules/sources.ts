@@ -1,5 +1,6 @@
 import { tagsIn } from '../../../features/course/mdx.ts';
 import type { Content } from '../content.ts';
+import { correct, nearest } from '../nearest.ts';
 import { type Path, type Problem, problemIn, problemOn, quote } from '../problem.ts';
 import type { ContentSource } from '../source.ts';
 
@@ -8,7 +9,15 @@ export function sourcesExist({ references, facts, glossary, modules }: Content):
   const missing = (source: ContentSource, path: Path, id: string) =>
     references?.value[id]
       ? []
-      : [problemIn(source, path, 'a source of references.yaml', quote(id), 'Correct the id, or add the source.')];
+      : [
+          problemIn(
+            source,
+            path,
+            'a source of references.yaml',
+            quote(id),
+            correct(id, Object.keys(references?.value ?? {}), 'Correct the id, or add the source.'),
+          ),
+        ];
   return [
     ...Object.entries(facts?.value ?? {}).flatMap(([fact, { sources }]) =>
       sources.flatMap((id, index) => missing(facts as ContentSource, [fact, 'sources', index], id)),
@@ -42,7 +51,7 @@ export const sourcesCited = ({ modules, sources: files }: Content): Problem[] =>
           '<Cite>',
           'a source that "sources" of this lesson lists',
           quote(id),
-          'Add it to the list, or correct the id.',
+          correct(id, lesson.value.sources, 'Add it to the list, or correct the id.'),
         ),
       ),
   );
@@ -53,7 +62,9 @@ export const sourcesCited = ({ modules, sources: files }: Content): Problem[] =>
       if (lesson.value.sources.indexOf(id) < index) {
         return [problemIn(lesson, where, 'each source once', quote(id), 'Remove one of the two.')];
       }
-      if (cited.has(id)) return [];
+      // One that is cited under a misspelt id is named where it is cited.
+      const misspelt = [...cited].some((each) => !lesson.value.sources.includes(each) && nearest(each, [id]));
+      if (cited.has(id) || misspelt) return [];
       return [
         problemIn(
           lesson,

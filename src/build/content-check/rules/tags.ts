@@ -1,99 +1,16 @@
-import { brokenAt, codeIn, type Tag, tagsIn } from '../../../features/course/mdx.ts';
+import { tagsIn } from '../../../features/course/mdx.ts';
 import { sourceLang } from '../../../site/locales.ts';
-import type { Content } from '../content.ts';
-import { oneOf, type Problem, problemOn, quote } from '../problem.ts';
-import type { ContentSource } from '../source.ts';
-
-/** The tags of content/README.md, each with the attributes it cannot do without. */
-export const knownTags: Record<string, string[]> = {
-  Check: ['id'],
-  Cite: ['id'],
-  Term: ['id'],
-  Figure: ['id', 'caption'],
-  Case: ['place'],
-  Pitfall: ['title'],
-  Role: [],
-  Administrator: [],
-  Parliamentarian: [],
-  ThenNow: ['reviewed'],
-  Then: [],
-  Now: [],
-  Steps: [],
-  TwoSides: [],
-  Side: ['title'],
-  FacilitatorNotes: [],
-};
-
-/** Every MDX file, translations included. */
-export const pages = ({ sources }: Content): ContentSource[] =>
-  [...sources.values()].filter(({ file }) => file.endsWith('.mdx'));
-
-/** Content uses the tags there are, with all they need, and brings no code and no colours of its own. */
-export const tagsWellFormed = (content: Content): Problem[] =>
-  pages(content).flatMap((page) => {
-    const broken = brokenAt(page.body);
-    if (broken) {
-      const expected = 'attributes as name="value", then > or />';
-      const remedy = `Correct the tag. The parser says: ${broken.reason}.`;
-      return [problemOn(page, broken.line, 'tag', expected, 'a tag that cannot be read', remedy)];
-    }
-    const code = codeIn(page.body).map(({ text, line }) =>
-      problemOn(
-        page,
-        line,
-        'text',
-        'content without code',
-        quote(text),
-        'Remove it; every tag is there without an import, and braces hold comments only.',
-      ),
-    );
-    return [...code, ...tagsIn(page.body).flatMap((tag) => tagProblems(page, tag))];
-  });
-
-function tagProblems(page: ContentSource, { name, attributes, code, line }: Tag): Problem[] {
-  const problem = (expected: string, found: string, remedy: string) =>
-    problemOn(page, line, `<${name}>`, expected, found, remedy);
-  const problems = code.map((attribute) =>
-    problem('attributes as name="value"', `${attribute} in braces`, 'Write the value as text.'),
-  );
-  if (/^[A-Z]/.test(name)) {
-    const needed = knownTags[name];
-    if (!needed) return [problem(oneOf(Object.keys(knownTags)), `<${name}>`, 'Correct the name of the tag.')];
-    for (const attribute of needed) {
-      const value = attributes[attribute];
-      if (typeof value === 'string' && value.trim() !== '') continue;
-      problems.push(
-        problem(`${attribute}="…"`, value === undefined ? 'nothing' : 'an empty text', `Add the ${attribute}.`),
-      );
-    }
-    return problems;
-  }
-  if (['script', 'style', 'iframe', 'img', 'image', 'object'].includes(name)) {
-    problems.push(problem('text, tags and drawings only', `<${name}>`, 'Remove it; draw figures as inline SVG.'));
-  }
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (attribute === 'style' || /^on[a-z]/.test(attribute)) {
-      problems.push(
-        problem('no style and no script in the text', `${attribute}=`, 'Use the classes of content/README.md.'),
-      );
-    }
-    if (
-      (attribute === 'fill' || attribute === 'stroke') &&
-      !/^(none|currentColor|url\(#[\w-]+\))$/.test(String(value))
-    ) {
-      problems.push(
-        problem('colours by class', `${attribute}=${quote(value)}`, 'Use the classes f-… of content/README.md.'),
-      );
-    }
-  }
-  return problems;
-}
+import { type Content, pages } from '../content.ts';
+import { correct, nearest } from '../nearest.ts';
+import { type Problem, problemOn, quote } from '../problem.ts';
 
 /** A check in a text stands in the quiz.yaml of its module; every check there is used, in the lesson it tests, once. */
 export const checksUsed = ({ modules }: Content): Problem[] =>
   modules.flatMap(({ outline, lessons, quiz }) => {
     const known = quiz?.value.checks ?? [];
     const used = new Map<string, string>();
+    /** Ids that no check has: one of them may be the misspelt name of a check that seems unused. */
+    const strangers: string[] = [];
     const problems = lessons.flatMap(({ source }) =>
       (source ? tagsIn(source.body) : []).flatMap(({ name, attributes: { id }, line }) => {
         if (!source || name !== 'Check' || typeof id !== 'string') return [];
@@ -102,10 +19,15 @@ export const checksUsed = ({ modules }: Content): Problem[] =>
         ];
         const check = known.find((each) => each.id === id);
         if (!check) {
+          strangers.push(id);
           return problem(
             `a check of ${sourceLang}/modules/${outline.slug}/quiz.yaml`,
             quote(id),
-            'Correct the id, or add the check.',
+            correct(
+              id,
+              known.map((each) => each.id),
+              'Correct the id, or add the check.',
+            ),
           );
         }
         const before = used.get(id);
@@ -121,7 +43,7 @@ export const checksUsed = ({ modules }: Content): Problem[] =>
       }),
     );
     const unused = known.flatMap(({ id }, index) =>
-      quiz && lessons.some(({ source }) => source) && !used.has(id)
+      quiz && lessons.some(({ source }) => source) && !used.has(id) && !strangers.some((each) => nearest(each, [id]))
         ? [
             problemOn(
               quiz,
@@ -140,9 +62,21 @@ export const checksUsed = ({ modules }: Content): Problem[] =>
 /** A term in the text opens an entry of the glossary. */
 export const termsExist = (content: Content): Problem[] =>
   pages(content).flatMap((page) =>
-    tagsIn(page.body).flatMap(({ name, attributes: { id }, line }) =>
-      name === 'Term' && typeof id === 'string' && !content.glossary.value[id]
-        ? [problemOn(page, line, '<Term>', 'an entry of glossary.yaml', quote(id), 'Correct the id, or add the entry.')]
-        : [],
-    ),
+    // A translation is held against the glossary where all of it is held against its source.
+    !page.file.startsWith(`${sourceLang}/`)
+      ? []
+      : tagsIn(page.body).flatMap(({ name, attributes: { id }, line }) =>
+          name === 'Term' && typeof id === 'string' && !content.glossary.value[id]
+            ? [
+                problemOn(
+                  page,
+                  line,
+                  '<Term>',
+                  'an entry of glossary.yaml',
+                  quote(id),
+                  correct(id, Object.keys(content.glossary.value), 'Correct the id, or add the entry.'),
+                ),
+              ]
+            : [],
+        ),
   );

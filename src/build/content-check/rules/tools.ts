@@ -1,4 +1,5 @@
 import type { Content, Valid } from '../content.ts';
+import { correct } from '../nearest.ts';
 import { type Path, type Problem, problemIn, quote } from '../problem.ts';
 import { countWords, longSentence, sentences } from '../report.ts';
 import type { ContentSource } from '../source.ts';
@@ -64,7 +65,15 @@ export function toolBasis(content: Content): Problem[] {
       entry[list].flatMap((id, index) =>
         id in known
           ? []
-          : [problemIn(source, [...path, list, index], `an id of ${where}`, quote(id), 'Correct the id, or add it.')],
+          : [
+              problemIn(
+                source,
+                [...path, list, index],
+                `an id of ${where}`,
+                quote(id),
+                correct(id, Object.keys(known), 'Correct the id, or add it.'),
+              ),
+            ],
       );
     const needs = ['clauses', 'proofs', 'questions'].includes(String(path[0])) && path.length === 2;
     const bare =
@@ -108,7 +117,19 @@ function compare(
 ): Problem[] {
   const strangers = uses
     .filter(({ id }) => !known.some((each) => each.id === id))
-    .map(({ path, id }) => problemIn(source, path, `an id of "${list}"`, quote(id), 'Correct the id.'));
+    .map(({ path, id }) =>
+      problemIn(
+        source,
+        path,
+        `an id of "${list}"`,
+        quote(id),
+        correct(
+          id,
+          known.map((each) => each.id),
+          'Correct the id.',
+        ),
+      ),
+    );
   const idle = known.flatMap(({ id }, index) =>
     uses.some((use) => use.id === id)
       ? []

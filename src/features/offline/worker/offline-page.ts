@@ -1,4 +1,4 @@
-import { type Lang, locales } from '../../../site/locales.ts';
+import { type Lang, localeOf } from '../../../site/locales.ts';
 import type { PlainKey, Translate } from '../../../site/words.ts';
 import { type OfflinePage, savedListMark } from './fetch-handler.ts';
 
@@ -15,7 +15,7 @@ const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '
 
 /** What stands in for a page that is neither saved nor reachable. Needs no other file. `sha256` gives base64. */
 export function offlinePage(lang: Lang, t: Translate, sha256: (text: string) => string): OfflinePage {
-  const { label, dir } = locales[lang];
+  const { label, dir } = localeOf(lang);
   const say = (key: PlainKey) => text(t(key));
   const html = `<!doctype html>
 <html lang="${lang}" dir="${dir}">

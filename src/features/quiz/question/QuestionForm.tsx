@@ -79,7 +79,7 @@ export function QuestionForm({
           : 'wrong';
   return (
     <div class="qform" ref={form}>
-      <fieldset>
+      <fieldset {...question.written}>
         <legend>{question.prompt}</legend>
         {question.table && <QuestionTable table={question.table} />}
         <Input
@@ -92,7 +92,7 @@ export function QuestionForm({
           lang={lang}
         />
       </fieldset>
-      {question.hint && !checked && <Hint text={question.hint} t={t} />}
+      {question.hint && !checked && <Hint text={question.hint} written={question.written} t={t} />}
       <div
         role="status"
         tabIndex={-1}
@@ -102,11 +102,11 @@ export function QuestionForm({
         {say && <p class="say">{say}</p>}
         {checked && result === 'unanswered' && (
           <p>
-            <b>{t('question.unanswered')}</b> {question.explanation}
+            <b>{t('question.unanswered')}</b> <span {...question.written}>{question.explanation}</span>
           </p>
         )}
         {checked && result !== 'unanswered' && result.total === 0 && question.explanation && (
-          <p>{question.explanation}</p>
+          <p {...question.written}>{question.explanation}</p>
         )}
         {verdict && result !== 'unanswered' && (
           <p>
@@ -114,11 +114,11 @@ export function QuestionForm({
             {t('question.comma')}
             {t('question.pointsOf', { n: result.earned, total: t('question.points', { n: result.total }) })}.{' '}
             {unsure && `${t(verdict === 'right' ? 'question.unsureRight' : 'question.unsureWrong')} `}
-            {question.explanation}
+            <span {...question.written}>{question.explanation}</span>
           </p>
         )}
         {/* The eye finds the reasons in the rows they are about; they are said with the verdict. */}
-        {outcome && <Reasons reasons={reasonsSaid(kind, question, response, outcome)} />}
+        {outcome && <Reasons reasons={reasonsSaid(kind, question, response, outcome)} written={question.written} />}
       </div>
       {checked && verdict !== 'right' && reread && (
         <p class="reread">
@@ -157,11 +157,11 @@ export function QuestionForm({
   );
 }
 
-function Reasons({ reasons }: { reasons: Reason[] }) {
+function Reasons({ reasons, written }: Pick<Question, 'written'> & { reasons: Reason[] }) {
   return (
     <>
       {reasons.map(({ id, about, text }) => (
-        <p class="vh" key={id}>
+        <p class="vh" key={id} {...written}>
           {about && reasons.length > 1 && `${about}: `}
           {text}
         </p>
