@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { chunks } from './src/build/chunks.ts';
+import { courseId } from './src/build/course-id.ts';
 import { lateWords } from './src/build/late-words.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { plainContent } from './src/build/plain-content.ts';
@@ -21,7 +22,16 @@ export default defineConfig({
   // Courses built side by side (the real one, the fixture of the tests) keep their caches apart.
   cacheDir: `node_modules/.astro/${`${content}${base}`.replaceAll(/\W+/g, '-')}`,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkedContent(content), mdx(), preact(), lateWords(content), wordTypes(), ownPolicy(), web()],
+  integrations: [
+    checkedContent(content),
+    courseId(content),
+    mdx(),
+    preact(),
+    lateWords(content),
+    wordTypes(),
+    ownPolicy(),
+    web(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
