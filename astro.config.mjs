@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -8,6 +9,7 @@ import { lateWords } from './src/build/late-words.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { plainContent } from './src/build/plain-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { sourceAnchors } from './src/build/source-anchors.ts';
 import { wordTypes } from './src/build/word-types.ts';
 import { web } from './src/editions/web/web.ts';
 
@@ -32,7 +34,7 @@ export default defineConfig({
     ownPolicy(),
     web(),
   ],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [sourceAnchors(content)] }) },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,6 +1,7 @@
 import { type Content, type ContentFiles, readContent, readSources } from './content.ts';
 import type { Problem } from './problem.ts';
 import { type LessonReport, report } from './report.ts';
+import { sameHeadings } from './rules/anchors.ts';
 import { keyFacts } from './rules/facts.ts';
 import { figures } from './rules/figures.ts';
 import { knownFiles, outlineWords, pathLessons, wholeModules } from './rules/files.ts';
@@ -45,6 +46,7 @@ const rules: ((content: Content) => Problem[])[] = [
   termsExist,
   figures,
   linksResolve,
+  sameHeadings,
   sentenceLengths,
   roundtableCovered,
   glossaryEntries,

@@ -12,10 +12,10 @@ import type { Passage, SearchPart } from './passage.ts';
 async function lessonPassages(lang: Lang, module: ModuleNode): Promise<Passage[]> {
   const found: Passage[] = [];
   for (const lesson of module.lessons) {
-    const { data, body } = await loadLesson(lang, module, lesson);
+    const { data, body, source } = await loadLesson(lang, module, lesson);
     const href = routes.lesson(lang, module, lesson);
     found.push({ place: 'lesson', title: data.title, href, text: [data.summary, ...data.keyPoints].join(' ') });
-    for (const { id, heading, text } of sections(body)) {
+    for (const { id, heading, text } of sections(body, source)) {
       found.push({ place: 'lesson', title: `${data.title}: ${heading}`, href: `${href}#${id}`, text });
     }
   }

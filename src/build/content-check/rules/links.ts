@@ -39,15 +39,13 @@ const anchorsOf = (page: ContentSource): Set<string> => {
   return new Set([...headings(page.body).map(({ id }) => id), ...ids]);
 };
 
-/** A link in the text leads somewhere, wherever the site is put. */
+/** A link in the text leads somewhere, wherever the site is put; the parts of a page have one address in all languages. */
 export function linksResolve(content: Content): Problem[] {
   const pages = pageAnchors(content);
   const origin = 'https://course.invalid/';
-  const texts = [...content.sources.values()].filter(
-    ({ file }) => file.startsWith(`${sourceLang}/modules/`) && file.endsWith('.mdx'),
-  );
+  const texts = [...content.sources.values()].filter(({ file }) => /^\w+\/modules\/.*\.mdx$/.test(file));
   return texts.flatMap((page) => {
-    const address = `${origin}${page.file.slice(sourceLang.length + 1).replace(/\.mdx$/, '/')}`;
+    const address = `${origin}${page.file.replace(/^\w+\//, '').replace(/\.mdx$/, '/')}`;
     return links(page.body).flatMap(({ href, line }) => {
       const problem = (expected: string, remedy: string) => [
         problemOn(page, line, 'link', expected, quote(href), remedy),
