@@ -110,7 +110,7 @@ function offerOf(pack: Pack): Offer {
   };
 }
 
-const content = () => process.env.CONTENT_DIR ?? 'content';
+const content = () => process.env.CONTENT_DIR || 'content';
 
 /** The paths of the course, straight from the file, as `wordsOf` reads the words. */
 async function pathsOfCourse(): Promise<PathPages[]> {
