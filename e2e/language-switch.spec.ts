@@ -28,3 +28,14 @@ test('a quiz begun in English is finished in Arabic, with the answers given so f
     `نجحت: ${five} من ${five} نقطة، ${hundred} ٪`,
   );
 });
+
+test('a link to a part of a lesson leads there in the other language too', async ({ page }) => {
+  for (const [lang, words] of [
+    ['en', 'What may count'],
+    ['ar', 'ما الذي يدخل في الحساب'],
+  ] as const) {
+    await page.goto(`${lang}/modules/desks/need/#what-may-count`);
+    await expect(page.locator('h2:target')).toHaveText(words);
+    await expect(page.getByRole('link', { name: words })).toHaveAttribute('href', '#what-may-count');
+  }
+});

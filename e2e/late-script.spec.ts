@@ -67,3 +67,35 @@ test.describe('when the line is cut', () => {
     await expect(late).toBeHidden();
   });
 });
+
+test.describe('when the course was published anew under an open page', () => {
+  test.use({ allowed: [[/status of 404/], { scope: 'test' }] });
+
+  /** What a host answers once it has another release. */
+  const goesAway = (page: Page, part: string) =>
+    page.route(`**/_astro/${part}.*.js`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '' }));
+
+  test('a button whose script is gone says so, and what loads the page again is at hand', async ({ page }) => {
+    await goesAway(page, 'LessonCheck');
+    await page.goto('en/modules/desks/offers/');
+    const check = page.locator('section.check').first();
+    await check.getByRole('button', { name: 'Check answer' }).click();
+    await expect(page.getByRole('alert')).toHaveText(/^The course was published anew while this page was open/);
+    await expect(check.getByRole('alert')).toBeHidden();
+    await page.unroute('**/_astro/LessonCheck.*.js');
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await settled(page);
+    await expect(page.getByRole('alert')).toBeHidden();
+    await check.getByRole('button', { name: 'Check answer' }).click();
+    await expect(check.getByRole('status')).toContainText('Choose an answer first');
+  });
+
+  test('a part that comes by itself, and data, say the same, and once', async ({ page }) => {
+    await page.route('**/modules/desks/checks.*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await goesAway(page, 'LessonCheck');
+    await page.goto('ar/modules/desks/offers/');
+    await page.locator('section.check button[type="submit"], section.check button').first().click();
+    await expect(page.locator('[data-gone]')).toHaveCount(1);
+    await expect(page.locator('[data-gone] button')).toBeVisible();
+  });
+});

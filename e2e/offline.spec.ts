@@ -4,27 +4,14 @@ import { giveName, open, openAs, whoIsLearning } from './support/learner.ts';
 import { bar, saveButton, saveEnglish, showsSaved, slowDown } from './support/packs.ts';
 import { answer, around, check, drawn, questionOf, readQuiz, takeQuiz } from './support/questions.ts';
 import { away } from './support/site.ts';
+import { rowsOf } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ allowed: [away, { scope: 'test' }] });
 test.describe.configure({ timeout: 120_000 });
 
 /** Everything every learner did, as the disk of this device has it. */
-const log = (page: Page): Promise<unknown[]> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('spp-academy');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('events').objectStore('events').getAll();
-          reading.onsuccess = () => {
-            resolve(reading.result);
-            opening.result.close();
-          };
-        };
-      }),
-  );
+const log = (page: Page): Promise<unknown[]> => rowsOf(page, 'events');
 
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 

@@ -81,7 +81,7 @@ test('who spares data searches the modules they opened, and the others when they
     if (module) fetched.push(module);
   });
   await openAs(page, 'Lin Zhao', 'en/modules/desks/need/');
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('spp-academy:summary'))).toContain('c1-l1');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('fixture-academy:summary'))).toContain('c1-l1');
   await open(page, 'en/search/?q=need');
   const rest = page.getByRole('button', { name: /^Search (the )?\d* ?other/ });
   await expect(rest).toBeVisible();

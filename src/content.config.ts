@@ -8,7 +8,7 @@ import { courseFiles } from './features/course/content.ts';
 import { type ContentFile, fileAt, globOf, isTranslated } from './features/course/content-file.ts';
 
 /** The folder with the words; tests and national adaptations bring their own. Relative to the project. */
-const base = process.env.CONTENT_DIR ?? 'content';
+const base = process.env.CONTENT_DIR || 'content';
 
 /** The path of the file without its ending is the id: "en/modules/why-it-matters/buying-power". */
 const files = (pattern: string[]) => glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });

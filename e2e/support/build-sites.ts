@@ -35,7 +35,7 @@ function build(name: Build, settings: Record<string, string>): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...env, ...settings },
+    env: { ...env, SITE_URL: 'http://localhost:4321', ...settings },
   });
   if (status !== 0) throw new Error(`The course "${name}" could not be built.\n\n${stdout}${stderr}`);
   console.log(`Built the course "${name}" in ${((Date.now() - started) / 1000).toFixed(1)} s`);

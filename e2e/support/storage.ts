@@ -1,8 +1,8 @@
 import type { Download, Page } from '@playwright/test';
 import type { ProgressEvent } from '../../src/log/event.ts';
 
-/** Name of the database of the course. */
-export const database = 'spp-academy';
+/** Name of the database of the fixture course: its id comes first. */
+export const database = 'fixture-academy';
 
 /** Has the browser clear what it keeps for the site of a page, as under "clear browsing data". */
 export async function clearSiteData(page: Page): Promise<void> {
@@ -12,23 +12,22 @@ export async function clearSiteData(page: Page): Promise<void> {
   await browser.detach();
 }
 
-/** Rows of a table on the disk, read past the course. */
+/** Rows of a table on the disk, read past the course, whichever it is. */
 export const rowsOf = <Row = ProgressEvent>(page: Page, table: string): Promise<Row[]> =>
-  page.evaluate(
-    ({ database, table }) =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open(database);
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const rows = request.result.transaction(table).objectStore(table).getAll();
-          rows.onsuccess = () => {
-            request.result.close();
-            resolve(rows.result);
-          };
+  page.evaluate(async (table): Promise<Row[]> => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.open(names.find((name) => name.endsWith('-academy')) ?? '');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const rows = request.result.transaction(table).objectStore(table).getAll();
+        rows.onsuccess = () => {
+          request.result.close();
+          resolve(rows.result);
         };
-      }),
-    { database, table },
-  );
+      };
+    });
+  }, table);
 
 /** The events in a back-up file that was just downloaded. */
 export async function eventsIn(download: Download): Promise<ProgressEvent[]> {

@@ -57,6 +57,7 @@ export const groups: ChunkGroup[] = [
       'src/log/summary/summary-place',
       'src/site/log-started',
       'src/site/address',
+      'src/site/late-script',
       'src/ui/islands',
       'src/ui/coin',
       'src/ui/tick',

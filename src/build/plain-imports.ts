@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** The code of a script without the names of what its late parts import: they ask for that themselves. */
@@ -7,7 +8,7 @@ const withoutLists = (code: string): string =>
 /**
  * Late parts are imported as they stand. Vite would wrap each `import()` in code that first fetches the part's style
  * sheets and what it imports in turn: 0.8 KB on every page, for sheets that no late part here has. A part that brings one
- * stops the build, since it would stand there without it.
+ * stops the build, since it would stand there without it. One that does not come is looked after by site/late-script.ts.
  */
 export const plainImports = (): Plugin => ({
   name: 'plain-imports',
@@ -16,7 +17,9 @@ export const plainImports = (): Plugin => ({
   applyToEnvironment: ({ name }) => name === 'client',
   load: {
     filter: { id: /vite\/preload-helper/ },
-    handler: () => 'export const __vitePreload = (load) => load();',
+    handler: () =>
+      `import { scriptFailed } from ${JSON.stringify(fileURLToPath(new URL('../site/late-script.ts', import.meta.url)))};
+      export const __vitePreload = (load) => load().catch(scriptFailed);`,
   },
   generateBundle: {
     order: 'post',

@@ -47,7 +47,7 @@ const may: Record<Exclude<Layer, 'asset' | 'free'>, { layers: Layer[]; packages:
 const inDatabase =
   /^src\/log\/(database|writer|fold|remote\/(merge|undo)|device-texts|learners|watch\/(watch|snapshot)|bulk|unsaved|summary\/summary-writer|new-file|draft\/drafts|check\/(check|found)|copies\/(copies|folder|rolling))\.ts$/;
 const inBrowser =
-  /^src\/(site\/(save-file|folder|empty-html|slices|address|routes|platform|camera|data-script|photo|picture)|log\/(summary\/summary-place|database-name|draft\/left-drafts)|features\/(course\/(data-script|module-links)|learners\/known|offline\/device|certificate\/old-texts))\.ts$/;
+  /^src\/(site\/(save-file|folder|empty-html|slices|address|routes|platform|camera|data-script|late-script|photo|picture)|log\/(summary\/summary-place|database-name|draft\/left-drafts)|features\/(course\/(data-script|module-links)|learners\/known|tools\/frame\/places|offline\/(device|gone\/gone)|certificate\/old-texts))\.ts$/;
 
 export function layerOf(file: string): Layer {
   const [, folder, name] = /^src\/(?:(\w+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];

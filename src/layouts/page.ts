@@ -3,6 +3,7 @@ import { lesson } from '../features/lesson/page.ts';
 import { ledgers, ownPath } from '../features/lesson/page-ledger.ts';
 import { offlineStatus } from '../features/offline/page.ts';
 import { sittings } from '../features/quiz/page.ts';
+import { nameFor } from '../log/database-name.ts';
 import { onSummary, readSummary } from '../log/summary/summary-place.ts';
 import { islands, register, whenLoaded } from '../ui/islands.ts';
 
@@ -13,7 +14,7 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 // The language chooser at the root goes on to the language last read.
 try {
-  localStorage.setItem('spp-lang', document.documentElement.lang);
+  localStorage.setItem(nameFor('lang'), document.documentElement.lang);
 } catch {
   // Storage is blocked: the chooser goes by the languages of the browser.
 }

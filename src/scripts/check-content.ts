@@ -1,9 +1,16 @@
+import { existsSync } from 'node:fs';
 import { reviewContent } from '../build/content-check/files.ts';
+import { settings, settingsProblems } from '../build/settings.ts';
 import { table } from './table.ts';
 
 // Reads all of the content and says what is wrong with it, and how the lessons measure up to the house style.
 
-const folder = process.env.CONTENT_DIR ?? 'content';
+const wrong = settingsProblems(process.env, existsSync);
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
+const folder = settings(process.env).content;
 const { problems, warnings, lessons } = await reviewContent(folder);
 
 const wordsMin = 900;

@@ -10,7 +10,7 @@ export async function runBuild(env: Record<string, string>): Promise<BuildRun> {
   const program = fileURLToPath(import.meta.resolve('astro/package.json').replace('package.json', 'bin/astro.mjs'));
   const started = performance.now();
   const child = spawn(process.execPath, [program, 'build'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: 'http://localhost:4321', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

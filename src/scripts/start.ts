@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { serverProblems, settings } from '../build/settings.ts';
 import { type Served, serve } from './serve.ts';
 
 // Serves the built site on this machine until Ctrl-C, and shows it in the browser of somebody who sits at the machine.
 
-const dir = process.env.OUT_DIR ?? 'dist';
-const base = process.env.BASE_PATH ?? '/';
-const wanted = Number(process.env.PORT || 4321);
+const dir = process.env.OUT_DIR || 'dist';
+const { base, port: wanted } = settings(process.env);
 
 /** The first free port from the one that was asked for. */
 async function onFreePort(port: number): Promise<Served> {
@@ -37,9 +37,10 @@ function openBrowser(url: string): void {
 }
 
 async function start(): Promise<void> {
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
-    throw new Error(`PORT is "${process.env.PORT}": expected a number from 0 to 65535.`);
-  }
+  const wrong = serverProblems(process.env, existsSync);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  // Said before a build of minutes, which `npm start` makes in between.
+  if (process.argv.includes('--ask')) return;
   if (!existsSync(join(dir, 'index.html')) && !existsSync(join(dir, '404.html'))) {
     throw new Error(`There is no built site in ${dir}. Run "npm run build" first.`);
   }

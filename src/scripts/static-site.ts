@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isHashed } from './host/hashed.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -48,8 +49,10 @@ export function staticSite(dir: string, prefix: string): RequestListener {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('ETag', etag);
     if (compressible.test(type)) response.setHeader('Vary', 'Accept-Encoding');
-    // Names in _astro/ change with what is in them; everything else is asked for again, so that an update arrives.
-    const forever = file.startsWith(join(dir, '_astro') + sep);
+    // A page in a frame of another site could be made to be clicked unawares; the policy in the page cannot forbid it.
+    response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+    // Everything but what is named by its content is asked for again, so that an update arrives.
+    const forever = status === 200 && isHashed(relative(dir, file).split(sep).join('/'));
     response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (status === 200 && request.headers['if-none-match'] === etag) {
       response.writeHead(304).end();

@@ -27,6 +27,14 @@ test('Arabic and Russian choose among all their plural forms', () => {
   expect([1, 3, 7, 21].map((n) => translator(ru, 'ru')('n', { n }))).toEqual(['балл', 'балла', 'баллов', 'балл']);
 });
 
+test.each([
+  ['en', 'Missing: a, b, c'],
+  ['fr', 'Missing: a, b, c'],
+  ['zh', 'Missing: a、b、c'],
+])('%s lists several texts in its own way', (lang, text) => {
+  expect(translator({ m: 'Missing: {what}' }, lang)('m', { what: ['a', 'b', 'c'] })).toBe(text);
+});
+
 test('a missing word stops the build instead of leaving a blank', () => {
   expect(() => translator(words, 'en')('a.none')).toThrow('No word "a.none"');
 });

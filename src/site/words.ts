@@ -4,7 +4,10 @@ export type Word = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 /** Entries of interface.yaml under flat keys: "lesson.complete". */
 export type Words = Record<string, Word>;
 
-export type Params = Record<string, string | number>;
+/** What is filled in: a text, a number written as the language does, or texts listed as it does. */
+export type Param = string | number | readonly string[];
+
+export type Params = Record<string, Param>;
 
 /** A key of the interface, from the types that src/build/word-types.ts makes of content/en/interface.yaml. */
 export type WordKey = keyof InterfaceWords;
@@ -15,7 +18,7 @@ export type PlainKey = { [K in WordKey]: [InterfaceWords[K]] extends [never] ? K
 /** Gives the text for a key, with all that stands in its braces filled in; numbers are written as the language does. */
 export interface Translate {
   (key: PlainKey): string;
-  <K extends WordKey>(key: K, params: Record<InterfaceWords[K], string | number> & Params): string;
+  <K extends WordKey>(key: K, params: Record<InterfaceWords[K], Param> & Params): string;
 }
 
 /** Turns nested YAML into flat keys. An object is a plural entry if it has the category every language has: "other". */
@@ -37,18 +40,20 @@ export function pick(words: Words, ...prefixes: string[]): Words {
 }
 
 /**
- * A translator for one language. `{n}` chooses the plural form and every `{name}` is replaced.
+ * A translator for one language. `{n}` chooses the plural form and every `{name}` is replaced, several texts by a list.
  * @throws if the key does not exist: a missing word is an error of the build, not a blank on the page.
  */
 export function translator(words: Words, lang: string): Translate {
   const plural = new Intl.PluralRules(lang);
+  const lists = new Intl.ListFormat(lang, { style: 'narrow' });
   return (key: string, params: Params = {}) => {
     const word = words[key];
     if (word === undefined) throw new Error(`No word "${key}" for "${lang}": add it to interface.yaml`);
     const text = typeof word === 'string' ? word : (word[plural.select(Number(params.n))] ?? word.other ?? key);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name] ?? '';
-      return typeof value === 'number' ? formatNumber(value, lang) : value;
+      if (typeof value === 'number') return formatNumber(value, lang);
+      return typeof value === 'string' ? value : lists.format(value);
     });
   };
 }

@@ -37,12 +37,14 @@ const patience = 6000;
 
 /** Says under a part that its script has not come: a press without an answer looks like a fault of whoever pressed. */
 function sayLate(place: HTMLElement): void {
-  if (lateLine(place)) return;
+  const { late } = document.body.dataset;
+  // Without it the page has said that the script is gone for good.
+  if (!late || lateLine(place)) return;
   const line = document.createElement('p');
   line.className = 'hint';
   line.dataset.lateLine = '';
   line.setAttribute('role', 'alert');
-  line.textContent = document.body.dataset.late ?? '';
+  line.textContent = late;
   place.after(line);
 }
 

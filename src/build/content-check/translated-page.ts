@@ -3,6 +3,7 @@ import { sourceLang } from '../../site/locales.ts';
 import type { Content } from './content.ts';
 import { correct } from './nearest.ts';
 import { oneOf, type Problem, problemOn, quote } from './problem.ts';
+import { otherHeadings } from './rules/anchors.ts';
 import { linkProblems } from './rules/links.ts';
 import type { ContentSource } from './source.ts';
 
@@ -113,7 +114,7 @@ export function pageReview(content: Content, source: ContentSource, words: Conte
   const links = linkProblems(content, words, lang);
   const dead = links.filter(({ isDead }) => isDead).map((link) => told(link.problem));
   return {
-    broken: [...parts, ...checks, ...terms, ...cites, ...unknown, ...dead],
+    broken: [...parts, ...otherHeadings(source, words).map(told), ...checks, ...terms, ...cites, ...unknown, ...dead],
     lacking: [...others, ...links.filter(({ isDead }) => !isDead).map((link) => link.problem)],
   };
 }

@@ -110,7 +110,7 @@ function offerOf(pack: Pack): Offer {
   };
 }
 
-const content = () => process.env.CONTENT_DIR ?? 'content';
+const content = () => process.env.CONTENT_DIR || 'content';
 
 /** The paths of the course, straight from the file, as `wordsOf` reads the words. */
 async function pathsOfCourse(): Promise<PathPages[]> {
@@ -142,26 +142,45 @@ async function trimShortcuts(dir: string, base: string): Promise<void> {
   await writeFile(file, JSON.stringify(manifest));
 }
 
-/** Bundles the service worker into one file that works from the root of the site. */
-async function buildWorker(dir: string, base: string, languages: Lang[]): Promise<void> {
-  const first = [...languages].sort((a, b) => Number(b === sourceLang) - Number(a === sourceLang));
-  const base64 = (text: string) => sha256(text, 'base64');
-  const pages = await Promise.all(first.map(async (lang) => [lang, offlinePage(lang, await wordsOf(lang), base64)]));
+type Script = { name: string; of: string; format: 'iife' | 'es'; define: Record<string, unknown> };
+
+/** Bundles a script into one file at the root of the site, with an address that never changes. */
+async function buildScript(dir: string, { name, of, format, define }: Script): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { BASE: JSON.stringify(base), OFFLINE_PAGES: JSON.stringify(Object.fromEntries(pages)) },
+    define: Object.fromEntries(Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)])),
     build: {
       outDir: dir,
       emptyOutDir: false,
       copyPublicDir: false,
       target: ['chrome109', 'firefox115', 'safari16'],
       rollupOptions: {
-        input: fileURLToPath(new URL('../../features/offline/worker/service-worker.ts', import.meta.url)),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
+        input: fileURLToPath(new URL(`../../features/offline/${of}`, import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        output: { format, entryFileNames: name },
       },
     },
   });
+}
+
+/** The service worker, with the pages it shows where nothing else is to be had. */
+async function buildWorker(dir: string, base: string, languages: Lang[]): Promise<void> {
+  const first = [...languages].sort((a, b) => Number(b === sourceLang) - Number(a === sourceLang));
+  const base64 = (text: string) => sha256(text, 'base64');
+  const pages = await Promise.all(first.map(async (lang) => [lang, offlinePage(lang, await wordsOf(lang), base64)]));
+  const define = { BASE: base, OFFLINE_PAGES: Object.fromEntries(pages) };
+  await buildScript(dir, { name: 'sw.js', of: 'worker/service-worker.ts', format: 'iife', define });
+}
+
+/** What a page asks when a script of it did not come. */
+async function buildGone(dir: string, languages: Lang[]): Promise<void> {
+  const words = languages.map(async (lang) => {
+    const t = await wordsOf(lang);
+    return [lang, { text: t('shell.gone'), reload: t('shell.reload') }];
+  });
+  const define = { GONE_WORDS: Object.fromEntries(await Promise.all(words)) };
+  await buildScript(dir, { name: 'gone.js', of: 'gone/gone.ts', format: 'es', define });
 }
 
 /** The edition for a web server: after the build, adds the service worker and one pack for each language. */
@@ -187,6 +206,7 @@ export function web(): AstroIntegration {
         }
         await writeFile(join(out, 'packs.json'), JSON.stringify(offers));
         await buildWorker(out, base, languages);
+        await buildGone(out, languages);
         const sizes = Object.entries(offers).map(([lang, { bytes }]) => `${lang} ${Math.round(bytes / 1000)} KB`);
         logger.info(`offline packs: ${sizes.join(', ')}`);
       },

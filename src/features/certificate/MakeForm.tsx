@@ -56,7 +56,7 @@ export function MakeForm({ name, t, onMake, onCancel }: Props) {
           aria-invalid={error !== null && error !== 'saving'}
         />
         <span id={`${id}-hint`}>
-          {t('certificate.nameHint')} {hidden.length > 0 && t('certificate.nameHidden', { signs: hidden.join(', ') })}
+          {t('certificate.nameHint')} {hidden.length > 0 && t('certificate.nameHidden', { signs: hidden })}
         </span>
       </p>
       <p class="cmake-say" role="alert">

@@ -90,6 +90,8 @@ async function translated<C extends Mdx>(collection: C, lang: Lang, path: string
     lang: own ? lang : sourceLang,
     /** Markdown after the front matter. */
     body: entry.body ?? '',
+    /** The same in the source language, by which its headings have their ids. */
+    source: entries.get(`${sourceLang}/${path}`)?.body ?? '',
     render: () => render(entry),
   };
 }

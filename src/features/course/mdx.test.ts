@@ -9,6 +9,16 @@ test('a text is taken apart at its headings, each with the id it has on the page
   ]);
 });
 
+test('a part of a translated page has the address it has in the source, whatever its words', () => {
+  const source = '## Where to look\n\nA.\n\n### The bill\n\nB.\n';
+  const words = '## Où regarder\n\nA.\n\n### La facture\n\nB.\n\n## Et après\n\nC.\n';
+  expect(sections(words, source).map(({ id, heading }) => [id, heading])).toEqual([
+    ['where-to-look', 'Où regarder'],
+    ['the-bill', 'La facture'],
+    ['et-après', 'Et après'],
+  ]);
+});
+
 test('the cells of a table are read one by one', () => {
   const table = '| Country | Scheme |\n|---|:--|\n| India | At least 25 per cent. |\n';
   expect(paragraphs(table).map(({ text }) => text)).toEqual(['Country', 'Scheme', 'India', 'At least 25 per cent.']);

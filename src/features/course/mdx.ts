@@ -139,13 +139,17 @@ export const imagesIn = (body: string): MdxLink[] =>
 const wordsOf = (node: MdastNode): string =>
   node.type === 'text' || node.type === 'inlineCode' ? node.value : childrenOf(node).map(wordsOf).join('');
 
-/** Headings of a text, with the ids they get on the page. */
-export function headings(body: string): Heading[] {
+/**
+ * Headings of a text, with the ids they get on the page: a translation has those of its source, heading by heading, and
+ * makes one only for a heading that the source does not have.
+ */
+export function headings(body: string, source = body): Heading[] {
   const slugger = new Slugger();
+  const ids = source === body ? [] : headings(source).map(({ id }) => id);
   return allNodes(parsed(body).nodes).flatMap((node) => {
     if (node.type !== 'heading') return [];
     const text = wordsOf(node);
-    return [{ id: slugger.slug(text), text, depth: node.depth, line: lineOf(node) }];
+    return [{ id: ids.shift() ?? slugger.slug(text), text, depth: node.depth, line: lineOf(node) }];
   });
 }
 
@@ -178,8 +182,8 @@ const paragraphsOf = (nodes: readonly MdastNode[]): Paragraph[] => {
 export const paragraphs = (body: string): Paragraph[] => paragraphsOf(parsed(body).nodes);
 
 /** The parts of a text under its headings, in order; what stands before the first heading is left out. */
-export function sections(body: string): Section[] {
-  const heads = headings(body);
+export function sections(body: string, source = body): Section[] {
+  const heads = headings(body, source);
   const all = paragraphs(body);
   return heads.map(({ id, text, line }, index) => {
     const end = heads[index + 1]?.line ?? Number.POSITIVE_INFINITY;

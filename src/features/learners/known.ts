@@ -1,4 +1,6 @@
-const place = 'spp-known';
+import { nameFor } from '../../log/database-name.ts';
+
+const place = nameFor('known');
 
 /** Whether it is known who is at this browser since it was opened. */
 export function isKnown(): boolean {

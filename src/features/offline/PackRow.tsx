@@ -96,7 +96,7 @@ export function PackRow({ language: { lang: pack, label, dir }, paths, state, t,
             paths={paths}
             kept={kept?.parts ?? []}
             {...{ sizes, t, lang }}
-            button={(text, about, verb) => button(text, verb, 'btn-2', `${label}: ${about}`)}
+            button={(text, about, verb) => button(text, verb, 'btn-2', t('packs.of', { language: label, path: about }))}
             save={(path) => savePack(pack, [path])}
             remove={(path) => setRemoving({ path })}
           />

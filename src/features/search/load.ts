@@ -1,7 +1,15 @@
 import type { Lang } from '../../site/locales.ts';
 import { routes } from '../../site/routes.ts';
 import { type DataScript, dataScript } from '../course/data-script.ts';
-import { loadCitations, loadGlossary, loadLesson, loadOutline, loadReferences, once } from '../course/load.ts';
+import {
+  loadCitations,
+  loadGlossary,
+  loadInterface,
+  loadLesson,
+  loadOutline,
+  loadReferences,
+  once,
+} from '../course/load.ts';
 import { sections } from '../course/mdx.ts';
 import type { ModuleNode } from '../course/outline.ts';
 import { kindOf } from '../quiz/grade.ts';
@@ -11,12 +19,18 @@ import type { Passage, SearchPart } from './passage.ts';
 
 async function lessonPassages(lang: Lang, module: ModuleNode): Promise<Passage[]> {
   const found: Passage[] = [];
+  const { t } = await loadInterface(lang);
   for (const lesson of module.lessons) {
-    const { data, body } = await loadLesson(lang, module, lesson);
+    const { data, body, source } = await loadLesson(lang, module, lesson);
     const href = routes.lesson(lang, module, lesson);
     found.push({ place: 'lesson', title: data.title, href, text: [data.summary, ...data.keyPoints].join(' ') });
-    for (const { id, heading, text } of sections(body)) {
-      found.push({ place: 'lesson', title: `${data.title}: ${heading}`, href: `${href}#${id}`, text });
+    for (const { id, heading, text } of sections(body, source)) {
+      found.push({
+        place: 'lesson',
+        title: t('joint.labelled', { label: data.title, text: heading }),
+        href: `${href}#${id}`,
+        text,
+      });
     }
   }
   return found;
@@ -61,6 +75,7 @@ const loadReferencePassages = (lang: Lang): Promise<Passage[]> =>
   once(`passages ${lang}`, async () => {
     const glossary = Object.entries(await loadGlossary(lang));
     const citations = await loadCitations(lang);
+    const { t } = await loadInterface(lang);
     const references = Object.entries(await loadReferences()).filter(([id]) => citations[id]);
     return [
       ...glossary.map(
@@ -76,7 +91,7 @@ const loadReferencePassages = (lang: Lang): Promise<Passage[]> =>
           place: 'source',
           title,
           href: routes.sources(lang, id),
-          text: [organisation, part, year].filter(Boolean).join(', '),
+          text: t('joint.list', { items: [organisation, part, String(year)].filter((each) => each !== undefined) }),
         }),
       ),
     ];

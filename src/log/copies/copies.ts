@@ -1,6 +1,7 @@
 import { type Folder, mayWrite } from '../../site/folder.ts';
 import { randomBytes, withLock } from '../../site/platform.ts';
 import { db } from '../database.ts';
+import { nameFor } from '../database-name.ts';
 import { settleDrafts } from '../draft/drafts.ts';
 import { backupFiles } from '../file/backup-file.ts';
 import { markOfLog } from '../fold.ts';
@@ -66,7 +67,7 @@ const pause = 60 * 60_000;
  * the browser may ask them, and it is written though nothing was recorded since the last.
  */
 export async function writeCopy(now: number, isAsked = false): Promise<void> {
-  await withLock('spp-copies', { ifAvailable: !isAsked }, async (lock) => {
+  await withLock(nameFor('copies'), { ifAvailable: !isAsked }, async (lock) => {
     const row = lock && (await folders.get('copy-folder'));
     if (row) await writeTo(row, now, isAsked);
   });

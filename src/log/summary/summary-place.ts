@@ -1,4 +1,4 @@
-import { databaseName, usualName } from '../database-name.ts';
+import { databaseName, nameFor, usualName } from '../database-name.ts';
 import { type Summary, summaryFrom, summaryText } from './summary.ts';
 
 // Where the summary is kept, for pages that do without the log. A page reads it at once:
@@ -76,7 +76,7 @@ export function onSummary(listener: () => void): () => void {
 export function unsavedPlace(): string {
   const name = databaseName();
   // The name it had before there were several databases.
-  return name === usualName ? 'spp-unsaved' : `${name}:unsaved`;
+  return name === usualName ? nameFor('unsaved') : `${name}:unsaved`;
 }
 
 /** Where a window keeps what was being typed when a page of it was left. */

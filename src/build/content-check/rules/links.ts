@@ -11,10 +11,7 @@ import type { ContentSource } from '../source.ts';
 type Anchors = 'any' | Set<string>;
 
 /** Pages of a language by address ("modules/why-it-matters/"), each with the anchors it is sure to have. */
-function pageAnchors(content: Content, lang: string): Map<string, Anchors> {
-  const { course, glossary, references, modules, sources } = content;
-  /** The page as the language has it: its headings have other words, and so other addresses. */
-  const own = (page: ContentSource) => sources.get(page.file.replace(`${sourceLang}/`, `${lang}/`)) ?? page;
+function pageAnchors({ course, glossary, references, modules, sources }: Content): Map<string, Anchors> {
   const pages = new Map<string, Anchors>(
     ['', 'progress/', 'certificates/', 'tools/', 'about/'].map((address) => [address, 'any']),
   );
@@ -29,10 +26,10 @@ function pageAnchors(content: Content, lang: string): Map<string, Anchors> {
     const base = `modules/${outline.slug}/`;
     pages.set(base, 'any');
     if (outline.quiz) pages.set(`${base}quiz/`, 'any');
-    if (activity) pages.set(`${base}activity/`, anchorsOf(own(activity)));
-    if (workshop) pages.set(`${base}workshop/`, anchorsOf(own(workshop)));
+    if (activity) pages.set(`${base}activity/`, anchorsOf(activity));
+    if (workshop) pages.set(`${base}workshop/`, anchorsOf(workshop));
     for (const { outline: lesson, source } of lessons) {
-      if (source) pages.set(`${base}${lesson.slug}/`, anchorsOf(own(source)));
+      if (source) pages.set(`${base}${lesson.slug}/`, anchorsOf(source));
     }
   }
   return pages;
@@ -46,9 +43,9 @@ const anchorsOf = (page: ContentSource): Set<string> => {
 /** A link that leads nowhere: `isDead` where the page is not there, else only its place on the page. */
 export type DeadLink = { problem: Problem; isDead: boolean };
 
-/** The links of one page that lead nowhere; in a language, to the pages as that language has them. */
+/** The links of one page that lead nowhere; the parts of a page have one address in all languages. */
 export function linkProblems(content: Content, page: ContentSource, lang: string): DeadLink[] {
-  const pages = pageAnchors(content, lang);
+  const pages = pageAnchors(content);
   const origin = 'https://course.invalid/';
   const address = `${origin}${page.file.slice(lang.length + 1).replace(/\.mdx$/, '/')}`;
   return links(page.body).flatMap(({ href, line }) => {
@@ -56,6 +53,7 @@ export function linkProblems(content: Content, page: ContentSource, lang: string
       { problem: problemOn(page, line, 'link', expected, quote(href), remedy), isDead },
     ];
     if (/^(https:|mailto:)/.test(href)) return [];
+    if (/^[a-z][\w+.-]*:/i.test(href)) return problem('an address that begins with https://', 'Correct the address.');
     if (href.startsWith('/')) {
       const remedy = 'Write it as "../other-lesson/", so that it works under any sub-path.';
       return problem('an address relative to this page', remedy);

@@ -51,7 +51,7 @@ export function Copies({ t, lang }: Props) {
       {state ? (
         <>
           <p>{t('copies.on', { folder: state.folder })}</p>
-          {state.last && <p>{t('copies.last', { when: when(state.last.at), names: state.last.names.join(', ') })}</p>}
+          {state.last && <p>{t('copies.last', { when: when(state.last.at), names: state.last.names })}</p>}
           {state.problem && (
             <p role="alert">
               <Icon shape={icons.warn} /> {t(`copies.${state.problem}`, { folder: state.folder })}

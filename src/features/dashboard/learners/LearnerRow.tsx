@@ -42,12 +42,13 @@ export function LearnerRow({ learner, learners, isCurrent, t, lang, paths, run }
   const name = learner.name || t('learner.guest');
   const path = paths.find(({ id }) => id === learner.path)?.title ?? t('learner.noPath');
   const mark = apart(learner, learners, path, lang);
+  const marked = mark ? t('learners.marked', { name, mark }) : name;
   const button = (what: 'rename' | 'remove') => (
     <button
       class="btn btn-3 btn-s"
       type="button"
       data-do={what}
-      aria-label={`${t(`learners.${what}`)}: ${name}${mark && ` (${mark})`}`}
+      aria-label={t('learners.for', { action: t(`learners.${what}`), name: marked })}
       onClick={() => setDoing(what)}
     >
       {t(`learners.${what}`)}
@@ -71,7 +72,7 @@ export function LearnerRow({ learner, learners, isCurrent, t, lang, paths, run }
         <button
           class="btn btn-2 btn-s"
           type="button"
-          aria-label={`${t('progress.switch')}: ${name}${mark && ` (${mark})`}`}
+          aria-label={t('learners.for', { action: t('progress.switch'), name: marked })}
           onClick={() => run(() => switchLearner(learner.id))}
         >
           {t('progress.switch')}

@@ -77,7 +77,7 @@ test('files are found in attributes, imports and styles', () => {
 });
 
 test('the worker and the packs are in no pack', () => {
-  expect(['sw.js', 'packs.json', 'en/pack.json'].every(isInfrastructure)).toBe(true);
+  expect(['sw.js', 'gone.js', 'packs.json', 'en/pack.json'].every(isInfrastructure)).toBe(true);
   expect(isInfrastructure('en/index.html')).toBe(false);
 });
 

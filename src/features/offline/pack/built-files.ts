@@ -1,9 +1,9 @@
 /** A file of the built site. `path` is relative to the build, with slashes; `mentions` are names of files it holds. */
 export type BuiltFile = { path: string; bytes: number; hash: string; mentions: string[] };
 
-/** What the packs themselves are made of is in no pack. */
+/** What the packs themselves are made of is in no pack, nor what only asks a host. */
 export const isInfrastructure = (path: string): boolean =>
-  /^(sw\.js|packs\.json|[^/]+\/pack\.json|packs\/.*)$/.test(path);
+  /^(sw\.js|gone\.js|packs\.json|[^/]+\/pack\.json|packs\/.*)$/.test(path);
 
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

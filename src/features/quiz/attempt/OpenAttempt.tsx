@@ -192,7 +192,7 @@ export function OpenAttempt({
             <span class="hint">{t(test ? 'quiz.testHint' : 'quiz.hint')}</span>
           </p>
           <div role="status">
-            {warned && <p class="say">{t('quiz.open', { n: open.length, list: open.join(', ') })}</p>}
+            {warned && <p class="say">{t('quiz.open', { n: open.length, list: open.map(String) })}</p>}
           </div>
           {place === 'submit' && view}
         </div>

@@ -54,7 +54,9 @@ export function PathTests({ tests, several = false, words, lang }: Props) {
         <a
           class="btn btn-2 btn-s"
           href={test[side]}
-          aria-label={several ? `${text}: ${t(`pathtest.${side}`)}, ${test.title}` : undefined}
+          aria-label={
+            several ? t('pathtest.named', { action: text, test: t(`pathtest.${side}`), title: test.title }) : undefined
+          }
         >
           {text}
         </a>

@@ -17,7 +17,7 @@ export function Proportion({ warnings, relief, t }: Props) {
       {warnings.map(({ proof, instead }) => (
         <p key={proof.id}>
           {t('clauses.dear', { proof: proof.title })}{' '}
-          {instead.length > 0 && t('clauses.instead', { proofs: instead.map(({ title }) => title).join(', ') })}
+          {instead.length > 0 && t('clauses.instead', { proofs: instead.map(({ title }) => title) })}
         </p>
       ))}
       <p>{t('clauses.keep')}</p>

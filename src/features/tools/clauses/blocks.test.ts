@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Params } from '../../../site/words.ts';
 import { noEdits } from '../sheet/edits.ts';
 import { blocksOf } from './blocks.ts';
 import { exampleCase } from './case.ts';
@@ -8,7 +9,7 @@ import { clausesSchema } from './content.ts';
 import { proofOptions, selectClauses } from './model.ts';
 
 const content = clausesSchema.parse(parse(readFileSync('content/en/tools/clauses.yaml', 'utf8')));
-const t = (key: string, params: Record<string, string | number> = {}) => `${key} ${Object.values(params)}`.trim();
+const t = (key: string, params: Params = {}) => `${key} ${Object.values(params)}`.trim();
 const { contract } = exampleCase(content);
 
 test('the prepared case is two years of cleaning, of high risk', () => {

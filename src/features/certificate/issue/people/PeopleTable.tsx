@@ -50,7 +50,7 @@ export function PeopleTable({ rows, course, aim, t, lang, onRename, onRemove }: 
                 </td>
                 <td>
                   {t(problem ? `certificate.nameProblem.${problem}` : `issue.standing.${standing}`)}
-                  {hidden.length > 0 && <> {t('certificate.nameHidden', { signs: hidden.join(', ') })}</>}
+                  {hidden.length > 0 && <> {t('certificate.nameHidden', { signs: hidden })}</>}
                 </td>
                 <td>
                   {state && 'path' in aim ? (
