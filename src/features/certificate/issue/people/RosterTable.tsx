@@ -111,7 +111,7 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
           {t('issue.roster.head')}
         </label>
       </p>
-      <TableScroll label={list.name}>
+      <TableScroll label={list.name ?? t('issue.roster.head')}>
         <table class="tbl">
           <tbody>
             {rows.slice(0, shown).map(({ line, cells }, at) => (
