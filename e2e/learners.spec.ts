@@ -97,3 +97,37 @@ test('a laptop that asks who is learning asks once in each session, also in a le
   await giveName(third, 'Edith');
   await expect(third.getByRole('dialog')).toHaveCount(0);
 });
+
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('one sees who is learning, the menu stands inside the screen, and a translated page shows no other name', async ({
+    page,
+  }) => {
+    await openAs(page, 'Ada', lesson);
+    const name = whoIsLearning(page, 'Ada').getByText('Ada', { exact: true });
+    expect((await name.boundingBox())?.width).toBeGreaterThan(10);
+    await whoIsLearning(page, 'Ada').click();
+    const menu = page.locator('.who-pop');
+    for (const part of ['menu', 'form']) {
+      const { x = -1, width = 999 } = (await menu.boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(320);
+      if (part === 'menu') await menu.getByRole('button', { name: 'Add learner' }).click();
+    }
+    // What a browser does that translates the page: an element stands in the place of each text.
+    await page.getByRole('banner').evaluate((banner) => {
+      const walker = document.createTreeWalker(banner, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts) {
+        if (text.parentElement?.closest('[translate="no"], .who-pop')) continue;
+        const font = document.createElement('font' as string);
+        font.textContent = text.data;
+        text.replaceWith(font);
+      }
+    });
+    await giveName(page, 'Grace');
+    await expect(page.getByRole('banner')).not.toContainText('Ada');
+  });
+});

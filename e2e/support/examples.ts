@@ -63,13 +63,14 @@ export const examples: { [K in Question['kind']]: Example<K> } = {
     right: 1614,
     says: 'Correct, 1 of 1 point.',
     before: `
-      - table:
-        - rowgroup:
-          - row:
-            - columnheader "Upkeep a year"
-        - rowgroup:
-          - row:
-            - rowheader "B"
+      - region "Printer, Price, One page, Upkeep a year":
+        - table:
+          - rowgroup:
+            - row:
+              - columnheader "Upkeep a year"
+          - rowgroup:
+            - row:
+              - rowheader "B"
       - textbox "Your figure"
       - text: in your currency`,
     wrong: 2000,

@@ -26,7 +26,7 @@ const silentScrolls = (page: Page): Promise<string[]> =>
     [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
       .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
-      .filter((element) => !element.matches('input, textarea, select'))
+      .filter((element) => !element.matches('input, textarea, select, nav'))
       .filter((element) => element.tabIndex < 0 || !element.matches('[aria-label], [aria-labelledby]'))
       .map(({ outerHTML }) => `scrolls, without focus or name: ${outerHTML.slice(0, 120)}`),
   );

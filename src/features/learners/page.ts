@@ -19,7 +19,7 @@ export function masthead(): void {
   const link = document.querySelector<HTMLElement>('a.mast-who');
   const menu = document.querySelector<HTMLElement>('.who-menu');
   const button = menu?.querySelector('button');
-  const label = button?.querySelector('span');
+  const label = button?.querySelector('bdi');
   const panel = menu?.querySelector<HTMLElement>('[data-panel]');
   const notice = document.querySelector<HTMLElement>('[data-notice]');
   if (!link || !menu || !button || !label || !panel || !notice) return;
@@ -29,8 +29,7 @@ export function masthead(): void {
     if (!link || !menu || !label) return;
     link.hidden = name !== null;
     menu.hidden = name === null;
-    if (name !== null)
-      label.textContent = (button?.dataset.says ?? '').replace('{name}', () => name || (menu.dataset.guest ?? ''));
+    if (name !== null) label.textContent = name || (menu.dataset.guest ?? '');
   }
 
   const showSummary = () => {

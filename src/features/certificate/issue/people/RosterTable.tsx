@@ -48,11 +48,10 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
     setParts(next);
   };
 
-  const title = list.name === null ? t('issue.roster.pasted') : t('issue.roster.title', { file: list.name });
   return (
     <section class="rtable" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
-        {title}
+        {list.name === null ? t('issue.roster.pasted') : t('issue.roster.title', { file: list.name })}
       </h3>
       <div class="rtable-how">
         {encoding && (
@@ -112,7 +111,7 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
           {t('issue.roster.head')}
         </label>
       </p>
-      <TableScroll label={title}>
+      <TableScroll label={list.name ?? t('issue.roster.head')}>
         <table class="tbl">
           <tbody>
             {rows.slice(0, shown).map(({ line, cells }, at) => (
