@@ -144,4 +144,4 @@ export const glossarySchema = z.record(
     source: id.optional(),
   }),
 );
-export type Glossary = z.infer<typeof glossarySchema>;
+export type WrittenGlossary = z.infer<typeof glossarySchema>;
