@@ -7,5 +7,5 @@ export function edit<T>(folder: string, file: string, change: (data: T) => void)
   const path = join(folder, file);
   const data = parse(readFileSync(path, 'utf8')) as T;
   change(data);
-  writeFileSync(path, stringify(data));
+  writeFileSync(path, stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }));
 }

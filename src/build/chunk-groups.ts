@@ -77,7 +77,6 @@ export const groups: ChunkGroup[] = [
       'src/site/data-script',
       'src/site/words',
       'src/site/day',
-      'src/site/locales',
       'src/site/save-file',
       'src/ui/Bar',
       'src/ui/Coin',

@@ -18,6 +18,18 @@ test('a course without a mistake passes', () => {
   expect(problemsAfter()).toEqual([]);
 });
 
+test('a country gives its paths, facts and languages the names it wants', () => {
+  expect(
+    problemsAfter(
+      ['course.yaml', 'id: administrator, audience', 'id: municipal-buyer, audience'],
+      ['en/outline.yaml', '  administrator:', '  municipal-buyer:'],
+      ['facts.yaml', /F1\.1/g, 'KE1'],
+      [quiz, /F1\.1/g, 'KE1'],
+      ['pt/interface.yaml', '', 'site: { name: Exemplo }\n'],
+    ),
+  ).toEqual([]);
+});
+
 test('an author reads file, line, field, what was expected, what was found and what to do', () => {
   expect(problemsAfter([quiz, 'id: a, text: A, key', 'id: a, text: "", key'])).toEqual([
     `content/${quiz}:13  questions[m01-q03].options[a].text: expected a text that is not empty, found "". Correct it.`,

@@ -7,13 +7,13 @@ import { type ContentFile, pathOf } from '../../features/course/content-file.ts'
 import type {
   Course,
   Facts,
-  Glossary,
   Lesson,
   LessonOutline,
   ModuleOutline,
   OutlineWords,
   Reference,
   Roundtable,
+  WrittenGlossary,
 } from '../../features/course/schema.ts';
 import { quizFiles } from '../../features/quiz/content.ts';
 import type { Quiz } from '../../features/quiz/schema.ts';
@@ -53,7 +53,7 @@ export type Content = {
   course: Valid<Course>;
   outline: Valid<OutlineWords>;
   interface: ContentSource;
-  glossary: Valid<Glossary>;
+  glossary: Valid<WrittenGlossary>;
   references?: Valid<Record<string, Reference>>;
   facts?: Valid<Facts>;
   issuers?: Valid<Issuers>;

@@ -517,7 +517,7 @@ test.each<[what: string, edit: Edit, line: string]>([
   [
     'path id',
     ['course.yaml', 'id: administrator,', 'id: buyer,'],
-    'course.yaml:19  paths[buyer].id: expected administrator, parliamentarian or executive, found "buyer". Correct it.',
+    'en/outline.yaml:6  paths.administrator: expected a path of course.yaml (buyer), found "administrator". Correct the id, or remove it.',
   ],
   [
     'no front matter',

@@ -6,7 +6,7 @@ import { oneOf, type Problem, problemOn, quote } from './problem.ts';
 
 /** What programs leave behind, and what stands beside the content for people. */
 export const isBeside = (path: string): boolean =>
-  /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/.test(path) || /^(README|LICEN[CS]E)[^/]*$/.test(path);
+  /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/.test(path) || /^[A-Z]+(\.(md|txt))?$/.test(path);
 
 /** Names of the files that stand at the top of the content, or of a language in it. */
 const fileNames = (isTop: boolean): string[] =>
@@ -24,7 +24,7 @@ export const bareName = (path: string): string =>
 /** A file that nothing reads is content that nobody sees; its name is most often all that is wrong with it. */
 export function unknownNames(paths: readonly string[]): Problem[] {
   const folders = [...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : [])))];
-  const strange = folders.filter((folder) => !isLang(folder) && !isBeside(folder));
+  const strange = folders.filter((folder) => !isLang(folder) && !folder.startsWith('.'));
   const inFolders = strange.map((folder) => {
     const file = paths.find((path) => path.startsWith(`${folder}/`)) as string;
     const expected = 'the code of a language, such as "pt" or "pt-BR"';

@@ -1,8 +1,5 @@
 import type { ErrorPayload } from 'vite';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** Problems of the content as the overlay of the development server shows them: the first in full, then the rest. */
 export function overlayOf(problems: readonly string[]): ErrorPayload {
   const [first = ''] = problems;
@@ -13,8 +10,7 @@ export function overlayOf(problems: readonly string[]): ErrorPayload {
     err: {
       name: 'Content',
       title: `Something to put right in the content${more}`,
-      // The overlay takes its message for HTML.
-      message: escaped(problems.slice(0, 20).join('\n\n')),
+      message: problems.slice(0, 20).join('\n\n'),
       stack: problems.join('\n'),
       ...(file && line ? { id: file, loc: { file, line: Number(line), column: 0 } } : {}),
     },

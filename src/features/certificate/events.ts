@@ -1,5 +1,4 @@
 import { type EventPart, type EventParts, type EventsOf, ownEntry, type Zod } from '../../log/event-parts.ts';
-import { pathIds } from '../course/ids.ts';
 
 /** Who signed a certificate, as it stood in their key on the day. `kid` names the key: 8 bytes, hexadecimal. */
 export const issuerShape = (z: Zod) =>
@@ -20,7 +19,7 @@ export const claimShape = (z: Zod, { uuid, whole, id }: EventParts) =>
     issuer: issuerShape(z).nullable().default(null),
     name: z.string().trim().min(1).max(80),
     /** Null where presence at a workshop is certified. */
-    path: z.enum(pathIds).nullable(),
+    path: id.nullable(),
     certificate: z.enum(['completion', 'participation', 'attendance']),
     lang: z.string().max(10),
     /** Words as they were on the day, in the language the certificate was made in. */

@@ -6,8 +6,9 @@ import { flatten, type Translate, translator, type Words } from '../../site/word
 import { writtenIn } from '../../site/written.ts';
 import { courseFiles } from './content.ts';
 import { type ContentFile, pathOf } from './content-file.ts';
+import { type Glossary, glossaryIn } from './glossary.ts';
 import { type Outline, outline } from './outline.ts';
-import type { Glossary, Reference } from './schema.ts';
+import type { Reference } from './schema.ts';
 import { markKept, translateFile } from './translate.ts';
 
 const memory = new Map<string, Promise<unknown>>();
@@ -138,7 +139,13 @@ export const loadWorkshop = (lang: Lang, module: { slug: string }) =>
 
 export const loadPage = (lang: Lang, name: string) => translated('pages', lang, name);
 
-export const loadGlossary = (lang: Lang): Promise<Glossary> => needFile(lang, courseFiles.glossary);
+export const loadGlossary = (lang: Lang): Promise<Glossary> =>
+  once(`whole glossary ${lang}`, async () => {
+    const source = await needFile(sourceLang, courseFiles.glossary);
+    if (lang === sourceLang) return source;
+    const words = (await loadAll('words')).get(idOf(courseFiles.glossary, lang))?.data;
+    return glossaryIn(source, await needFile(lang, courseFiles.glossary), words, sourceLang);
+  });
 
 /** What the course takes from each source, by the id of the source. Facts are written in the source language. */
 export const loadSupported = (): Promise<Record<string, string[]>> =>

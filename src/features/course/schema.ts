@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idPattern, idRule } from '../../log/event-parts.ts';
-import { type PathId, pathIds } from './ids.ts';
+import type { PathId } from './ids.ts';
 
 /** Permanent id given by the author; never derived from a title, a path or a position. */
 export const id = z.string().regex(idPattern, idRule);
@@ -23,7 +23,6 @@ const date = z.union([z.iso.date(), z.date().transform((value) => value.toISOStr
 export const audience = z.enum(['administrator', 'parliamentarian']);
 export type Audience = z.infer<typeof audience>;
 
-export const pathId = z.enum(pathIds);
 export type { PathId };
 
 /** A path as it is offered to somebody who chooses one. */
@@ -42,7 +41,7 @@ const moduleOutline = z.strictObject({
   workshop: z.strictObject({ id, minutes, group: z.tuple([z.int(), z.int()]) }).optional(),
 });
 const pathOutline = z.strictObject({
-  id: pathId,
+  id,
   audience: z.array(audience).min(1),
   certificate: z.enum(['completion', 'participation']),
   /** Lessons every learner of the path takes. */
@@ -68,7 +67,7 @@ const objective = z.strictObject({ id, text });
 export const outlineWordsSchema = z.strictObject({
   title: text,
   modules: z.record(id, z.strictObject({ title: text, summary: text.optional(), can: z.array(text).default([]) })),
-  paths: z.partialRecord(pathId, z.strictObject({ title: text, who: text, summary: text, can: z.array(text) })),
+  paths: z.record(id, z.strictObject({ title: text, who: text, summary: text, can: z.array(text) })),
 });
 export type OutlineWords = z.infer<typeof outlineWordsSchema>;
 
@@ -145,4 +144,4 @@ export const glossarySchema = z.record(
     source: id.optional(),
   }),
 );
-export type Glossary = z.infer<typeof glossarySchema>;
+export type WrittenGlossary = z.infer<typeof glossarySchema>;

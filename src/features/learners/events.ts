@@ -1,8 +1,8 @@
 import type { EventPart, EventParts, EventsOf, Zod } from '../../log/event-parts.ts';
-import { type PathId, pathIds } from '../course/ids.ts';
+import type { PathId } from '../course/ids.ts';
 
-export const learnerShapes = (z: Zod, { common, name }: EventParts) => {
-  const path = z.enum(pathIds).nullable();
+export const learnerShapes = (z: Zod, { common, id, name }: EventParts) => {
+  const path = id.nullable();
   return [
     z.strictObject({ ...common, type: z.literal('learner-added'), name, path }),
     z.strictObject({ ...common, type: z.literal('learner-renamed'), name }),

@@ -1,7 +1,8 @@
 import type { Lang } from '../../site/locales.ts';
 import type { Translate, Words } from '../../site/words.ts';
+import type { Glossary } from '../course/glossary.ts';
 import type { ModuleNode } from '../course/outline.ts';
-import type { Glossary, PathChoice } from '../course/schema.ts';
+import type { PathChoice } from '../course/schema.ts';
 
 /** What the tags inside MDX need to know about the page they stand on; set by the page, read from Astro.locals. */
 export type LessonContext = {

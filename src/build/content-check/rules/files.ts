@@ -45,13 +45,26 @@ export function outlineWords({ course, outline, modules }: Content): Problem[] {
         correct(id, ids, 'Correct the id, or remove it.'),
       ),
     );
+  const homeless = Object.keys(outline.value.paths)
+    .filter((id) => !paths.includes(id))
+    .map((id) =>
+      problemIn(
+        outline,
+        ['paths', id],
+        `a path of course.yaml (${oneOf(paths)})`,
+        quote(id),
+        correct(id, paths, 'Correct the id, or remove it.'),
+      ),
+    );
   const untitled = ids
     .filter((id) => !outline.value.modules[id])
     .map((id) => problemIn(outline, ['modules'], `words for module ${id}`, 'nothing', 'Add its title.'));
   const nameless = paths
     .filter((id) => !outline.value.paths[id])
     .map((id) => problemIn(outline, ['paths'], `words for the path "${id}"`, 'nothing', 'Add its title and the rest.'));
-  return [...strangers, ...untitled, ...nameless];
+  // A misspelt id is one mistake: that the right one has no words follows from it.
+  const meant = [...strangers, ...homeless];
+  return meant.length > 0 ? meant : [...untitled, ...nameless];
 }
 
 /** A path names lessons of the course, each once. */

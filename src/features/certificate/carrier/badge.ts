@@ -126,7 +126,7 @@ export function claimOf(badge: UnsignedBadge): Claim | undefined {
     const value = subject.result.find(({ resultDescription }) => resultDescription === id)?.value;
     return value === undefined ? null : Number(value);
   };
-  const path = /\/paths\/([a-z]+)\/$/.exec(achievement.id)?.[1] ?? null;
+  const path = /\/paths\/([a-z0-9-]+)\/$/.exec(achievement.id)?.[1] ?? null;
   const kinds = Object.keys(achievementTypes) as Claim['certificate'][];
   const [, ...lines] = achievement.criteria.narrative.split(/\n(?=[-*] )/);
   const topics = lines.flatMap((line) => (line.startsWith('* ') ? line.slice(2) : []));

@@ -26,7 +26,7 @@ const initials = (name: string): string =>
     .join('')
     .toLocaleUpperCase();
 
-const inks = { administrator: '', parliamentarian: 'av-m', executive: 'av-s' } as const;
+const inks: Record<string, string> = { administrator: '', parliamentarian: 'av-m', executive: 'av-s' };
 
 /** One learner: who they are, and the buttons to switch to, rename and remove them. */
 export function LearnerRow({ learner, learners, isCurrent, t, lang, paths, run }: Props) {
@@ -57,7 +57,7 @@ export function LearnerRow({ learner, learners, isCurrent, t, lang, paths, run }
 
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
-      <span class={`av ${learner.path ? inks[learner.path] : ''}`} aria-hidden="true">
+      <span class={`av ${(learner.path && inks[learner.path]) ?? ''}`} aria-hidden="true">
         {initials(name)}
       </span>
       <span>

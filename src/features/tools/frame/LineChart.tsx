@@ -1,4 +1,3 @@
-import { isLang, localeOf } from '../../../site/locales.ts';
 import { drawn } from './drawn.ts';
 
 type Props = {
@@ -31,7 +30,8 @@ function ticks(largest: number): number[] {
  * numbers they are. The table with the figures stands next to it, written by whoever draws the chart.
  */
 export function LineChart({ label, names, points, now, xLabel, yLabel, lang }: Props) {
-  const isRtl = isLang(lang) && localeOf(lang).dir === 'rtl';
+  // A chart is drawn once there are figures, in the page and in its direction.
+  const isRtl = document.documentElement.dir === 'rtl';
   const [first, last] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 1];
   const largest = Math.max(...points.flatMap(({ ys }) => ys), 1e-9);
   const least = Math.min(...points.flatMap(({ ys }) => ys), 0);

@@ -48,10 +48,11 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
     setParts(next);
   };
 
+  const title = list.name === null ? t('issue.roster.pasted') : t('issue.roster.title', { file: list.name });
   return (
     <section class="rtable" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
-        {list.name === null ? t('issue.roster.pasted') : t('issue.roster.title', { file: list.name })}
+        {title}
       </h3>
       <div class="rtable-how">
         {encoding && (
@@ -111,7 +112,7 @@ export function RosterTable({ list, t, onTake, onCancel }: Props) {
           {t('issue.roster.head')}
         </label>
       </p>
-      <TableScroll label={list.name ?? t('issue.roster.head')}>
+      <TableScroll label={title}>
         <table class="tbl">
           <tbody>
             {rows.slice(0, shown).map(({ line, cells }, at) => (
