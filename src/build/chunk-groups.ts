@@ -77,6 +77,7 @@ export const groups: ChunkGroup[] = [
       'src/site/data-script',
       'src/site/words',
       'src/site/day',
+      'src/site/direction',
       'src/site/save-file',
       'src/ui/Bar',
       'src/ui/Coin',

@@ -1,12 +1,11 @@
+import { directionOf } from './direction.ts';
+
 /** The tag of a language, as its folder in the content is called: "pt", "pt-BR", "zh-Hant". */
 export type Lang = string;
 export type Locale = { lang: Lang; label: string; dir: 'ltr' | 'rtl' };
 
 /** Ids, keys and structure live here; other languages hold words. */
 export const sourceLang: Lang = 'en';
-
-/** Scripts that are written from right to left. */
-const fromTheRight = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa', 'Yezi'];
 
 const nameOf = (lang: Lang, inLang: Lang): string | undefined =>
   new Intl.DisplayNames([inLang], { type: 'language', fallback: 'none' }).of(lang);
@@ -19,11 +18,10 @@ export const isLang = (value: string): boolean =>
 export function localeOf(lang: Lang): Locale {
   const name = nameOf(lang, lang) ?? lang;
   const [first = '', ...rest] = name;
-  const { script = '' } = new Intl.Locale(lang).maximize();
   return {
     lang,
     label: first.toLocaleUpperCase(lang) + rest.join(''),
-    dir: fromTheRight.includes(script) ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
   };
 }
 

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../site/direction.ts';
 import { drawn } from './drawn.ts';
 
 type Props = {
@@ -30,8 +31,7 @@ function ticks(largest: number): number[] {
  * numbers they are. The table with the figures stands next to it, written by whoever draws the chart.
  */
 export function LineChart({ label, names, points, now, xLabel, yLabel, lang }: Props) {
-  // A chart is drawn once there are figures, in the page and in its direction.
-  const isRtl = document.documentElement.dir === 'rtl';
+  const isRtl = directionOf(lang) === 'rtl';
   const [first, last] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 1];
   const largest = Math.max(...points.flatMap(({ ys }) => ys), 1e-9);
   const least = Math.min(...points.flatMap(({ ys }) => ys), 0);
