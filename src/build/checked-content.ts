@@ -32,10 +32,12 @@ export function checkedContent(folder: string): AstroIntegration {
       order: 'pre',
       filter: { id: /\.mdx$/ },
       handler(text, file) {
-        if (!resolve(file).startsWith(resolve(folder) + sep)) return;
-        const { body } = readMdx(file, text);
+        if (!resolve(file).startsWith(resolve(folder) + sep)) return undefined;
+        // A byte order mark would be a paragraph of its own, and hide the front matter.
+        const code = text.replace(/^\uFEFF/, '');
+        const { body } = readMdx(file, code);
         const [problem] = pageMarkup({ file, body });
-        if (!problem) return;
+        if (!problem) return code === text ? undefined : { code, map: null };
         const { line, field, expected, found, remedy } = problem;
         this.error({
           message: `${field}: expected ${expected}, found ${found}. ${remedy}`,
