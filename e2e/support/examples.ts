@@ -24,7 +24,7 @@ export const examples: { [K in Question['kind']]: Example<K> } = {
     wrong: 'a',
     after: `
       - group /A city asks/:
-        - radio /Green procurement Not correct, your answer Not false, since less waste/ [checked]
+        - radio /^Green procurement Not correct, your answer$/ [checked]
         - radio "Circular procurement"
       - status:
         - paragraph: Not correct, 0 of 1 point.`,
@@ -39,9 +39,9 @@ export const examples: { [K in Question['kind']]: Example<K> } = {
     wrong: ['a', 'c'],
     after: `
       - group /You want life-cycle cost/:
-        - checkbox /The data each bidder has to give Correct, your answer Offers can be compared/ [checked]
-        - checkbox /The method by which cost is worked out You missed this one/
-        - checkbox /The profit each bidder may make Not correct, your answer Profit is the bidder’s own/ [checked]
+        - checkbox /^The data each bidder has to give Correct, your answer$/ [checked]
+        - checkbox /^The method by which cost is worked out You missed this one/
+        - checkbox /^The profit each bidder may make Not correct, your answer$/ [checked]
       - status:
         - paragraph: Not correct, 0 of 2 points.`,
   },
@@ -54,7 +54,7 @@ export const examples: { [K in Question['kind']]: Example<K> } = {
     wrong: true,
     after: `
       - group /World Bank data/:
-        - radio /True Not correct, your answer This is often repeated/ [checked]
+        - radio /^True Not correct, your answer$/ [checked]
         - radio "False"
       - status:
         - paragraph: Not correct, 0 of 1 point.`,
@@ -100,7 +100,7 @@ export const examples: { [K in Question['kind']]: Example<K> } = {
     after: `
       - group /Life-cycle cost/:
         - list:
-          - listitem: Describe the need
+          - listitem: Describe the need Correct
           - listitem: Open the offers Not correct A method that comes after the offers can be made to fit one of them.
           - listitem: Publish the method and the data form Not correct
           - listitem: Work out the cost of each offer Not correct
@@ -209,7 +209,7 @@ export const examples: { [K in Question['kind']]: Example<K> } = {
     wrong: 'price',
     after: `
       - group /This is what a laptop costs/:
-        - radio "A The price Not correct, your answer The price is the first invoice." [checked]
+        - radio "A The price Not correct, your answer" [checked]
         - radio "B Electricity"
       - status:
         - paragraph: Not correct, 0 of 1 point.`,
