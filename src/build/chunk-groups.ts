@@ -89,8 +89,6 @@ export const groups: ChunkGroup[] = [
       'src/log/same',
       'src/log/store',
       'src/log/time/clock',
-      'src/features/activity/plan',
-      'src/features/activity/ranking',
       'src/features/learners/Saving',
       'src/features/learners/pace',
       'src/features/learners/usePace',
@@ -137,7 +135,12 @@ export const groups: ChunkGroup[] = [
   {
     // Wherever one types what is kept: in a quiz, in an activity.
     name: 'draft',
-    of: ['src/features/learners/useDraft', 'src/features/learners/both'],
+    of: [
+      'src/features/learners/useDraft',
+      'src/features/learners/both',
+      'src/features/activity/plan',
+      'src/features/activity/ranking',
+    ],
   },
   {
     // A quiz or a test, from its first question to its result.
