@@ -93,7 +93,6 @@ export const groups: ChunkGroup[] = [
       'src/features/learners/pace',
       'src/features/learners/usePace',
       'src/features/learners/State',
-      'src/features/quiz/kinds/order/move',
     ],
     // The words themselves come one language and one moment at a time.
     but: ['virtual:virtual:late-words/'],

@@ -37,7 +37,7 @@ export function MinutesLeft({ journey, paths, pathsHref, begun, t }: Props) {
         ))}
       </dl>
       {!path && begun && (
-        <p class="hint">
+        <p class="hint mleft-none">
           {t('dashboard.noPath')} <a href={pathsHref}>{t('dashboard.choosePath')}</a>
         </p>
       )}

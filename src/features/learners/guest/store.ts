@@ -1,9 +1,10 @@
 import { atom } from 'nanostores';
+import { nameFor } from '../../../log/database-name.ts';
 import type { Change } from '../../../log/event.ts';
 import { $learner, $progress, addLearner, record } from '../../../log/store.ts';
 import type { PathId } from '../../course/schema.ts';
 
-const place = 'spp-guest';
+const place = nameFor('guest');
 
 function readGuest(): string | null {
   try {

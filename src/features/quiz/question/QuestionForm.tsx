@@ -81,7 +81,7 @@ export function QuestionForm({
     <div class="qform" ref={form}>
       <fieldset {...question.written}>
         <legend>{question.prompt}</legend>
-        {question.table && <QuestionTable table={question.table} />}
+        {question.table && <QuestionTable table={question.table} t={t} />}
         <Input
           question={question}
           name={name}
@@ -178,10 +178,10 @@ function replay(form: HTMLElement | null) {
   }
 }
 
-function QuestionTable({ table }: { table: NonNullable<Question['table']> }) {
+function QuestionTable({ table, t }: { table: NonNullable<Question['table']>; t: Translate }) {
   const numeric = (text: string) => /^[\d.,\s−-]+$/.test(text);
   return (
-    <TableScroll label={table.head.join(', ')} class="qtable">
+    <TableScroll label={table.head.join(t('question.comma'))} class="qtable">
       <table class="tbl">
         <thead>
           <tr>
