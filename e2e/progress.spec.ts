@@ -79,7 +79,7 @@ test('a learner sees the same numbers at the start, on the path, in the module, 
   await open(page, 'en/paths/administrator/');
   await expect(nextStep(page)).toContainText('2 of 3 steps to the certificate of your path done');
   await open(page, 'en/modules/desks/');
-  await expect(page.getByText('2 of 5 minutes')).toBeVisible();
+  await expect(page.getByText('6 of 9 minutes')).toBeVisible();
 
   await open(page, 'en/progress/');
   await expect(page.getByText('1 of 2 lessons completed, about 6 of 9 minutes. 1 quiz passed.')).toBeVisible();

@@ -1,3 +1,5 @@
+import { numberFormat } from './number-format.ts';
+
 /** One entry of the interface: a text, or one text for each plural category of its language. */
 export type Word = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 
@@ -45,7 +47,6 @@ export function pick(words: Words, ...prefixes: string[]): Words {
  */
 export function translator(words: Words, lang: string): Translate {
   const plural = new Intl.PluralRules(lang);
-  const lists = new Intl.ListFormat(lang, { style: 'narrow' });
   return (key: string, params: Params = {}) => {
     const word = words[key];
     if (word === undefined) throw new Error(`No word "${key}" for "${lang}": add it to interface.yaml`);
@@ -53,14 +54,14 @@ export function translator(words: Words, lang: string): Translate {
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name] ?? '';
       if (typeof value === 'number') return formatNumber(value, lang);
-      return typeof value === 'string' ? value : lists.format(value);
+      return typeof value === 'string' ? value : new Intl.ListFormat(lang, { style: 'narrow' }).format(value);
     });
   };
 }
 
 /** A number as the language writes it; thousands with a thin non-breaking space where the language has no habit of its own. */
 export function formatNumber(value: number, lang: string, options?: Intl.NumberFormatOptions): string {
-  const parts = new Intl.NumberFormat(lang, options).formatToParts(value);
+  const parts = numberFormat(lang, options).formatToParts(value);
   return parts.map((part) => (part.type === 'group' && lang === 'en' ? '\u202f' : part.value)).join('');
 }
 

@@ -74,6 +74,7 @@ type ModuleProps = { module: ModuleLink; core: string[] | undefined; state: Prog
 function Module({ module, core, state, t }: ModuleProps) {
   const part = done(state, module.lessons);
   const best = module.quiz && bestResult(state, module.quiz.id);
+  const quizMinutes = module.quiz?.minutes ?? 0;
   const written = module.activity && Object.values(state.texts[module.activity.id] ?? {}).some((text) => text.trim());
   return (
     <details>
@@ -87,8 +88,8 @@ function Module({ module, core, state, t }: ModuleProps) {
             {t('dashboard.moduleDone', {
               done: part.lessons,
               all: part.all,
-              minutes: part.minutes,
-              of: part.allMinutes,
+              minutes: part.minutes + (best?.passed ? quizMinutes : 0),
+              of: part.allMinutes + quizMinutes,
             })}
             {best &&
               ` ${t(best.passed ? 'dashboard.quizPassed' : 'dashboard.quizTaken', { percent: percent(best.earned, best.total) })}`}

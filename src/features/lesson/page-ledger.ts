@@ -5,7 +5,7 @@ import { lessonShare } from '../course/share.ts';
 
 type Known = Summary | null | undefined;
 
-const nobody = { lessons: {} };
+const nobody = { lessons: {}, quizzes: {} };
 
 const shareOf = (summary: Known, lesson = ''): 0 | 0.5 | 1 => (summary ? lessonShare(summary, lesson) : 0);
 

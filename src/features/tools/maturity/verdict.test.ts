@@ -141,4 +141,4 @@ test('every headline and reason is true of the answers', () => {
     }),
     { numRuns: 10_000 },
   );
-});
+}, 120_000);
