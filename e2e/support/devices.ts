@@ -11,32 +11,35 @@ const given = new Set<string>();
 /** The smallest file of the course; a device that opens it records nothing. */
 const smallest = 'packs.json';
 
-/** By the path of the course as well: it stands in what is kept. */
-const key = (page: Page, name: string) =>
-  `${new URL(page.url()).pathname.replace(/(packs\.json|en\/progress\/)$/, '')} ${name}`;
+/** The build whose file was opened last: what is kept bears the names of its course and the path it stands under. */
+let opened = '';
+
+const key = (name: string) => `${opened} ${name}`;
 
 /** Whether nothing of the course is on this device yet, and its clock is ours. Leaves the page at a file of the course. */
 export async function holdsNothing(page: Page): Promise<boolean> {
   if (page.url() !== 'about:blank' && !page.url().endsWith(smallest)) return false;
   await page.goto(smallest);
-  const { held, now } = await page.evaluate(async () => ({
+  const { held, now, text } = await page.evaluate(async () => ({
+    text: document.body.textContent,
     held: (await indexedDB.databases()).length + localStorage.length + sessionStorage.length,
     now: Date.now(),
   }));
+  opened = `${new URL(page.url()).pathname} ${text}`;
   return held === 0 && Math.abs(now - Date.now()) < 60_000;
 }
 
 /** Keeps what is on this device for others; it was empty before this person was added. */
 export async function keepDevice(page: Page, name: string): Promise<void> {
   given.add(`${test.info().testId} ${name}`);
-  kept.set(key(page, name), await page.context().storageState({ indexedDB: true }));
+  kept.set(key(name), await page.context().storageState({ indexedDB: true }));
 }
 
 /** Gives an empty device this person, if one was kept that this test has not met. False if not: then nothing was done. */
 export async function givesDevice(page: Page, name: string): Promise<boolean> {
   const mine = `${test.info().testId} ${name}`;
   if (kept.size === 0 || given.has(mine) || !(await holdsNothing(page))) return false;
-  const held = kept.get(key(page, name));
+  const held = kept.get(key(name));
   if (!held) return false;
   given.add(mine);
   const { origin } = new URL(page.url());
