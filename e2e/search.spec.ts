@@ -93,7 +93,7 @@ test('who spares data searches the modules they opened, and the others when they
 
 test('Arabic is searched without its vowel signs', async ({ page }) => {
   await open(page, 'ar/');
-  const title = ((await page.locator('.resume-t').textContent()) ?? '').trim();
+  const title = ((await page.locator('.next-t').textContent()) ?? '').trim();
   await open(page, 'ar/search/');
   await page.getByRole('searchbox').fill(title.normalize('NFD').replaceAll(/\p{Mn}/gu, ''));
   await expect(page.getByRole('main').getByRole('listitem').first().getByRole('link')).toContainText(title);

@@ -267,8 +267,9 @@ test('a clock that was a year ahead and is put right: the page says so, and what
   await page.getByRole('button', { name: 'Complete and continue' }).click();
   await expect(page).not.toHaveURL(/upkeep/);
   await expect(notice(page)).toHaveCount(0);
-  const last = (await rowsOf(page, 'events')).sort((a, b) => a.at - b.at).at(-1);
-  expect(last).toMatchObject({ type: 'lesson-completed', at: expect.any(Number) });
+  const events = (await rowsOf(page, 'events')).sort((a, b) => a.at - b.at);
+  const last = events.findLast(({ type }) => type === 'lesson-completed');
+  expect(last).toMatchObject({ at: expect.any(Number) });
   expect(last?.at).toBeGreaterThan(nextYear.getTime() - 1);
   expect(Math.abs(Number(last?.clock) - today.getTime())).toBeLessThan(60 * 60 * 1000);
   await page.clock.setSystemTime(new Date(today.getTime() + 3 * 24 * 60 * 60 * 1000));
