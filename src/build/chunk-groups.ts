@@ -120,13 +120,15 @@ export const groups: ChunkGroup[] = [
     ],
   },
   {
-    // What the header says and does once the log is read: after whatever had it read.
+    // What the header says and does once the log is read: after whatever had it read. What was written is shown by then.
     name: 'attend',
     of: [
       'src/features/learners/Attend',
       'src/features/learners/Arrival',
       'src/features/learners/Notice',
       'src/features/learners/apart',
+      'src/features/activity/plan',
+      'src/features/activity/ranking',
       'src/log/file/backup-name',
       'src/ui/FileButton',
     ],
@@ -134,12 +136,7 @@ export const groups: ChunkGroup[] = [
   {
     // Wherever one types what is kept: in a quiz, in an activity.
     name: 'draft',
-    of: [
-      'src/features/learners/useDraft',
-      'src/features/learners/both',
-      'src/features/activity/plan',
-      'src/features/activity/ranking',
-    ],
+    of: ['src/features/learners/useDraft', 'src/features/learners/both'],
   },
   {
     // A quiz or a test, from its first question to its result.

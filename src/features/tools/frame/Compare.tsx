@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../site/words.ts';
 import { readCase } from './case/saved-case.ts';
 import type { CaseDesk } from './case/useCase.tsx';
@@ -32,6 +32,17 @@ export function Compare<T, C>({ tool, content, results, desk, other, close, t, l
     results().then(setParts, () => setLacking(true));
   }, []);
   useEffect(() => title.current?.focus(), [other]);
+  const sides = useRef<HTMLDivElement>(null);
+  // Both sides have the same tables: the name of its case tells a table from the other.
+  useLayoutEffect(() => {
+    for (const side of sides.current?.querySelectorAll('article') ?? []) {
+      const name = side.getAttribute('aria-label') ?? '';
+      for (const table of side.querySelectorAll('.tscroll')) {
+        const label = table.getAttribute('aria-label') ?? '';
+        if (!label.startsWith(name)) table.setAttribute('aria-label', `${name} ${label}`);
+      }
+    }
+  });
   const { Result, Beside } = parts ?? {};
   return (
     <section class="compare" aria-labelledby="compare">
@@ -52,7 +63,7 @@ export function Compare<T, C>({ tool, content, results, desk, other, close, t, l
           lang={lang}
         />
       ) : (
-        <div class="wrap compare-in">
+        <div class="wrap compare-in" ref={sides}>
           <article aria-label={desk.open.name}>
             <h3 class="compare-n">{desk.open.name}</h3>
             {Result && <Result value={desk.open.value} content={content} t={t} lang={lang} />}
