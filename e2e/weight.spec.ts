@@ -76,9 +76,9 @@ for (const template of ['module', 'glossary', 'about'] as const) {
 
 for (const [tool, most] of [
   ['life-cycle-cost', 26],
-  ['bid-evaluation', 26],
+  ['bid-evaluation', 25],
   ['risk-map', 24],
-  ['maturity', 25],
+  ['maturity', 24],
   ['clauses', 32],
   ['questions', 33],
 ] as const) {

@@ -44,13 +44,13 @@ export function staticSite(dir: string, prefix: string): RequestListener {
     const { size, mtimeMs } = await stat(file);
     const type = types[extname(file)] ?? 'application/octet-stream';
     const encoding = compressible.test(type) ? encodingFor(request) : undefined;
-    const etag = `W/"${size.toString(36)}-${mtimeMs.toString(36)}${encoding ? `-${encoding}` : ''}"`;
+    const etag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${encoding ? `-${encoding}` : ''}"`;
     response.setHeader('Content-Type', type);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('ETag', etag);
     if (compressible.test(type)) response.setHeader('Vary', 'Accept-Encoding');
     // A page in a frame of another site could be made to be clicked unawares; the policy in the page cannot forbid it.
-    response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+    if (extname(file) === '.html') response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
     // Everything but what is named by its content is asked for again, so that an update arrives.
     const forever = status === 200 && isHashed(relative(dir, file).split(sep).join('/'));
     response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
