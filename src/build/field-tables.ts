@@ -1,31 +1,5 @@
-import * as z from 'zod';
 import { type ContentFile, isTranslated } from '../features/course/content-file.ts';
-
-type Shape = {
-  type?: string;
-  const?: unknown;
-  enum?: unknown[];
-  pattern?: string;
-  format?: string;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-  minimum?: number;
-  maximum?: number;
-  exclusiveMinimum?: number;
-  default?: unknown;
-  properties?: Record<string, Shape>;
-  required?: string[];
-  additionalProperties?: Shape | boolean;
-  items?: Shape;
-  prefixItems?: Shape[];
-  anyOf?: Shape[];
-  oneOf?: Shape[];
-  allOf?: Shape[];
-};
-
-const inner = ({ anyOf = [], oneOf = [], allOf = [] }: Shape): Shape[] => [...anyOf, ...oneOf, ...allOf];
+import { innerShapes, type JsonShape, shapeOf } from './json-shape.ts';
 
 /** "2 to 5", "at least 2", "at most 5"; nothing where there is no limit an author can meet. */
 function range(from: number | undefined, to: number | undefined): string {
@@ -39,10 +13,10 @@ function range(from: number | undefined, to: number | undefined): string {
 const code = (value: unknown): string => `\`${String(value)}\``;
 
 /** What a field holds, in the words of content/README.md. */
-function holds(shape: Shape): string {
+function holds(shape: JsonShape): string {
   if (shape.const !== undefined) return code(shape.const);
   if (shape.enum) return shape.enum.map(code).join(', ');
-  const choices = inner(shape);
+  const choices = innerShapes(shape);
   if (choices.length > 0 && !shape.type) return [...new Set(choices.map(holds))].filter(Boolean).join(' or ');
   if (shape.prefixItems) return `a list of ${shape.prefixItems.length}`;
   if (shape.type === 'array') {
@@ -69,7 +43,7 @@ const wrap = (limits: string, unit = ''): string => (limits ? `, ${limits}${unit
 
 type Row = { field: string; holds: string; needed: boolean };
 
-function rowsOf(shape: Shape, path: string): Row[] {
+function rowsOf(shape: JsonShape, path: string): Row[] {
   const named = Object.entries(shape.properties ?? {}).flatMap(([name, field]): Row[] => {
     const own = path ? `${path}.${name}` : name;
     const needed = (shape.required ?? []).includes(name) && field.default === undefined;
@@ -80,12 +54,12 @@ function rowsOf(shape: Shape, path: string): Row[] {
       ? rowsOf(shape.additionalProperties, path ? `${path}.<id>` : '<id>')
       : [];
   const items = [shape.items ?? [], shape.prefixItems ?? []].flat().flatMap((item) => rowsOf(item, `${path}[]`));
-  return [...named, ...others, ...items, ...inner(shape).flatMap((each) => rowsOf(each, path))];
+  return [...named, ...others, ...items, ...innerShapes(shape).flatMap((each) => rowsOf(each, path))];
 }
 
 /** Every field of a sort of file once: where kinds of a thing have a field in common, with all it may hold. */
 function fieldsOf(file: ContentFile): Row[] {
-  const shape = z.toJSONSchema(file.schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const shape = shapeOf(file.schema);
   const rows = new Map<string, Row>();
   for (const row of rowsOf(shape, '')) {
     const before = rows.get(row.field);

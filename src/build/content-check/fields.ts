@@ -1,31 +1,12 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { innerShapes, type JsonShape, shapeOf } from '../json-shape.ts';
 import { at, type Path } from './problem.ts';
 
-type Shape = {
-  properties?: Record<string, Shape & { const?: unknown }>;
-  additionalProperties?: Shape | boolean;
-  items?: Shape;
-  prefixItems?: Shape[];
-  anyOf?: Shape[];
-  oneOf?: Shape[];
-  allOf?: Shape[];
-};
-
-const read = new WeakMap<z.ZodType, Shape>();
-
-function shapeOf(schema: z.ZodType): Shape {
-  const known = read.get(schema);
-  if (known) return known;
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
-  read.set(schema, shape);
-  return shape;
-}
-
 /** A choice of shapes, narrowed to those whose fixed fields (`kind`) are as in the data. */
-const branches = (shape: Shape, data: unknown): Shape[] => {
-  const inner = [...(shape.anyOf ?? []), ...(shape.oneOf ?? []), ...(shape.allOf ?? [])];
+const branches = (shape: JsonShape, data: unknown): JsonShape[] => {
+  const inner = innerShapes(shape);
   if (inner.length === 0) return [shape];
-  const fits = (each: Shape) =>
+  const fits = (each: JsonShape) =>
     Object.entries(each.properties ?? {}).every(([name, field]) => {
       return field.const === undefined || field.const === (data as Record<string, unknown> | null)?.[name];
     });
@@ -37,7 +18,7 @@ export function fieldsAt(schema: z.ZodType, data: unknown, path: Path): string[]
   let shapes = branches(shapeOf(schema), data);
   path.forEach((key, index) => {
     const value = at(data, path.slice(0, index + 1));
-    const below = shapes.flatMap(({ properties, additionalProperties, items, prefixItems }): Shape[] => {
+    const below = shapes.flatMap(({ properties, additionalProperties, items, prefixItems }): JsonShape[] => {
       if (typeof key === 'number') return [prefixItems?.[key] ?? items ?? {}];
       const field = properties?.[key];
       if (field) return [field];

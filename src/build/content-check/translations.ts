@@ -38,7 +38,9 @@ export function reviewTranslations(content: Content): Translations {
 
 /** A file whose source was renamed or taken out, or that never had one. */
 function strayFile({ sources }: Content, words: ContentSource, name: string): Problem {
-  const known = [...sources.keys()].flatMap((file) => (file.startsWith(`${sourceLang}/`) ? [file.slice(3)] : []));
+  const known = [...sources.keys()].flatMap((file) =>
+    file.startsWith(`${sourceLang}/`) ? [file.slice(sourceLang.length + 1)] : [],
+  );
   const remedy = correct(name, known, 'Rename it as in the source language; until then nothing shows it.');
   return problemOn(words, 1, 'the file', `a file that ${sourceLang}/ has too`, quote(name), remedy);
 }
