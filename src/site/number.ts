@@ -1,4 +1,4 @@
-import { numberFormat } from './number-format.ts';
+import { numberFormat } from './formats.ts';
 
 /**
  * What became of a figure that somebody typed. A figure is never guessed in silence: "1.614" is one and a half in some

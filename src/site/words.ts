@@ -1,4 +1,4 @@
-import { numberFormat } from './number-format.ts';
+import { listFormat, numberFormat } from './formats.ts';
 
 /** One entry of the interface: a text, or one text for each plural category of its language. */
 export type Word = string | Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -54,7 +54,7 @@ export function translator(words: Words, lang: string): Translate {
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name] ?? '';
       if (typeof value === 'number') return formatNumber(value, lang);
-      return typeof value === 'string' ? value : new Intl.ListFormat(lang, { style: 'narrow' }).format(value);
+      return typeof value === 'string' ? value : listFormat(lang, { style: 'narrow' }).format(value);
     });
   };
 }

@@ -1,3 +1,4 @@
+import { listFormat } from '../../site/formats.ts';
 import { formatBytes, formatDate, type Translate } from '../../site/words.ts';
 import type { PathChoice } from '../course/schema.ts';
 import type { PackState } from './pack/pack.ts';
@@ -29,7 +30,7 @@ export function say(state: PackState, paths: PathChoice[], t: Translate, lang: s
       const { parts } = state.kept;
       if (!parts) return t('offline.saved', saved(state.kept));
       const titles = paths.filter(({ id }) => parts.includes(id)).map(({ title }) => title);
-      return t('packs.savedPaths', { ...saved(state.kept), paths: new Intl.ListFormat(lang).format(titles) });
+      return t('packs.savedPaths', { ...saved(state.kept), paths: listFormat(lang).format(titles) });
     }
     case 'outdated':
       return state.changes

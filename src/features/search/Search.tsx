@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { listFormat } from '../../site/formats.ts';
 import { translator, type Words } from '../../site/words.ts';
 import { FoundPassage } from './FoundPassage.tsx';
 import type { SearchPart } from './passage.ts';
@@ -39,7 +40,7 @@ export function Search({ parts, common, words, lang }: Props) {
   const having = (state: string) => parts.filter(({ href }) => states.get(href) === state);
   const [failed, spared] = [having('failed'), having('spared')];
   const isLoading = states.size === 0 || having('loading').length > 0;
-  const named = new Intl.ListFormat(lang).format(failed.map(({ module }) => module?.title ?? t('search.references')));
+  const named = listFormat(lang).format(failed.map(({ module }) => module?.title ?? t('search.references')));
 
   function ask(text: string) {
     setQuestion(text);

@@ -1,3 +1,4 @@
+import { listFormat } from '../../../site/formats.ts';
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { listed } from '../frame/names.ts';
 import type { BidCase } from './case.ts';
@@ -16,7 +17,7 @@ export function justification(value: BidCase, evaluation: Evaluation, t: Transla
   const criterion = (index: number) =>
     value.criteria[index]?.name.trim() || t('bids.criterionNumber', { n: index + 1 });
   const parts = shares(value.criteria.map(({ weight }) => weight));
-  const list = new Intl.ListFormat(lang, { type: 'unit' });
+  const list = listFormat(lang, { type: 'unit' });
   const criteria = list.format(
     parts.map((share, index) => t('bids.award.weighted', { name: criterion(index), share: shareText(share, lang) })),
   );

@@ -1,3 +1,4 @@
+import { listFormat } from '../../../site/formats.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import type { ClauseCollection } from './collection.ts';
 import { means } from './lines.ts';
@@ -15,7 +16,7 @@ export function Result({
   const selection = selectClauses(content, contract);
   const category = content.categories.find(({ id }) => id === contract.category)?.title ?? '';
   const names = means(selection).map(({ proof }) => proof.title);
-  const list = new Intl.ListFormat(lang, { type: 'unit' }).format(names);
+  const list = listFormat(lang, { type: 'unit' }).format(names);
   const jurisdiction = content.jurisdictions.find(({ id }) => id === contract.jurisdiction);
   return (
     <>

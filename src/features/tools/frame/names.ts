@@ -1,3 +1,4 @@
+import { listFormat } from '../../../site/formats.ts';
 /**
  * What each of several things is called in a sentence: its own name, a numbered one where it has none, and the number
  * behind it where two are called the same, so that no sentence speaks of "A" and means the other one.
@@ -11,4 +12,4 @@ export function namesOf(given: readonly string[], numbered: (n: number) => strin
 
 /** Names as the language lists them: "A, B and C". */
 export const listed = (names: readonly string[], lang: string): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+  listFormat(lang, { type: 'conjunction' }).format(names);

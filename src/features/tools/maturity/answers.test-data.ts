@@ -4,8 +4,12 @@ import type { MaturityWords } from './content.ts';
 import type { Level } from './model.ts';
 import type { MaturityCase, Respondent } from './schema.ts';
 
-/** Answers to the statements of a language, by hand and at random. */
-export function answersTo(words: MaturityWords) {
+/** Texts as people write them: a spreadsheet trims, and disarms what would be a formula. */
+const text = (maxLength: number) =>
+  fc.string({ unit: 'grapheme', maxLength }).map((given) => given.replace(/^[\s=+@'-]+|[\r\n]|\s+$/g, '').trim());
+
+/** Answers to the statements of a language, by hand and at random; `evidence` is what stands beside each. */
+export function answersTo(words: MaturityWords, evidence: fc.Arbitrary<string> = text(8)) {
   const { areas } = words;
   const statements = areas.flatMap((area) => area.statements.map(({ id }) => id));
 
@@ -22,9 +26,6 @@ export function answersTo(words: MaturityWords) {
   const everywhere = (level: Level) => Object.fromEntries(areas.map(({ id }) => [id, level]));
   const caseOf = (...respondents: Respondent[]): MaturityCase => ({ organisation: '', respondents, plans: {} });
 
-  /** Texts as people write them: a spreadsheet trims, and disarms what would be a formula. */
-  const text = (maxLength: number) =>
-    fc.string({ unit: 'grapheme', maxLength }).map((given) => given.replace(/^[\s=+@'-]+|[\r\n]|\s+$/g, '').trim());
   const level: fc.Arbitrary<Level | undefined> = fc.oneof(
     { weight: 5, arbitrary: fc.integer({ min: 0, max: 4 }) },
     fc.constantFrom('na' as const, undefined),
@@ -38,7 +39,7 @@ export function answersTo(words: MaturityWords) {
         // One level everywhere, so that ties and gates are met as often as anything else.
         level.map((one) => statements.map(() => one)),
       ),
-      evidence: fc.array(text(8), { minLength: statements.length, maxLength: statements.length }),
+      evidence: fc.array(evidence, { minLength: statements.length, maxLength: statements.length }),
       carried: fc.subarray(statements, { maxLength: 4 }),
     })
     .map(({ levels, evidence, carried, ...who }) => ({

@@ -8,7 +8,8 @@ import { maturitySchema } from './content.ts';
 import { maturityVerdict, meanText, respondentNames } from './verdict.ts';
 
 const words = maturitySchema.parse(parse(readFileSync('content/en/tools/maturity.yaml', 'utf8')));
-const { anyCase, areas, caseOf, everywhere, leveled } = answersTo(words);
+// A verdict asks whether there is evidence, not what it says.
+const { anyCase, areas, caseOf, everywhere, leveled } = answersTo(words, fc.constantFrom('', 'seen'));
 
 /** Every sentence as its key and what is filled in. */
 const t: Translate = (key: string, params: Params = {}) =>
@@ -141,4 +142,4 @@ test('every headline and reason is true of the answers', () => {
     }),
     { numRuns: 10_000 },
   );
-}, 120_000);
+});

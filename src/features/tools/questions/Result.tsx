@@ -1,3 +1,4 @@
+import { listFormat } from '../../../site/formats.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import type { QuestionCollection } from './collection.ts';
 import { selectQuestions } from './model.ts';
@@ -13,7 +14,7 @@ export function Result({
   const { questions, fitting, widened } = selectQuestions(content, hearing);
   const occasion = content.occasions.find(({ id }) => id === hearing.occasion);
   const sector = content.sectors.find(({ id }) => id === hearing.sector)?.title ?? t('oversight.anySector');
-  const left = new Intl.ListFormat(lang, { type: 'conjunction' }).format(widened.map((each) => t(`oversight.${each}`)));
+  const left = listFormat(lang, { type: 'conjunction' }).format(widened.map((each) => t(`oversight.${each}`)));
   return (
     <section class="verdict" aria-label={t('sheet.result')} aria-live="polite">
       <div class="wrap verdict-in">

@@ -1,3 +1,4 @@
+import { listFormat } from '../../../site/formats.ts';
 import { formatNumber, type Translate } from '../../../site/words.ts';
 import { type Band, band, type Placed } from './model.ts';
 import type { RiskEntry } from './schema.ts';
@@ -60,7 +61,7 @@ export function HeatMap({ placed, called, t, lang }: Props) {
                           {number(here[0].rank)}
                         </b>
                         <span class="rm-names">
-                          {new Intl.ListFormat(lang, { type: 'unit' }).format(here.map(({ index }) => called(index)))}
+                          {listFormat(lang, { type: 'unit' }).format(here.map(({ index }) => called(index)))}
                         </span>
                       </span>
                     )}

@@ -1,3 +1,4 @@
+import { listFormat } from '../../../site/formats.ts';
 import type { Translate } from '../../../site/words.ts';
 import type { RiskMapWords } from './content.ts';
 import type { Missing } from './model.ts';
@@ -16,7 +17,7 @@ type Props = {
 /** What nobody knows yet, the most telling first: this is work to do, not a gap to hide. */
 export function MissingList({ missing, unplaced, called, t, lang, words }: Props) {
   const titles = new Map([...words.severity, ...words.likelihood].map((factor) => [factor.id, factor.title]));
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const list = listFormat(lang, { type: 'conjunction' });
   const effect = ({ index, now, worst, factors }: Missing<RiskEntry>) => {
     if (unplaced.includes(index)) return t('riskMap.upTo', { worst });
     if (factors.length === 0) return '';

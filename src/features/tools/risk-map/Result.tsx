@@ -1,3 +1,4 @@
+import { listFormat } from '../../../site/formats.ts';
 import { formatNumber } from '../../../site/words.ts';
 import type { ResultProps } from '../frame/tool.ts';
 import type { RiskMapWords } from './content.ts';
@@ -15,7 +16,7 @@ export function Result({ value, t, lang, content: words }: Props) {
   const { entries } = value;
   const called = (index: number) => entries[index]?.name || t('riskMap.unnamed', { n: index + 1 });
   const names = (indexes: number[]) =>
-    new Intl.ListFormat(lang, { type: 'conjunction' }).format(indexes.map((index) => called(index)));
+    listFormat(lang, { type: 'conjunction' }).format(indexes.map((index) => called(index)));
   const placed = rank(entries);
   const first = placed.filter((each) => each.rank === 1);
   const dearest = largestSpend(entries).map((entry) => entries.indexOf(entry));

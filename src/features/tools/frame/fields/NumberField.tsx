@@ -1,6 +1,6 @@
 import { useContext, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { numberFormat } from '../../../../site/formats.ts';
 import { type Reading, readNumber } from '../../../../site/number.ts';
-import { numberFormat } from '../../../../site/number-format.ts';
 import { formatNumber, type Translate } from '../../../../site/words.ts';
 import { untranslated } from '../../../../ui/untranslated.ts';
 import { UnreadFields } from '../unread.tsx';
