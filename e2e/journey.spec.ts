@@ -15,7 +15,7 @@ async function everywhere(page: Page, path: string, module: string): Promise<str
   const said: string[] = [];
   for (const address of ['en/', `en/paths/${path}/`, `en/modules/${module}/`, 'en/review/', 'en/progress/']) {
     await open(page, address);
-    await expect(nextStep(page)).toContainText('of your path done');
+    await expect(nextStep(page)).toContainText('to the certificate done');
     said.push((await nextStep(page).getByRole('link').first().textContent()) ?? '');
   }
   return said;
@@ -51,11 +51,11 @@ test('a path goes from its lessons to its quiz, and from the quiz that was passe
   await expect(page).toHaveURL(`${site.url}en/modules/desks/offers/`);
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await expect(nextStep(page)).toContainText('Quiz: Desks for a school');
-  await expect(nextStep(page)).toContainText('1 of 3 steps to the certificate of your path done');
+  await expect(nextStep(page)).toContainText('1 of 3 steps to the certificate done');
   await completeLesson(page);
   await expect(page).toHaveURL(`${site.url}en/modules/desks/quiz/`);
   await takeQuiz(page, readQuiz('desks'));
-  await expect(nextStep(page)).toContainText('3 of 3 steps to the certificate of your path done');
+  await expect(nextStep(page)).toContainText('3 of 3 steps to the certificate done');
   await nextStep(page).getByRole('link', { name: 'See my certificate' }).click();
   await expect(page).toHaveURL(`${site.url}en/certificates/`);
   await expect(page.getByRole('button', { name: 'Make my certificate' })).toBeVisible();

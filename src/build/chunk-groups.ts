@@ -65,6 +65,11 @@ export const groups: ChunkGroup[] = [
     ],
   },
   {
+    // What comes next on the path of whoever is learning: at the end of a lesson, before anything comes alive.
+    name: 'journey',
+    of: ['src/features/journey/journey', 'src/features/lesson/page-onward'],
+  },
+  {
     // Whatever comes alive needs them.
     name: 'base',
     of: [
@@ -98,11 +103,6 @@ export const groups: ChunkGroup[] = [
     but: ['virtual:virtual:late-words/'],
   },
   {
-    // What comes next on the path of whoever is learning.
-    name: 'journey',
-    of: ['src/features/journey/', 'src/features/lesson/page-onward'],
-  },
-  {
     // Wherever a question is asked: every kind with its controls and its grading.
     name: 'question',
     of: [
@@ -127,6 +127,7 @@ export const groups: ChunkGroup[] = [
       'src/features/learners/Arrival',
       'src/features/learners/Notice',
       'src/features/learners/apart',
+      'src/features/journey/',
       'src/features/activity/plan',
       'src/features/activity/ranking',
       'src/log/file/backup-name',

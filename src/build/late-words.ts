@@ -20,8 +20,7 @@ const moments: Record<string, string[]> = {
   trouble: ['trouble'],
   learner: ['learner', 'complete', 'path', 'outline.paths'],
   question: [...questionWords, 'learner', 'outline.paths'],
-  quiz: ['quiz', 'pathtest', 'next', 'unit'],
-  next: ['next', 'unit'],
+  quiz: ['quiz', 'pathtest', 'unit'],
   course: ['module', 'unit', 'home', 'path', 'reminder', 'review'],
 };
 

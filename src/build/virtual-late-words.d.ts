@@ -2,6 +2,6 @@
 declare module 'virtual:late-words' {
   type Words = import('../site/words.ts').Words;
   type ToolId = import('../features/tools/registry.ts').ToolId;
-  export type LateMoment = ToolId | 'asked' | 'trouble' | 'learner' | 'question' | 'quiz' | 'next' | 'course';
+  export type LateMoment = ToolId | 'asked' | 'trouble' | 'learner' | 'question' | 'quiz' | 'course';
   export const lateWords: Record<string, Record<LateMoment, () => Promise<{ default: Words }>> | undefined>;
 }

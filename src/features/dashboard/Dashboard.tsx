@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { bestResult } from '../../log/progress.ts';
 import { start } from '../../log/store.ts';
 import { translator, type Words } from '../../site/words.ts';
-import { done, type ModuleLink } from '../course/share.ts';
+import { done } from '../course/share.ts';
 import { type Journey, standing } from '../journey/journey.ts';
 import { NextStep } from '../journey/NextStep.tsx';
 import { useDone } from '../journey/useDone.tsx';
@@ -13,12 +13,11 @@ import { Scores } from './Scores.tsx';
 import { timeline } from './timeline.ts';
 
 export type DashboardProps = {
-  modules: ModuleLink[];
+  journey: Journey;
   /** Titles of the modules that are not written yet. */
   planned: string[];
   paths: PathLink[];
   pathsHref: string;
-  certificatesHref: string;
   /** Names of tests that belong to no module, by the id they have in the log. */
   tests: Record<string, string>;
   words: Words;
@@ -44,16 +43,7 @@ function unfoldToPrint(): () => void {
 }
 
 /** What the learner has done, module by module, and the one thing to do next. */
-export function Dashboard({
-  modules,
-  planned,
-  paths,
-  pathsHref,
-  certificatesHref,
-  tests,
-  words,
-  lang,
-}: DashboardProps) {
+export function Dashboard({ journey, planned, paths, pathsHref, tests, words, lang }: DashboardProps) {
   const t = translator(words, lang);
   const state = useProgress();
   const status = useStatus();
@@ -61,12 +51,8 @@ export function Dashboard({
   useEffect(() => void start(), []);
   useEffect(unfoldToPrint, []);
 
-  const journey: Journey = {
-    modules,
-    certificatesHref,
-    paths: Object.fromEntries(paths.map((path) => [path.id, path])),
-  };
-  const { asked } = paths.find(({ id }) => id === state.path) ?? {};
+  const { modules } = journey;
+  const asked = state.path ? journey.paths[state.path]?.asked : undefined;
   const isAsked = ({ id }: { id: string }) => !asked?.length || asked.includes(id);
   const total = done(state, modules.flatMap((module) => module.lessons).filter(isAsked));
   const { minutes, allMinutes } = standing(journey, useDone());
@@ -96,11 +82,10 @@ export function Dashboard({
               : t('progress.noneText')}
           </p>
         </div>
-        <NextStep journey={journey} t={t} />
+        <NextStep journey={journey} />
       </header>
       <PathMap
         state={state}
-        modules={modules}
         journey={journey}
         planned={planned}
         paths={paths}

@@ -4,8 +4,7 @@ import type { PathId } from '../course/schema.ts';
 import { type Journey, standing } from '../journey/journey.ts';
 import { useDone } from '../journey/useDone.tsx';
 
-/** A path with the open lessons and quizzes its certificate asks for, by id. */
-export type PathLink = { id: PathId; title: string; href: string; asked: string[] };
+export type PathLink = { id: PathId; title: string; href: string };
 
 type Props = { journey: Journey; paths: PathLink[]; pathsHref: string; begun: boolean; t: Translate };
 
@@ -14,7 +13,7 @@ export function MinutesLeft({ journey, paths, pathsHref, begun, t }: Props) {
   const done = useDone();
   const path = paths.find(({ id }) => id === done.path);
   const parts = [
-    ...(path && path.asked.length > 0
+    ...(path && journey.paths[path.id]?.asked.length
       ? [{ label: t('dashboard.core', { path: path.title }), href: path.href, stand: standing(journey, done) }]
       : []),
     { label: t('dashboard.course'), href: pathsHref, stand: standing(journey, { ...done, path: null }) },

@@ -9,7 +9,6 @@ import { lessonRows, stateOf } from './record.ts';
 
 type Props = {
   state: Progress;
-  modules: ModuleLink[];
   journey: Journey;
   /** Titles of the modules that are not written yet. */
   planned: string[];
@@ -22,8 +21,9 @@ type Props = {
 };
 
 /** Every module and lesson, how far each is in word and shape, and the minutes done and left. */
-export function PathMap({ state, modules, journey, planned, paths, pathsHref, begun, t, lang }: Props) {
-  const core = paths.find(({ id }) => id === state.path)?.asked;
+export function PathMap({ state, journey, planned, paths, pathsHref, begun, t, lang }: Props) {
+  const { modules } = journey;
+  const core = state.path ? journey.paths[state.path]?.asked : undefined;
   const word = (id: 'none' | 'opened' | 'completed') => t(`dashboard.state.${id}`);
   return (
     <section class="gz" aria-labelledby="map">

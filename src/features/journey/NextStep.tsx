@@ -1,10 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { Translate } from '../../site/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { addressOf, type Done, type Journey, type JourneyPlace, nextStep, standing } from './journey.ts';
-import { standWords, stepWords } from './journey-words.ts';
+import { type Done, type Journey, type JourneyPlace, nextStep, standing } from './journey.ts';
 import { useDone } from './useDone.tsx';
 
 export type NextStepProps = {
@@ -13,36 +11,33 @@ export type NextStepProps = {
   place?: JourneyPlace;
   /** The path a page is about, for those who have chosen none. */
   path?: Done['path'];
-  t: Translate;
   /** Class of the button. */
   button?: string;
 };
 
 /** The one thing to do next on the path of whoever is learning, and how far they are. The same on every page. */
-export function NextStep({ journey, place, path = null, t, button = 'btn' }: NextStepProps) {
+export function NextStep({ journey, place, path = null, button = 'btn' }: NextStepProps) {
   const known = useDone();
   const done = { ...known, path: known.path ?? path };
   const step = nextStep(journey, done, place);
-  const href = addressOf(journey, step);
-  const { title, where, button: label } = stepWords(step, t);
   const stand = standing(journey, done);
   const heading = useId();
   return (
     <section class="next" aria-labelledby={heading}>
-      <h2 id={heading}>{t('next.title')}</h2>
+      <h2 id={heading}>{journey.heading}</h2>
       <p class="next-t">
-        <a href={href}>{title}</a>
+        <a href={step.href}>{step.title}</a>
       </p>
-      <p class="next-m">{where}</p>
+      <p class="next-m">{step.where}</p>
       <p class="next-s">
         <span aria-hidden="true">
           <Bar class="next-bar" share={stand.all === 0 ? 0 : stand.done / stand.all} label="" />
         </span>
-        {standWords(stand, t)}
+        {stand.text}
       </p>
       <p class="row">
-        <a class={button} href={href}>
-          {label} <Icon shape={icons.arrow} flip />
+        <a class={button} href={step.href}>
+          {step.button} <Icon shape={icons.arrow} flip />
         </a>
       </p>
     </section>

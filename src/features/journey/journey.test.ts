@@ -1,22 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Done, type Journey, type JourneyStep, nextStep, nothingDone, standing } from './journey.ts';
+import { type Done, type Journey, nextStep, nothingDone, standing } from './journey.ts';
 
 const module = (number: number, lessons: string[], quiz = true): Journey['modules'][number] => ({
   id: `m${number}`,
   number,
   title: `Module ${number}`,
-  lessons: lessons.map((id, index) => ({ id, minutes: 8 + index, title: id, href: `/${id}/`, number: index + 1 })),
-  ...(quiz && { quiz: { id: `q${number}`, href: `/q${number}/`, minutes: 12, draw: 10 } }),
+  href: `/m${number}/`,
+  lessons: lessons.map((id, index) => ({
+    id,
+    minutes: 8 + index,
+    title: id,
+    where: `Module ${number}`,
+    href: `/${id}/`,
+    number: index + 1,
+  })),
+  ...(quiz && {
+    quiz: {
+      id: `q${number}`,
+      href: `/q${number}/`,
+      minutes: 12,
+      draw: 10,
+      title: `Quiz ${number}`,
+      where: '10 questions',
+    },
+  }),
 });
 
 const course: Journey = {
+  lang: 'en',
   modules: [module(1, ['a', 'b', 'c']), module(2, ['d', 'e']), module(3, ['f'], false)],
   paths: {
-    administrator: { title: 'Buying', asked: ['b', 'c', 'e', 'q1', 'q2'] },
-    executive: { title: 'Briefing', asked: ['a', 'd'] },
-    parliamentarian: { title: 'Overseeing', asked: [] },
+    administrator: { asked: ['b', 'c', 'e', 'q1', 'q2'], stand: '{done} of 5' },
+    executive: { asked: ['a', 'd'], stand: '{done} of 2' },
+    parliamentarian: { asked: [], stand: '{done} of 0' },
   },
-  certificatesHref: '/certificates/',
+  stand: '{done} of 8 in the course',
+  end: {
+    path: { title: 'Your certificate', where: 'All is done' },
+    course: { title: 'The end', where: 'More will come' },
+    href: '/certificates/',
+  },
+  buttons: {
+    lesson: { begin: 'Start', goOn: 'Continue' },
+    quiz: { begin: 'Take', goOn: 'Go on' },
+    end: { begin: 'See', goOn: 'See' },
+  },
+  heading: 'Next',
 };
 
 const completed = (...ids: string[]): Done['lessons'] =>
@@ -25,7 +54,7 @@ const passed = (...ids: string[]): Done['quizzes'] =>
   Object.fromEntries(ids.map((id) => [id, { at: 3, earned: 7, total: 10, passed: true, passMark: 70 }]));
 const failed: Done['quizzes'] = { q1: { at: 3, earned: 6, total: 10, passed: false, passMark: 70 } };
 const done = (parts: Partial<Done>): Done => ({ ...nothingDone, ...parts });
-const goes = (step: JourneyStep): string => addressOf(course, step);
+const goes = ({ href }: { href: string }): string => href;
 
 describe('the next step', () => {
   it('is the first lesson of the course for somebody who is new and has no path', () => {
@@ -46,9 +75,9 @@ describe('the next step', () => {
   it('is the lesson that was opened last while it is not done, and what comes after it once it is', () => {
     const opened = { c: { openedAt: 1 } } as unknown as Done['lessons'];
     const step = nextStep(course, done({ path: 'administrator', lessons: opened, lastLesson: 'c' }));
-    expect(step).toMatchObject({ kind: 'lesson', lesson: { id: 'c' }, isBegun: true });
+    expect(step).toMatchObject({ kind: 'lesson', id: 'c', title: 'c', where: 'Module 1', button: 'Continue' });
     const after = nextStep(course, done({ path: 'administrator', lessons: completed('c'), lastLesson: 'c' }));
-    expect(after).toMatchObject({ kind: 'quiz', quiz: { id: 'q1' }, isBegun: false });
+    expect(after).toMatchObject({ kind: 'quiz', id: 'q1', title: 'Quiz 1', where: '10 questions', button: 'Take' });
   });
 
   it('goes on along the path from a lesson outside it', () => {
@@ -69,7 +98,7 @@ describe('the next step', () => {
 
   it('says that a quiz under way goes on', () => {
     const state = done({ path: 'administrator', lessons: completed('b', 'c'), open: ['q1'], lastLesson: 'c' });
-    expect(nextStep(course, state)).toMatchObject({ kind: 'quiz', isBegun: true });
+    expect(nextStep(course, state)).toMatchObject({ kind: 'quiz', button: 'Go on' });
   });
 
   it('leads on from a lesson that is about to be completed, never to that lesson itself', () => {
@@ -88,8 +117,11 @@ describe('the next step', () => {
 
   it('is the certificate at the end of a path, and the end of the course without one', () => {
     const all = { lessons: completed('a', 'b', 'c', 'd', 'e', 'f'), quizzes: passed('q1', 'q2') };
-    expect(nextStep(course, done({ ...all, path: 'administrator' }))).toEqual({ kind: 'end', path: 'administrator' });
-    expect(nextStep(course, done(all))).toEqual({ kind: 'end' });
+    const end = { kind: 'end', href: '/certificates/', button: 'See' };
+    const path = { ...end, title: 'Your certificate', where: 'All is done' };
+    expect(nextStep(course, done({ ...all, path: 'administrator' }))).toEqual(path);
+    expect(nextStep(course, done(all))).toEqual({ ...end, title: 'The end', where: 'More will come' });
+    expect(nextStep(course, done({ ...all, path: 'parliamentarian' })).title).toBe('The end');
   });
 
   it('goes through the whole course where nothing of the path is open yet', () => {
@@ -104,7 +136,7 @@ describe('the next step', () => {
 describe('how far somebody is', () => {
   it('counts what the path asks for, with the minutes of its lessons and quizzes', () => {
     const state = done({ path: 'administrator', lessons: completed('a', 'b'), quizzes: passed('q1') });
-    expect(standing(course, state)).toEqual({ path: 'administrator', done: 2, all: 5, minutes: 21, allMinutes: 52 });
+    expect(standing(course, state)).toEqual({ done: 2, all: 5, minutes: 21, allMinutes: 52, text: '2 of 5' });
   });
 
   it('counts the whole course without a path, and no quiz that was not passed', () => {
@@ -113,7 +145,12 @@ describe('how far somebody is', () => {
       all: 8,
       minutes: 8,
       allMinutes: 76,
+      text: '1 of 8 in the course',
     });
+  });
+
+  it('is said with the figures of the language', () => {
+    expect(standing({ ...course, lang: 'ar-EG' }, done({ lessons: completed('a') })).text).toBe('١ of 8 in the course');
   });
 
   it.each([nothingDone, done({ path: 'executive' }), done({ path: 'administrator', lessons: completed('b') })])(
@@ -123,10 +160,9 @@ describe('how far somebody is', () => {
       const { all, done: begun } = standing(course, state);
       for (let taken = begun; taken < all; taken += 1) {
         const step = nextStep(course, state);
-        if (step.kind === 'lesson') {
-          const { id } = step.lesson;
-          state = { ...state, lessons: { ...state.lessons, ...completed(id) }, lastLesson: id };
-        } else if (step.kind === 'quiz') state = { ...state, quizzes: { ...state.quizzes, ...passed(step.quiz.id) } };
+        const { kind, id = '' } = step;
+        if (kind === 'lesson') state = { ...state, lessons: { ...state.lessons, ...completed(id) }, lastLesson: id };
+        if (kind === 'quiz') state = { ...state, quizzes: { ...state.quizzes, ...passed(id) } };
         expect(standing(course, state).done).toBe(taken + 1);
       }
       expect(nextStep(course, state).kind).toBe('end');

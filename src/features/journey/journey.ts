@@ -3,16 +3,31 @@ import type { Summary } from '../../log/summary/summary.ts';
 import type { PathId } from '../course/schema.ts';
 import type { LessonLink, ModuleLink } from '../course/share.ts';
 
-type JourneyModule = Pick<ModuleLink, 'id' | 'number' | 'title' | 'lessons' | 'quiz'>;
-type QuizLink = NonNullable<ModuleLink['quiz']>;
+/** What a step is called, and where it stands: "Module 1, lesson 2 of 4. 9 minutes." */
+type Named = { title: string; where: string };
+type JourneyLesson = LessonLink & Named;
+type JourneyQuiz = NonNullable<ModuleLink['quiz']> & Named;
+export type JourneyModule = Omit<ModuleLink, 'lessons' | 'quiz'> & { lessons: JourneyLesson[]; quiz?: JourneyQuiz };
 
-/** The course as somebody goes through it: the modules that are open, and what of them each path asks for. */
+type Kind = 'lesson' | 'quiz' | 'end';
+
+/**
+ * The course as somebody goes through it in one language: the modules that are open, what of them each path asks for, and
+ * the words for it, so that a page needs nothing else to say what comes next.
+ */
 export type Journey = {
+  lang: string;
   modules: JourneyModule[];
-  /** Ids of the lessons and quizzes that the certificate of a path takes. */
-  paths: Partial<Record<PathId, { title: string; asked: string[] }>>;
-  /** The address of what comes at the end. */
-  certificatesHref: string;
+  /** Ids of the lessons and quizzes that the certificate of a path takes; `stand` is a text with "{done}" in it. */
+  paths: Partial<Record<PathId, { asked: string[]; stand: string }>>;
+  /** The same of the whole course. */
+  stand: string;
+  /** What comes at the end of a path, and of the course for those who have no path. */
+  end: { path: Named; course: Named; href: string };
+  /** What the button says that begins a step, or goes on with it. */
+  buttons: Record<Kind, { begin: string; goOn: string }>;
+  /** Heading of the step. */
+  heading: string;
 };
 
 /** What somebody has done of it: their progress, or its summary. */
@@ -20,37 +35,44 @@ export type Done = Pick<Summary, 'lessons' | 'lastLesson' | 'path' | 'quizzes' |
 
 export const nothingDone: Done = { lessons: {}, path: null, quizzes: {}, open: [] };
 
-/** A lesson to complete or a quiz to pass. */
-type Task = { id: string; module: JourneyModule; isDone: boolean } & ({ lesson: LessonLink } | { quiz: QuizLink });
-
-/** What to do next. At the end everything that is asked for is done; `path` is absent where nobody has chosen one. */
-export type JourneyStep =
-  | { kind: 'lesson'; module: JourneyModule; lesson: LessonLink; isBegun: boolean }
-  | { kind: 'quiz'; module: JourneyModule; quiz: QuizLink; isBegun: boolean }
-  | { kind: 'end'; path?: PathId };
+/** What to do next: a lesson to complete or a quiz to pass; at the end, when all that is asked for is done, no `id`. */
+export type JourneyStep = Named & { kind: Kind; id?: string; href: string; button: string };
 
 /** Where somebody stands: at a lesson, quiz or module, by its id, or after it. */
 export type JourneyPlace = { at: string } | { after: string };
 
-/** The path somebody is on; undefined where they have none, or nothing of it is open: then it is the whole course. */
-function pathOf(journey: Journey, { path }: Pick<Done, 'path'>): PathId | undefined {
-  return path && journey.paths[path]?.asked.length ? path : undefined;
+/** What the path of somebody asks for; undefined where they have none, or nothing of it is open: then it is the whole course. */
+function pathOf({ paths }: Journey, { path }: Pick<Done, 'path'>) {
+  const found = path ? paths[path] : undefined;
+  return found?.asked.length ? found : undefined;
 }
 
 /** All lessons and quizzes in their order. */
-const tasks = (journey: Journey, done: Done): Task[] =>
-  journey.modules.flatMap((module) => [
-    ...module.lessons.map((lesson) => ({ id: lesson.id, module, lesson, isDone: isComplete(done, lesson.id) })),
-    ...(module.quiz
-      ? [{ id: module.quiz.id, module, quiz: module.quiz, isDone: done.quizzes[module.quiz.id]?.passed === true }]
+function tasks(journey: Journey, done: Done) {
+  const asked = pathOf(journey, done)?.asked;
+  const isAsked = (id: string) => asked?.includes(id) ?? true;
+  return journey.modules.flatMap(({ id: module, lessons, quiz }) => [
+    ...lessons.map((lesson) => ({
+      ...lesson,
+      kind: 'lesson' as const,
+      module,
+      isAsked: isAsked(lesson.id),
+      isBegun: lesson.id in done.lessons,
+      isDone: isComplete(done, lesson.id),
+    })),
+    ...(quiz
+      ? [
+          {
+            ...quiz,
+            kind: 'quiz' as const,
+            module,
+            isAsked: isAsked(quiz.id),
+            isBegun: done.open.includes(quiz.id),
+            isDone: done.quizzes[quiz.id]?.passed === true,
+          },
+        ]
       : []),
   ]);
-
-function asks(journey: Journey, done: Done): (task: Task) => boolean {
-  const path = pathOf(journey, done);
-  if (!path) return () => true;
-  const asked = new Set(journey.paths[path]?.asked);
-  return ({ id }) => asked.has(id);
 }
 
 /**
@@ -64,37 +86,33 @@ export function nextStep(
 ): JourneyStep {
   const all = tasks(journey, done);
   const id = 'at' in place ? place.at : place.after;
-  const found = all.findIndex((task) => task.id === id || task.module.id === id);
+  const found = all.findIndex((task) => task.id === id || task.module === id);
   const from = Math.max(0, found) + ('after' in place ? 1 : 0);
-  const isAsked = asks(journey, done);
   const next = [...all.slice(from), ...all.slice(0, from)].find(
-    (task) => isAsked(task) && !task.isDone && !('after' in place && task.id === id),
+    (task) => task.isAsked && !task.isDone && !('after' in place && task.id === id),
   );
-  const path = pathOf(journey, done);
-  if (!next) return { kind: 'end', ...(path && { path }) };
-  const { module } = next;
-  return 'lesson' in next
-    ? { kind: 'lesson', module, lesson: next.lesson, isBegun: next.id in done.lessons }
-    : { kind: 'quiz', module, quiz: next.quiz, isBegun: done.open.includes(next.id) };
+  const { end, buttons } = journey;
+  if (!next) {
+    const { title, where } = pathOf(journey, done) ? end.path : end.course;
+    return { kind: 'end', title, where, href: end.href, button: buttons.end.begin };
+  }
+  const { kind, title, where, href } = next;
+  return { kind, id: next.id, title, where, href, button: buttons[kind][next.isBegun ? 'goOn' : 'begin'] };
 }
 
-export const addressOf = (journey: Journey, step: JourneyStep): string =>
-  step.kind === 'lesson' ? step.lesson.href : step.kind === 'quiz' ? step.quiz.href : journey.certificatesHref;
-
 /** How far somebody is with what their path, or the whole course, asks for: lessons and quizzes, and their minutes. */
-export type JourneyStand = { path?: PathId; done: number; all: number; minutes: number; allMinutes: number };
+export type JourneyStand = { done: number; all: number; minutes: number; allMinutes: number; text: string };
 
 export function standing(journey: Journey, done: Done): JourneyStand {
-  const asked = tasks(journey, done).filter(asks(journey, done));
-  const minutesOf = (list: Task[]) =>
-    list.reduce((sum, task) => sum + ('lesson' in task ? task.lesson : task.quiz).minutes, 0);
+  const asked = tasks(journey, done).filter(({ isAsked }) => isAsked);
   const finished = asked.filter(({ isDone }) => isDone);
-  const path = pathOf(journey, done);
+  const minutesOf = (list: { minutes: number }[]) => list.reduce((sum, { minutes }) => sum + minutes, 0);
+  const { stand } = pathOf(journey, done) ?? journey;
   return {
-    ...(path && { path }),
     done: finished.length,
     all: asked.length,
     minutes: minutesOf(finished),
     allMinutes: minutesOf(asked),
+    text: stand.replace('{done}', new Intl.NumberFormat(journey.lang).format(finished.length)),
   };
 }

@@ -4,7 +4,7 @@ import { translator } from '../../site/words.ts';
 import { hydrated, Isle } from '../../ui/hydrate.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { afterLesson } from '../journey/store.ts';
+import { addressAfter } from '../journey/store.ts';
 import { loadSaving, type SavingProps, useSaving } from '../learners/Saving.tsx';
 import { useProgress } from '../learners/State.tsx';
 import { recordIn } from './store.ts';
@@ -29,7 +29,7 @@ function Form({ lesson, next, journey, ...saving }: Props) {
       const change: Change = { type: 'lesson-completed', lesson };
       if ((await saveFor($learner.get(), [change], recordIn(lesson))) === 'cancelled') return;
     }
-    location.href = (await afterLesson(lesson, journey))?.href ?? next;
+    location.href = (await addressAfter(lesson, journey)) ?? next;
   }
 
   return (

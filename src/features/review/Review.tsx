@@ -145,7 +145,7 @@ function Session({
 /** The one thing to do when nothing is due. */
 function Onward({ journeyHref, progressHref, t }: Pick<Props, 'journeyHref' | 'progressHref'> & { t: Translate }) {
   const journey = useLoaded('journey', () => loadJourneyFrom(journeyHref));
-  if (journey.value) return <NextStep journey={journey.value} t={t} />;
+  if (journey.value) return <NextStep journey={journey.value} />;
   return (
     <p class="row">
       <a class="btn" href={progressHref}>

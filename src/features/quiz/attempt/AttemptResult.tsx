@@ -75,7 +75,7 @@ export function AttemptResult({
                 {t(result.passed ? 'quiz.passedText' : 'quiz.notYetText')}
               </p>
               {result.passed && journey.value && (
-                <NextStep journey={journey.value} place={{ after: quiz }} t={t} button="btn btn-key" />
+                <NextStep journey={journey.value} place={{ after: quiz }} button="btn btn-key" />
               )}
               <p class="row res-more">
                 <button class={result.passed ? 'btn btn-ghost' : 'btn btn-key'} type="button" onClick={onAgain}>
